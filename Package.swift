@@ -1,0 +1,138 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// What every target of the house holds to: Swift 6, and no warning left standing.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "spiegel",
+    products: [
+        .executable(name: "spiegeld", targets: ["spiegeld"]),
+        .executable(name: "spiegel", targets: ["spiegel"]),
+    ],
+    // Exact versions, since no lock file is committed.
+    dependencies: [
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    ],
+    targets: [
+        // The dialogue: values and decisions, no input or output.
+        .target(name: "DialogModel", swiftSettings: strict),
+        .target(name: "DialogEngine", dependencies: ["DialogModel"], swiftSettings: strict),
+        .target(
+            name: "DialogLoader",
+            dependencies: ["DialogModel", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        .target(
+            name: "DialogTools",
+            dependencies: ["DialogModel", "DialogLoader", "DialogEngine"],
+            swiftSettings: strict),
+        .target(name: "Wording", dependencies: ["DialogModel"], swiftSettings: strict),
+        .target(
+            name: "Reports", dependencies: ["DialogModel", "Wording"], swiftSettings: strict),
+
+        // The transcript on disk.
+        .target(
+            name: "TranscriptStore",
+            dependencies: [
+                "DialogModel",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+
+        // The wire and its two ends.
+        .target(name: "SpiegelAPI", dependencies: ["DialogModel"], swiftSettings: strict),
+        .target(
+            name: "SpiegelDaemon",
+            dependencies: [
+                "DialogModel", "DialogEngine", "DialogLoader", "TranscriptStore", "Reports",
+                "SpiegelAPI", "Wording", "CLinux",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOExtras", package: "swift-nio-extras"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "SpiegelClient",
+            dependencies: [
+                "DialogModel", "SpiegelAPI",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOFoundationCompat", package: "swift-nio"),
+            ],
+            swiftSettings: strict),
+
+        // The terminal and the kernel.
+        .systemLibrary(
+            name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+        .target(name: "CLinux"),
+        .target(name: "LineEditor", dependencies: ["CReadline"], swiftSettings: strict),
+
+        .executableTarget(
+            name: "spiegeld",
+            dependencies: [
+                "SpiegelDaemon", "Wording", "DialogModel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "spiegel",
+            dependencies: [
+                "SpiegelClient", "SpiegelAPI", "DialogModel", "LineEditor", "DialogTools",
+                "Wording", "CLinux",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "DialogModelTests", dependencies: ["DialogModel"], swiftSettings: strict),
+        .testTarget(
+            name: "DialogEngineTests", dependencies: ["DialogEngine", "DialogModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DialogLoaderTests", dependencies: ["DialogLoader", "DialogModel", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DialogToolsTests",
+            dependencies: ["DialogTools", "DialogLoader", "DialogEngine", "DialogModel", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "WordingTests", dependencies: ["Wording", "DialogModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "DialogModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TranscriptStoreTests", dependencies: ["TranscriptStore", "DialogModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SpiegelAPITests", dependencies: ["SpiegelAPI", "DialogModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SpiegelDaemonTests",
+            dependencies: [
+                "SpiegelDaemon", "SpiegelAPI", "SpiegelClient", "TranscriptStore", "DialogModel",
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "HouseTests", swiftSettings: strict),
+    ]
+)

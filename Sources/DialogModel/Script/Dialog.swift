@@ -1,0 +1,144 @@
+/// A checked dialogue: every name is declared once, every reference resolves, every type fits.
+public struct Dialog: Hashable, Codable, Sendable {
+    /// With whom a dialogue is held.
+    public enum Mode: String, Hashable, Codable, Sendable, CaseIterable {
+        /// The counsellor reflects alone.
+        case alone
+        /// One colleague asks, one tells.
+        case interview
+        /// A team meets.
+        case meeting
+    }
+
+    /// The name, equal to the file's.
+    public let id: DialogID
+    /// The language of its texts.
+    public let language: Language
+    /// The title.
+    public let title: String
+    /// One line that says what it is for.
+    public let summary: String
+    /// The publication its facts come from.
+    public let source: String
+    /// How it may be held, at least one way.
+    public let modes: [Mode]
+    /// How many minutes it takes, short and full, where the script says so.
+    public let minutes: Minutes?
+    /// The word by which the user can call it inside another dialogue: `meta` for `/meta`.
+    public let shortcut: String?
+    /// The roles that people take, in the order in which they are handed out.
+    public let roles: [Role]
+    /// The steps in order, at least one.
+    public let steps: [Step]
+
+    /// How long a dialogue takes.
+    public struct Minutes: Hashable, Codable, Sendable {
+        /// When there is little time; `nil` where the dialogue has one depth only.
+        public let short: Int?
+        /// In full.
+        public let full: Int
+
+        /// `full` minutes, or `short` in a hurry.
+        public init(short: Int? = nil, full: Int) {
+            self.short = short
+            self.full = full
+        }
+    }
+
+    /// A dialogue of the parts named.
+    public init(
+        id: DialogID, language: Language, title: String, summary: String, source: String,
+        modes: [Mode], minutes: Minutes? = nil, shortcut: String? = nil, roles: [Role] = [],
+        steps: [Step]
+    ) {
+        self.id = id
+        self.language = language
+        self.title = title
+        self.summary = summary
+        self.source = source
+        self.modes = modes
+        self.minutes = minutes
+        self.shortcut = shortcut
+        self.roles = roles
+        self.steps = steps
+    }
+
+    /// Whether it can be held in little time.
+    public var hasShortForm: Bool { steps.contains { $0.deepen != nil } }
+}
+
+/// A role that someone takes in an interview or a meeting.
+public struct Role: Hashable, Codable, Sendable {
+    /// The name by which steps and questions know it.
+    public let id: RoleID
+    /// The words shown.
+    public let title: String
+    /// What the one who takes it does.
+    public let instruction: String?
+
+    /// The role `id`.
+    public init(id: RoleID, title: String, instruction: String? = nil) {
+        self.id = id
+        self.title = title
+        self.instruction = instruction
+    }
+}
+
+/// A step of a dialogue: a heading, a purpose, and what is done under it.
+public struct Step: Hashable, Codable, Sendable {
+    /// The name.
+    public let id: ItemID
+    /// The heading.
+    public let title: String
+    /// How many minutes it is meant to take.
+    public let minutes: Int?
+    /// What the step is after, said when it begins.
+    public let purpose: Template?
+    /// Who leads it, where people have roles.
+    public let role: RoleID?
+    /// The method's question that fits this moment, brought back when the bell is rung.
+    public let bell: String?
+    /// Which part of the method the step serves.
+    public let intent: IntentID?
+    /// The yes-or-no question that closes the step in short form and opens its `full` questions;
+    /// `nil` where the step has none.
+    public let deepen: Question?
+    /// What is done, in order (in an interview the asker chooses the order of questions).
+    public let items: [Item]
+
+    /// A step of the parts named.
+    public init(
+        id: ItemID, title: String, minutes: Int? = nil, purpose: Template? = nil,
+        role: RoleID? = nil, bell: String? = nil, intent: IntentID? = nil,
+        deepen: Question? = nil, items: [Item]
+    ) {
+        self.id = id
+        self.title = title
+        self.minutes = minutes
+        self.purpose = purpose
+        self.role = role
+        self.bell = bell
+        self.intent = intent
+        self.deepen = deepen
+        self.items = items
+    }
+}
+
+/// All that a conversation needs to go on exactly as it began: its dialogue, the dialogues that can
+/// be called from it (by the script or by the user), and the lexicon.
+public struct PinnedScript: Hashable, Codable, Sendable {
+    /// The dialogue that was begun.
+    public let root: DialogID
+    /// Every dialogue by name, the root's included.
+    public let dialogs: [DialogID: Dialog]
+    /// How cues are recognised; `nil` where the language has no lexicon.
+    public let lexicon: Lexicon?
+
+    /// The closure of `root`, which `dialogs` must contain.
+    public init(root: DialogID, dialogs: [DialogID: Dialog], lexicon: Lexicon?) {
+        precondition(dialogs[root] != nil, "a closure contains its root")
+        self.root = root
+        self.dialogs = dialogs
+        self.lexicon = lexicon
+    }
+}

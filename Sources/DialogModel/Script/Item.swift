@@ -1,0 +1,82 @@
+/// One thing that a step does. Fragments have been filled in by the loader; there is no goto and no
+/// recursion, so every path through items ends.
+public indirect enum Item: Hashable, Codable, Sendable {
+    /// Says something that needs no answer.
+    case say(Say)
+    /// Asks a question.
+    case ask(Question)
+    /// Goes one of two ways.
+    case branch(Branch)
+    /// Does the same for every line of a list answer.
+    case loop(Loop)
+    /// Runs another dialogue and comes back.
+    case call(Call)
+}
+
+/// A text that needs no answer.
+public struct Say: Hashable, Codable, Sendable {
+    /// The loader's number for it.
+    public let id: ItemID
+    /// The text.
+    public let text: Template
+
+    /// The text `text`.
+    public init(id: ItemID, text: Template) {
+        self.id = id
+        self.text = text
+    }
+}
+
+/// A fork: `then` where the condition holds, `otherwise` where it does not.
+public struct Branch: Hashable, Codable, Sendable {
+    /// The loader's number for it.
+    public let id: ItemID
+    /// The condition, of type truth.
+    public let condition: Expression
+    /// What is done when it holds.
+    public let then: [Item]
+    /// What is done when it does not.
+    public let otherwise: [Item]
+
+    /// A fork on `condition`.
+    public init(id: ItemID, condition: Expression, then: [Item], otherwise: [Item] = []) {
+        self.id = id
+        self.condition = condition
+        self.then = then
+        self.otherwise = otherwise
+    }
+}
+
+/// Items done once for every line of a list answer.
+public struct Loop: Hashable, Codable, Sendable {
+    /// The loader's number for it, or the name given.
+    public let id: ItemID
+    /// The list question whose lines are gone through.
+    public let list: ItemID
+    /// What the script calls the current line in its texts.
+    public let variable: String
+    /// What is done for each line.
+    public let body: [Item]
+
+    /// A loop over the lines of `list`.
+    public init(id: ItemID, list: ItemID, variable: String, body: [Item]) {
+        self.id = id
+        self.list = list
+        self.variable = variable
+        self.body = body
+    }
+}
+
+/// A dialogue run inside another; its questions see their own dialogue's answers only.
+public struct Call: Hashable, Codable, Sendable {
+    /// The name by which addresses know this call.
+    public let id: ItemID
+    /// The dialogue that is run.
+    public let dialog: DialogID
+
+    /// A call of `dialog`.
+    public init(id: ItemID, dialog: DialogID) {
+        self.id = id
+        self.dialog = dialog
+    }
+}

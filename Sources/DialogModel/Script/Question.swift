@@ -1,0 +1,144 @@
+/// One question of a dialogue.
+public struct Question: Hashable, Codable, Sendable {
+    /// What kind of answer is asked.
+    public enum Kind: Hashable, Codable, Sendable {
+        /// Open text.
+        case text
+        /// Several lines, each one item.
+        case list
+        /// A number, within bounds if there are any.
+        case number(lowest: Tenths?, highest: Tenths?)
+        /// A score.
+        case scale(Scale)
+        /// One of the options.
+        case choice([Option])
+        /// One or more of the options.
+        case choices([Option])
+        /// Yes or no.
+        case yesNo
+        /// A day.
+        case date
+    }
+
+    /// How much time there must be for a question to be asked.
+    public enum Depth: String, Hashable, Codable, Sendable, CaseIterable {
+        /// Asked always.
+        case short
+        /// Asked when there is time, or when the user wants to go deeper into the step.
+        case full
+    }
+
+    /// The name.
+    public let id: ItemID
+    /// Wordings of this one question, at least one. They are rotated; one that quotes an
+    /// unanswered question gives way to one that does not.
+    public let variants: [Template]
+    /// What is asked for.
+    public let kind: Kind
+    /// Whether it cannot be skipped.
+    public let required: Bool
+    /// A line of help, shown under the question.
+    public let hint: Template?
+    /// The answer to 'why do you ask?'.
+    public let why: Template?
+    /// How much time it wants.
+    public let depth: Depth
+    /// The cues that may lead to one more question after the answer.
+    public let probes: [Cue]
+    /// What the answer is kept as.
+    public let keep: Keep?
+    /// Which question of the method this is.
+    public let intent: IntentID?
+    /// Who answers, where people have roles.
+    public let role: RoleID?
+
+    /// A question of the parts named.
+    public init(
+        id: ItemID, variants: [Template], kind: Kind, required: Bool = false,
+        hint: Template? = nil, why: Template? = nil, depth: Depth = .short, probes: [Cue] = [],
+        keep: Keep? = nil, intent: IntentID? = nil, role: RoleID? = nil
+    ) {
+        self.id = id
+        self.variants = variants
+        self.kind = kind
+        self.required = required
+        self.hint = hint
+        self.why = why
+        self.depth = depth
+        self.probes = probes
+        self.keep = keep
+        self.intent = intent
+        self.role = role
+    }
+}
+
+/// One answer that a choice offers.
+public struct Option: Hashable, Codable, Sendable {
+    /// The name by which conditions know it.
+    public let id: OptionID
+    /// The words shown.
+    public let text: String
+
+    /// The option `id`, shown as `text`.
+    public init(id: OptionID, text: String) {
+        self.id = id
+        self.text = text
+    }
+}
+
+/// A scale to score on.
+public struct Scale: Hashable, Codable, Sendable {
+    /// The lowest score.
+    public let lowest: Tenths
+    /// The highest score.
+    public let highest: Tenths
+    /// What the lowest score means.
+    public let lowEnd: String
+    /// What the highest score means.
+    public let highEnd: String
+
+    /// The scale from `lowest` to `highest`, 0 to 10 unless said otherwise.
+    public init(
+        lowest: Tenths = Tenths(0), highest: Tenths = Tenths(10), lowEnd: String, highEnd: String
+    ) {
+        self.lowest = lowest
+        self.highest = highest
+        self.lowEnd = lowEnd
+        self.highEnd = highEnd
+    }
+
+    /// Whether `score` lies on the scale, ends included.
+    public func contains(_ score: Tenths) -> Bool { (lowest...highest).contains(score) }
+}
+
+/// What an answer is kept as, so that it is found again outside its conversation.
+public enum Keep: String, Hashable, Codable, Sendable, CaseIterable {
+    /// What the counsellor is going to do (*voornemen*).
+    case intention
+    /// What people agreed on (*afspraak*).
+    case agreement
+    /// The question a meeting works on (*leervraag*).
+    case learningQuestion = "learning-question"
+    /// A feeling.
+    case feeling
+    /// What is taken along (*meenemen*).
+    case takeaway
+    /// A sentence to say next time.
+    case sentence
+    /// Worksheet: who is involved.
+    case worksheetWho = "worksheet-who"
+    /// Worksheet: which phase.
+    case worksheetPhase = "worksheet-phase"
+    /// Worksheet: strengths of the partners.
+    case worksheetStrengths = "worksheet-strengths"
+    /// Worksheet: what touches you, *voelen*.
+    case worksheetFeel = "worksheet-feel"
+    /// Worksheet: what touches you, *verkennen*.
+    case worksheetExplore = "worksheet-explore"
+    /// Worksheet: what touches you, *verbinden*.
+    case worksheetConnect = "worksheet-connect"
+    /// Worksheet: the answer to the learning question.
+    case worksheetAnswer = "worksheet-answer"
+    /// Worksheet: lessons for the team.
+    case worksheetLessons = "worksheet-lessons"
+}

@@ -1,0 +1,29 @@
+/// A text that may quote earlier answers: `Je gaf een <tevreden>.`
+public struct Template: Hashable, Codable, Sendable {
+    /// A piece of a template.
+    public enum Part: Hashable, Codable, Sendable {
+        /// Words as written.
+        case literal(String)
+        /// What stood between `<` and `>`.
+        case value(Expression)
+    }
+
+    /// The pieces in order.
+    public let parts: [Part]
+
+    /// A text of these pieces.
+    public init(parts: [Part]) { self.parts = parts }
+
+    /// A text that quotes nothing.
+    public init(_ literal: String) { parts = [.literal(literal)] }
+
+    /// The questions whose answers are quoted, in order of appearance.
+    public var quoted: [ItemID] {
+        parts.flatMap { part in
+            switch part {
+            case .literal: [ItemID]()
+            case .value(let expression): expression.questions
+            }
+        }
+    }
+}

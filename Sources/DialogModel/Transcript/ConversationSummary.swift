@@ -1,0 +1,147 @@
+/// A conversation at a glance: what lists, the opening screen and trends show.
+///
+/// It can be rebuilt from the events at any time, and is sealed like them.
+public struct ConversationSummary: Hashable, Codable, Sendable {
+    /// Where a conversation stands.
+    public enum Standing: String, Hashable, Codable, Sendable {
+        /// It can be gone on with.
+        case open
+        /// At its end.
+        case finished
+        /// Given up.
+        case abandoned
+    }
+
+    /// An answer that is kept.
+    public struct KeptItem: Hashable, Codable, Sendable {
+        /// What it is kept as.
+        public let keep: Keep
+        /// The question.
+        public let place: Address
+        /// The answer as shown.
+        public let text: String
+        /// When it was given.
+        public let at: Timestamp
+
+        /// The answer `text`, kept as `keep`.
+        public init(keep: Keep, place: Address, text: String, at: Timestamp) {
+            self.keep = keep
+            self.place = place
+            self.text = text
+            self.at = at
+        }
+    }
+
+    /// A score that was given.
+    public struct Score: Hashable, Codable, Sendable {
+        /// The question.
+        public let place: Address
+        /// The question as it was shown.
+        public let question: String
+        /// The score.
+        public let score: Tenths
+
+        /// The score `score` at `place`.
+        public init(place: Address, question: String, score: Tenths) {
+            self.place = place
+            self.question = question
+            self.score = score
+        }
+    }
+
+    /// The dialogue.
+    public let dialog: DialogID
+    /// Its title.
+    public let title: String
+    /// Its language.
+    public let language: Language
+    /// With whom it is held.
+    public let mode: Dialog.Mode
+    /// Whom it is about.
+    public let client: ClientAlias
+    /// Who takes part.
+    public let participants: [Participant]
+    /// Where it stands.
+    public let standing: Standing
+    /// The heading of the step it stands in, or ended in.
+    public let step: String?
+    /// When it began.
+    public let began: Timestamp
+    /// When something last happened.
+    public let changed: Timestamp
+    /// How many questions have an answer.
+    public let answers: Int
+    /// The answers that are kept, in the order in which they were given; stale ones left out.
+    public let kept: [KeptItem]
+    /// The scores that were given, in order; stale ones left out.
+    public let scores: [Score]
+
+    /// A summary of the parts named.
+    public init(
+        dialog: DialogID, title: String, language: Language, mode: Dialog.Mode,
+        client: ClientAlias, participants: [Participant], standing: Standing, step: String?,
+        began: Timestamp, changed: Timestamp, answers: Int, kept: [KeptItem], scores: [Score]
+    ) {
+        self.dialog = dialog
+        self.title = title
+        self.language = language
+        self.mode = mode
+        self.client = client
+        self.participants = participants
+        self.standing = standing
+        self.step = step
+        self.began = began
+        self.changed = changed
+        self.answers = answers
+        self.kept = kept
+        self.scores = scores
+    }
+}
+
+/// A conversation's name on disk and wire: 128 random bits, with no time or owner in them.
+public struct ConversationID: Hashable, Codable, Sendable, CustomStringConvertible {
+    /// Thirty-two lower-case hexadecimal digits.
+    public let hex: String
+
+    /// The name `hex`, or `nil` if it is not thirty-two lower-case hexadecimal digits.
+    public init?(_ hex: String) {
+        guard hex.utf8.count == 32,
+            hex.utf8.allSatisfy({ byte in
+                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+                    || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+            })
+        else { return nil }
+        self.hex = hex
+    }
+
+    /// A new name, drawn from `generator`, which must be fit for secrets.
+    public static func random(using generator: inout some RandomNumberGenerator) -> Self {
+        let halves = [generator.next() as UInt64, generator.next()]
+        let digits = halves.map { half in
+            let bare = String(half, radix: 16)
+            return String(repeating: "0", count: 16 - bare.count) + bare
+        }
+        return Self(checked: digits.joined())
+    }
+
+    private init(checked hex: String) { self.hex = hex }
+
+    /// The name, bare.
+    public var description: String { hex }
+
+    /// Reads a bare string of the right form.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let id = Self(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "a conversation's name")
+        }
+        self = id
+    }
+
+    /// Writes a bare string.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(hex)
+    }
+}

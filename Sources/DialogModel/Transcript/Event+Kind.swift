@@ -1,0 +1,125 @@
+extension Event {
+    /// How an event is named in the log.
+    public struct Kind: Hashable, Sendable {
+        /// The name, never used for another meaning.
+        public let name: String
+        /// The version of the fact's shape, from 1.
+        public let version: Int
+        /// The first release of Spiegel that reads it.
+        public let since: String
+
+        init(_ name: String, version: Int = 1, since: String = "0.1") {
+            self.name = name
+            self.version = version
+            self.since = since
+        }
+    }
+
+    /// The event's name in the log.
+    public var kind: Kind {
+        switch self {
+        case .started: Kind("started")
+        case .entered: Kind("entered")
+        case .said: Kind("said")
+        case .asked: Kind("asked")
+        case .answered: Kind("answered")
+        case .rejected: Kind("rejected")
+        case .skipped: Kind("skipped")
+        case .branched: Kind("branched")
+        case .looped: Kind("looped")
+        case .called: Kind("called")
+        case .returned: Kind("returned")
+        case .mentioned: Kind("mentioned")
+        case .revisiting: Kind("revisiting")
+        case .left: Kind("left")
+        case .becameStale: Kind("became-stale")
+        case .settledStale: Kind("settled-stale")
+        case .noted: Kind("noted")
+        case .offered: Kind("offered")
+        case .closed: Kind("closed")
+        case .handedOver: Kind("handed-over")
+        case .passed: Kind("passed")
+        case .extended: Kind("extended")
+        case .rang: Kind("rang")
+        case .paused: Kind("paused")
+        case .resumed: Kind("resumed")
+        case .finished: Kind("finished")
+        case .abandoned: Kind("abandoned")
+        case .unknown(let unknown):
+            Kind(unknown.kind, version: unknown.version, since: unknown.since)
+        }
+    }
+
+    /// What is written beside the kind; `nil` where the kind says it all.
+    var fact: (any Encodable)? {
+        switch self {
+        case .started(let fact): fact
+        case .entered(let fact): fact
+        case .said(let fact): fact
+        case .asked(let fact): fact
+        case .answered(let fact): fact
+        case .rejected(let fact): fact
+        case .skipped(let fact): fact
+        case .branched(let fact): fact
+        case .looped(let fact): fact
+        case .called(let fact): fact
+        case .returned(let fact): fact
+        case .mentioned(let fact): fact
+        case .revisiting(let fact): fact
+        case .left(let fact): fact
+        case .becameStale(let fact): fact
+        case .settledStale(let fact): fact
+        case .noted(let fact): fact
+        case .offered(let fact): fact
+        case .closed(let fact): fact
+        case .handedOver(let fact): fact
+        case .passed(let fact): fact
+        case .extended(let fact): fact
+        case .rang(let fact): fact
+        case .paused, .resumed, .finished, .abandoned, .unknown: nil
+        }
+    }
+
+    /// The event of a kind as it stands in a log, brought up to the present shape.
+    ///
+    /// - Parameters:
+    ///   - kind: Its name; one that this release does not know gives ``unknown(_:)``.
+    ///   - version: Its version; a later one than this release writes gives ``unknown(_:)``.
+    ///   - since: The first release that reads it, for the sentence about an unknown one.
+    ///   - fact: Opens what is written beside the kind.
+    /// - Throws: `DecodingError` for a known kind whose fact has not the shape of its version.
+    init(
+        kind: String, version: Int, since: String, from fact: () throws -> any Decoder
+    ) throws {
+        switch (kind, version) {
+        case ("started", 1): self = .started(try Started(from: fact()))
+        case ("entered", 1): self = .entered(try Entered(from: fact()))
+        case ("said", 1): self = .said(try Said(from: fact()))
+        case ("asked", 1): self = .asked(try Asked(from: fact()))
+        case ("answered", 1): self = .answered(try Answered(from: fact()))
+        case ("rejected", 1): self = .rejected(try Rejected(from: fact()))
+        case ("skipped", 1): self = .skipped(try Skipped(from: fact()))
+        case ("branched", 1): self = .branched(try Branched(from: fact()))
+        case ("looped", 1): self = .looped(try Looped(from: fact()))
+        case ("called", 1): self = .called(try Called(from: fact()))
+        case ("returned", 1): self = .returned(try Returned(from: fact()))
+        case ("mentioned", 1): self = .mentioned(try Mentioned(from: fact()))
+        case ("revisiting", 1): self = .revisiting(try Revisiting(from: fact()))
+        case ("left", 1): self = .left(try Left(from: fact()))
+        case ("became-stale", 1): self = .becameStale(try BecameStale(from: fact()))
+        case ("settled-stale", 1): self = .settledStale(try SettledStale(from: fact()))
+        case ("noted", 1): self = .noted(try Noted(from: fact()))
+        case ("offered", 1): self = .offered(try Offered(from: fact()))
+        case ("closed", 1): self = .closed(try Closed(from: fact()))
+        case ("handed-over", 1): self = .handedOver(try HandedOver(from: fact()))
+        case ("passed", 1): self = .passed(try Passed(from: fact()))
+        case ("extended", 1): self = .extended(try Extended(from: fact()))
+        case ("rang", 1): self = .rang(try Rang(from: fact()))
+        case ("paused", 1): self = .paused
+        case ("resumed", 1): self = .resumed
+        case ("finished", 1): self = .finished
+        case ("abandoned", 1): self = .abandoned
+        default: self = .unknown(Unknown(kind: kind, version: version, since: since))
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// What a user does in a conversation.
+public enum Input: Hashable, Codable, Sendable {
+    /// Answers the open question with what was typed.
+    case answer(String)
+    /// Passes over the open question; while revisiting, leaves the answer as it was.
+    case skip
+    /// Goes back to the question before; while revisiting, one further back.
+    case back
+    /// Goes back to the question at an address.
+    case revise(Address)
+    /// Says what to do with answers that no longer fit.
+    case settleStale(StaleChoice)
+    /// Makes a note.
+    case note(String)
+    /// In an interview: asks one of the offered questions, in the asker's words if given.
+    case choose(Address, wording: String?)
+    /// In an interview: asks a question of the asker's own.
+    case ask(String)
+    /// In an interview: goes on to the next step.
+    case next
+    /// Runs another dialogue here and comes back.
+    case call(DialogID)
+    /// Rings the bell.
+    case ring
+    /// Gives the turn to someone, by name.
+    case handOver(to: String)
+    /// Makes the present time box longer.
+    case extend(minutes: Int)
+    /// Lets time pass: the clock's own input, from which marks come.
+    case tick
+    /// Stops for now.
+    case pause
+    /// Goes on.
+    case resume
+    /// Ends before the last question.
+    case finish
+    /// Gives up.
+    case abandon
+}

@@ -1,0 +1,145 @@
+/// What a conversation waits for: all that a client needs to show it, in the language of the script.
+public struct Prompt: Hashable, Codable, Sendable {
+    /// What can be done now.
+    public enum Position: Hashable, Codable, Sendable {
+        /// A question is open.
+        case asking(OpenQuestion)
+        /// An interview waits for the asker's choice.
+        case choosing([OfferedQuestion])
+        /// Answers that no longer fit wait for a choice.
+        case settling([StaleAnswer])
+        /// Paused; resuming shows the same again.
+        case paused
+        /// At its end. Notes can still be added.
+        case finished
+        /// Given up.
+        case abandoned
+        /// Written by a later release, from which on it can be continued.
+        case readOnly(since: String)
+    }
+
+    /// The step it stands in; `nil` before the first and after the last.
+    public let step: StepHeading?
+    /// What can be done now.
+    public let position: Position
+    /// The sequence of the last event: what a turn answers.
+    public let sequence: Int
+
+    /// The prompt `position`.
+    public init(step: StepHeading?, position: Position, sequence: Int) {
+        self.step = step
+        self.position = position
+        self.sequence = sequence
+    }
+
+    /// Where in its dialogue a conversation stands.
+    public struct StepHeading: Hashable, Codable, Sendable {
+        /// The step.
+        public let step: Address
+        /// The heading.
+        public let title: String
+        /// Its place, from 1.
+        public let index: Int
+        /// How many steps there are.
+        public let count: Int
+        /// The time box, if any, with what was added to it.
+        public let minutes: Int?
+        /// How long the box has been open, pauses not counted, in milliseconds.
+        public let elapsedMilliseconds: Int
+
+        /// The heading of `step`.
+        public init(
+            step: Address, title: String, index: Int, count: Int, minutes: Int?,
+            elapsedMilliseconds: Int
+        ) {
+            self.step = step
+            self.title = title
+            self.index = index
+            self.count = count
+            self.minutes = minutes
+            self.elapsedMilliseconds = elapsedMilliseconds
+        }
+    }
+
+    /// A question that waits for an answer.
+    public struct OpenQuestion: Hashable, Codable, Sendable {
+        /// Where.
+        public let place: Address
+        /// The text, as recorded when it was asked.
+        public let text: String
+        /// What kind of answer is asked.
+        public let kind: Question.Kind
+        /// Whether it cannot be skipped.
+        public let required: Bool
+        /// A line of help.
+        public let hint: String?
+        /// The answer to 'why do you ask?'.
+        public let why: String?
+        /// What led to the question.
+        public let origin: Event.Asked.Origin
+        /// The answer that is being revisited or edited, as it was typed.
+        public let previous: String?
+        /// Who is to answer, where people have roles.
+        public let role: RoleID?
+
+        /// The question `text` at `place`.
+        public init(
+            place: Address, text: String, kind: Question.Kind, required: Bool = false,
+            hint: String? = nil, why: String? = nil, origin: Event.Asked.Origin = .script,
+            previous: String? = nil, role: RoleID? = nil
+        ) {
+            self.place = place
+            self.text = text
+            self.kind = kind
+            self.required = required
+            self.hint = hint
+            self.why = why
+            self.origin = origin
+            self.previous = previous
+            self.role = role
+        }
+    }
+
+    /// A question that the asker may choose.
+    public struct OfferedQuestion: Hashable, Codable, Sendable {
+        /// Where.
+        public let place: Address
+        /// Its wording.
+        public let text: String
+        /// Whether it has been asked.
+        public let settled: Bool
+
+        /// The question `text`.
+        public init(place: Address, text: String, settled: Bool) {
+            self.place = place
+            self.text = text
+            self.settled = settled
+        }
+    }
+
+    /// An answer that no longer fits.
+    public struct StaleAnswer: Hashable, Codable, Sendable {
+        /// The question.
+        public let place: Address
+        /// The question as it was shown.
+        public let question: String
+        /// The answer as shown.
+        public let answer: String
+        /// Why it no longer fits.
+        public let reason: Event.BecameStale.Reason
+        /// What the revised answer was when this one was given, as shown.
+        public let was: String
+
+        /// The answer at `place`.
+        public init(
+            place: Address, question: String, answer: String, reason: Event.BecameStale.Reason,
+            was: String
+        ) {
+            self.place = place
+            self.question = question
+            self.answer = answer
+            self.reason = reason
+            self.was = was
+        }
+    }
+}

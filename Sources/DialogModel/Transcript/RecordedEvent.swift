@@ -1,0 +1,48 @@
+/// A turn's key, made by the client, so that a retry never answers twice.
+public struct TurnKey: Hashable, Codable, Sendable, CustomStringConvertible {
+    /// The most bytes a key may have.
+    public static let maximumBytes = 64
+    /// The key's characters: letters, digits and `-`.
+    public let text: String
+
+    /// The key `text`, or `nil` if it is empty, too long, or has other characters.
+    public init?(_ text: String) {
+        guard !text.isEmpty, text.utf8.count <= Self.maximumBytes,
+            text.utf8.allSatisfy({ byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+                    true
+                default: false
+                }
+            })
+        else { return nil }
+        self.text = text
+    }
+
+    /// The key, bare.
+    public var description: String { text }
+}
+
+/// An event in its place in the log.
+public struct RecordedEvent: Hashable, Sendable {
+    /// Its number in the conversation, from 1 without gaps.
+    public let sequence: Int
+    /// When it happened.
+    public let at: Timestamp
+    /// The turn that it is a part of; a turn is stored whole or not at all.
+    public let turn: TurnKey
+    /// Who did it, by name, where several people take part.
+    public let by: String?
+    /// What happened.
+    public let event: Event
+
+    /// The event `event` at `sequence`.
+    public init(sequence: Int, at: Timestamp, turn: TurnKey, by: String? = nil, event: Event) {
+        self.sequence = sequence
+        self.at = at
+        self.turn = turn
+        self.by = by
+        self.event = event
+    }
+}
