@@ -1,0 +1,35 @@
+import DialogModel
+
+/// Begins a conversation: `PUT /v1/conversations/{id}`, with an id that the client drew. Sent again,
+/// it begins nothing twice.
+public struct Beginning: Codable, Hashable, Sendable {
+    /// The dialogue.
+    public var dialog: DialogID
+    /// Its language.
+    public var language: Language
+    /// With whom.
+    public var mode: Dialog.Mode
+    /// How much time there is.
+    public var depth: Question.Depth
+    /// Whether cues may lead to one more question.
+    public var probing: Event.Started.Probing
+    /// Whom it is about.
+    public var client: ClientAlias
+    /// Who takes part; empty when alone.
+    public var participants: [Participant]
+
+    /// A beginning of `dialog`.
+    public init(
+        dialog: DialogID, language: Language, mode: Dialog.Mode = .alone,
+        depth: Question.Depth = .full, probing: Event.Started.Probing = .on,
+        client: ClientAlias = ClientAlias(), participants: [Participant] = []
+    ) {
+        self.dialog = dialog
+        self.language = language
+        self.mode = mode
+        self.depth = depth
+        self.probing = probing
+        self.client = client
+        self.participants = participants
+    }
+}
