@@ -20,9 +20,13 @@ public struct Beginning: Codable, Hashable, Sendable {
 
     /// A beginning of `dialog`.
     public init(
-        dialog: DialogID, language: Language, mode: Dialog.Mode = .alone,
-        depth: Question.Depth = .full, probing: Event.Started.Probing = .on,
-        client: ClientAlias = ClientAlias(), participants: [Participant] = []
+        dialog: DialogID,
+        language: Language,
+        mode: Dialog.Mode = .alone,
+        depth: Question.Depth = .full,
+        probing: Event.Started.Probing = .on,
+        client: ClientAlias = ClientAlias(),
+        participants: [Participant] = []
     ) {
         self.dialog = dialog
         self.language = language

@@ -138,7 +138,9 @@ public struct ConversationReply: Codable, Hashable, Sendable {
 
     /// The reply about `conversation`.
     public init(
-        conversation: ListedConversation, prompt: Prompt, shortcuts: [String: DialogID],
+        conversation: ListedConversation,
+        prompt: Prompt,
+        shortcuts: [String: DialogID],
         events: [RecordedEvent]
     ) {
         self.conversation = conversation

@@ -26,7 +26,9 @@ public struct Lexicon: Hashable, Codable, Sendable {
 
         /// A rule of the parts named.
         public init(
-            fewerWordsThan: Int? = nil, phrases: [String] = [], exceptions: [String] = [],
+            fewerWordsThan: Int? = nil,
+            phrases: [String] = [],
+            exceptions: [String] = [],
             questions: [String]
         ) {
             self.fewerWordsThan = fewerWordsThan

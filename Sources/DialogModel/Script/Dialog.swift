@@ -47,8 +47,15 @@ public struct Dialog: Hashable, Codable, Sendable {
 
     /// A dialogue of the parts named.
     public init(
-        id: DialogID, language: Language, title: String, summary: String, source: String,
-        modes: [Mode], minutes: Minutes? = nil, shortcut: String? = nil, roles: [Role] = [],
+        id: DialogID,
+        language: Language,
+        title: String,
+        summary: String,
+        source: String,
+        modes: [Mode],
+        minutes: Minutes? = nil,
+        shortcut: String? = nil,
+        roles: [Role] = [],
         steps: [Step]
     ) {
         self.id = id
@@ -108,9 +115,15 @@ public struct Step: Hashable, Codable, Sendable {
 
     /// A step of the parts named.
     public init(
-        id: ItemID, title: String, minutes: Int? = nil, purpose: Template? = nil,
-        role: RoleID? = nil, bell: String? = nil, intent: IntentID? = nil,
-        deepen: Question? = nil, items: [Item]
+        id: ItemID,
+        title: String,
+        minutes: Int? = nil,
+        purpose: Template? = nil,
+        role: RoleID? = nil,
+        bell: String? = nil,
+        intent: IntentID? = nil,
+        deepen: Question? = nil,
+        items: [Item]
     ) {
         self.id = id
         self.title = title

@@ -54,9 +54,17 @@ public struct Question: Hashable, Codable, Sendable {
 
     /// A question of the parts named.
     public init(
-        id: ItemID, variants: [Template], kind: Kind, required: Bool = false,
-        hint: Template? = nil, why: Template? = nil, depth: Depth = .short, probes: [Cue] = [],
-        keep: Keep? = nil, intent: IntentID? = nil, role: RoleID? = nil
+        id: ItemID,
+        variants: [Template],
+        kind: Kind,
+        required: Bool = false,
+        hint: Template? = nil,
+        why: Template? = nil,
+        depth: Depth = .short,
+        probes: [Cue] = [],
+        keep: Keep? = nil,
+        intent: IntentID? = nil,
+        role: RoleID? = nil
     ) {
         self.id = id
         self.variants = variants
@@ -99,7 +107,10 @@ public struct Scale: Hashable, Codable, Sendable {
 
     /// The scale from `lowest` to `highest`, 0 to 10 unless said otherwise.
     public init(
-        lowest: Tenths = Tenths(0), highest: Tenths = Tenths(10), lowEnd: String, highEnd: String
+        lowest: Tenths = Tenths(0),
+        highest: Tenths = Tenths(10),
+        lowEnd: String,
+        highEnd: String
     ) {
         self.lowest = lowest
         self.highest = highest

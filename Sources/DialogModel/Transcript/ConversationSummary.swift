@@ -78,9 +78,19 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
 
     /// A summary of the parts named.
     public init(
-        dialog: DialogID, title: String, language: Language, mode: Dialog.Mode,
-        client: ClientAlias, participants: [Participant], standing: Standing, step: String?,
-        began: Timestamp, changed: Timestamp, answers: Int, kept: [KeptItem], scores: [Score]
+        dialog: DialogID,
+        title: String,
+        language: Language,
+        mode: Dialog.Mode,
+        client: ClientAlias,
+        participants: [Participant],
+        standing: Standing,
+        step: String?,
+        began: Timestamp,
+        changed: Timestamp,
+        answers: Int,
+        kept: [KeptItem],
+        scores: [Score]
     ) {
         self.dialog = dialog
         self.title = title
@@ -134,7 +144,9 @@ public struct ConversationID: Hashable, Codable, Sendable, CustomStringConvertib
         let container = try decoder.singleValueContainer()
         guard let id = Self(try container.decode(String.self)) else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "a conversation's name")
+                in: container,
+                debugDescription: "a conversation's name"
+            )
         }
         self = id
     }

@@ -18,7 +18,9 @@ extension RecordedEvent: Codable {
                 kind: container.decode(String.self, forKey: .kind),
                 version: container.decode(Int.self, forKey: .version),
                 since: container.decode(String.self, forKey: .since),
-                from: { () throws in try container.superDecoder(forKey: .fact) }))
+                from: { () throws in try container.superDecoder(forKey: .fact) }
+            )
+        )
     }
 
     /// Writes an event.

@@ -89,7 +89,10 @@ extension Event {
     ///   - fact: Opens what is written beside the kind.
     /// - Throws: `DecodingError` for a known kind whose fact has not the shape of its version.
     init(
-        kind: String, version: Int, since: String, from fact: () throws -> any Decoder
+        kind: String,
+        version: Int,
+        since: String,
+        from fact: () throws -> any Decoder
     ) throws {
         switch (kind, version) {
         case ("started", 1): self = .started(try Started(from: fact()))

@@ -90,9 +90,14 @@ extension Event {
 
         /// A beginning of the parts named.
         public init(
-            dialog: DialogID, title: String, language: Language, mode: Dialog.Mode = .alone,
-            depth: Question.Depth = .full, probing: Probing = .on,
-            rotation: Int = 0, client: ClientAlias = ClientAlias(),
+            dialog: DialogID,
+            title: String,
+            language: Language,
+            mode: Dialog.Mode = .alone,
+            depth: Question.Depth = .full,
+            probing: Probing = .on,
+            rotation: Int = 0,
+            client: ClientAlias = ClientAlias(),
             participants: [Participant] = []
         ) {
             self.dialog = dialog
@@ -171,8 +176,12 @@ extension Event {
 
         /// The question `text` at `place`.
         public init(
-            place: Address, occurrence: Int = 1, text: String, variant: Int? = 0,
-            quotes: [Address] = [], origin: Origin = .script
+            place: Address,
+            occurrence: Int = 1,
+            text: String,
+            variant: Int? = 0,
+            quotes: [Address] = [],
+            origin: Origin = .script
         ) {
             self.place = place
             self.occurrence = occurrence
@@ -298,7 +307,10 @@ extension Event {
 
         /// `dialog` was called.
         public init(
-            site: Address.CallSite, inside: [Address.CallSite], dialog: DialogID, title: String,
+            site: Address.CallSite,
+            inside: [Address.CallSite],
+            dialog: DialogID,
+            title: String,
             by: Caller
         ) {
             self.site = site

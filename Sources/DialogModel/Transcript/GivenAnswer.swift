@@ -13,7 +13,10 @@ public struct GivenAnswer: Hashable, Codable, Sendable {
 
     /// The question at `place`.
     public init(
-        place: Address, question: String, step: String, answer: String?,
+        place: Address,
+        question: String,
+        step: String,
+        answer: String?,
         stale: Event.BecameStale.Reason?
     ) {
         self.place = place

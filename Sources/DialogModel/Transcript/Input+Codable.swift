@@ -28,7 +28,8 @@ extension Input {
         case .choose:
             self = .choose(
                 try fields.decode(Address.self, forKey: .place),
-                wording: try fields.decodeIfPresent(String.self, forKey: .wording))
+                wording: try fields.decodeIfPresent(String.self, forKey: .wording)
+            )
         case .ask: self = .ask(try fields.decode(String.self, forKey: .text))
         case .next: self = .next
         case .call: self = .call(try fields.decode(DialogID.self, forKey: .dialog))

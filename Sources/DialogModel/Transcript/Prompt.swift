@@ -49,7 +49,11 @@ public struct Prompt: Hashable, Codable, Sendable {
 
         /// The heading of `step`.
         public init(
-            step: Address, title: String, index: Int, count: Int, minutes: Int?,
+            step: Address,
+            title: String,
+            index: Int,
+            count: Int,
+            minutes: Int?,
             elapsedMilliseconds: Int
         ) {
             self.step = step
@@ -84,9 +88,15 @@ public struct Prompt: Hashable, Codable, Sendable {
 
         /// The question `text` at `place`.
         public init(
-            place: Address, text: String, kind: Question.Kind, required: Bool = false,
-            hint: String? = nil, why: String? = nil, origin: Event.Asked.Origin = .script,
-            previous: String? = nil, role: RoleID? = nil
+            place: Address,
+            text: String,
+            kind: Question.Kind,
+            required: Bool = false,
+            hint: String? = nil,
+            why: String? = nil,
+            origin: Event.Asked.Origin = .script,
+            previous: String? = nil,
+            role: RoleID? = nil
         ) {
             self.place = place
             self.text = text
@@ -132,7 +142,10 @@ public struct Prompt: Hashable, Codable, Sendable {
 
         /// The answer at `place`.
         public init(
-            place: Address, question: String, answer: String, reason: Event.BecameStale.Reason,
+            place: Address,
+            question: String,
+            answer: String,
+            reason: Event.BecameStale.Reason,
             was: String
         ) {
             self.place = place

@@ -1,0 +1,80 @@
+import FoundationEssentials
+
+/// Where a user's Spiegel keeps its things.
+///
+/// With `SPIEGEL_HOME` everything lies under that one folder; otherwise the XDG base directories
+/// decide (<https://specifications.freedesktop.org/basedir-spec/latest/>). Data and key are never
+/// in each other's folder, so that a copy of the data alone tells nothing.
+public struct Places: Hashable, Sendable {
+    /// The folder of the database.
+    public let data: String
+    /// The key file.
+    public let key: String
+    /// The daemon's socket.
+    public let socket: String
+    /// The user's own scripts; they go before ours.
+    public let ownDialogs: String
+
+    /// The places that `environment` points at.
+    ///
+    /// Under systemd, `STATE_DIRECTORY` and `CONFIGURATION_DIRECTORY` go before the XDG folders.
+    public init(environment: [String: String]) {
+        func folder(_ name: String) -> String? {
+            environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        }
+        if let home = environment["SPIEGEL_HOME"], !home.isEmpty {
+            let home = Self.absolute(home)
+            data = home + "/data"
+            key = home + "/key/store.key"
+            socket = home + "/run/api.sock"
+            ownDialogs = home + "/dialogs"
+            return
+        }
+        let home = folder("HOME") ?? "/"
+        let configuration =
+            folder("CONFIGURATION_DIRECTORY")
+            ?? (folder("XDG_CONFIG_HOME") ?? home + "/.config") + "/spiegel"
+        data =
+            folder("STATE_DIRECTORY")
+            ?? (folder("XDG_DATA_HOME") ?? home + "/.local/share") + "/spiegel"
+        key = configuration + "/store.key"
+        ownDialogs = configuration + "/dialogs"
+        let runtime = folder("XDG_RUNTIME_DIR") ?? home + "/.local/state"
+        socket = runtime + "/spiegel/api.sock"
+    }
+
+    private static func absolute(_ path: String) -> String {
+        path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    }
+
+    /// The folder of the scripts that Spiegel comes with: `SPIEGEL_DIALOGS`; beside an installed
+    /// program, `../share/spiegel/Dialogs`; in a checkout, `Dialogs` in a folder above the program.
+    ///
+    /// - Parameters:
+    ///   - environment: The variables.
+    ///   - program: The program's own file.
+    /// - Returns: An existing folder, or `nil`.
+    public static func shippedDialogs(
+        environment: [String: String],
+        program: String
+    ) -> String? {
+        func exists(_ path: String) -> Bool {
+            FileManager.default.fileExists(atPath: path)
+        }
+        if let set = environment["SPIEGEL_DIALOGS"], !set.isEmpty { return absolute(set) }
+        var folder = parent(of: program)
+        let installed = parent(of: folder) + "/share/spiegel/Dialogs"
+        if exists(installed) { return installed }
+        while folder != "/" && !folder.isEmpty {
+            if exists(folder + "/Dialogs/nl") { return folder + "/Dialogs" }
+            folder = parent(of: folder)
+        }
+        return nil
+    }
+
+    /// The folder in which `path` lies.
+    public static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
+        return String(path[..<slash])
+    }
+}

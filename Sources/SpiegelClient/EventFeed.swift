@@ -1,0 +1,67 @@
+import AsyncHTTPClient
+import DialogModel
+import FoundationEssentials
+import NIOCore
+import NIOFoundationCompat
+
+/// A stream of Server-Sent Events, as the recorded events they carry
+/// (<https://html.spec.whatwg.org/multipage/server-sent-events.html>).
+public struct EventFeed: AsyncSequence, Sendable {
+    /// The largest event accepted, in bytes: an answer and what is written around it.
+    public static let maximumEventBytes = 1 << 20
+
+    let body: HTTPClientResponse.Body
+
+    /// Starts reading.
+    public func makeAsyncIterator() -> Iterator { Iterator(base: body.makeAsyncIterator()) }
+
+    /// Reads one event after the other.
+    public struct Iterator: AsyncIteratorProtocol {
+        var base: HTTPClientResponse.Body.AsyncIterator
+        private var buffer = ByteBuffer()
+        private var scanned = 0
+
+        init(base: HTTPClientResponse.Body.AsyncIterator) { self.base = base }
+
+        /// The next event, or `nil` when the daemon closed the stream.
+        ///
+        /// - Throws: `connectionLost` when the stream broke or sent what is no event.
+        public mutating func next() async throws -> RecordedEvent? {
+            var data: [UInt8] = []
+            while let line = try await nextLine() {
+                if line.isEmpty {
+                    guard !data.isEmpty else { continue }
+                    guard
+                        let event = try? JSONDecoder().decode(RecordedEvent.self, from: Data(data))
+                    else { throw Fault.connectionLost }
+                    return event
+                }
+                let field = [UInt8]("data: ".utf8)
+                if line.starts(with: field) { data += line.dropFirst(field.count) }
+            }
+            return nil
+        }
+
+        private mutating func nextLine() async throws -> [UInt8]? {
+            while true {
+                let unread = buffer.readableBytesView.dropFirst(scanned)
+                if let newline = unread.firstIndex(of: UInt8(ascii: "\n")) {
+                    let length = newline - buffer.readerIndex
+                    scanned = 0
+                    let line = buffer.readBytes(length: length)
+                    buffer.moveReaderIndex(forwardBy: 1)
+                    return line
+                }
+                scanned = buffer.readableBytes
+                guard scanned <= EventFeed.maximumEventBytes else { throw Fault.connectionLost }
+                do {
+                    guard var more = try await base.next() else { return nil }
+                    buffer.discardReadBytes()
+                    buffer.writeBuffer(&more)
+                } catch {
+                    throw Fault.connectionLost
+                }
+            }
+        }
+    }
+}

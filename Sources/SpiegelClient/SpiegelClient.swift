@@ -1,0 +1,181 @@
+import DialogModel
+import FoundationEssentials
+import SpiegelAPI
+
+/// A typed client of the daemon. Every call throws the daemon's own fault, `noDaemon` when nobody
+/// listens, or `connectionLost` when the connection broke twice.
+public struct SpiegelClient: Sendable {
+    private let transport: Transport
+
+    /// A client of the daemon at the socket `socket`. Nothing is connected yet.
+    public init(socket: String) { transport = Transport(socket: socket) }
+
+    /// Closes the connections. The client must not be used afterwards.
+    public func close() async { await transport.close() }
+
+    /// How the daemon is.
+    ///
+    /// - Throws: `wireMismatch` for a daemon of another wire version.
+    public func health() async throws(Fault) -> Health {
+        let health: Health = try await get("/health")
+        guard health.wire == Wire.version else { throw .wireMismatch(daemon: health.release) }
+        return health
+    }
+
+    /// The dialogues that can be begun, in every language.
+    public func catalogue() async throws(Fault) -> [CatalogueEntry] {
+        let catalogue: Catalogue = try await get("/dialogs")
+        return catalogue.dialogs
+    }
+
+    /// What waits: open conversations and intentions.
+    public func overview() async throws(Fault) -> Overview { try await get("/overview") }
+
+    /// A page of conversations, newest first.
+    public func conversations(
+        before number: Int? = nil,
+        limit: Int = 50
+    ) async throws(Fault) -> ConversationPage {
+        try await get("/conversations?limit=\(limit)" + (number.map { "&before=\($0)" } ?? ""))
+    }
+
+    /// The conversation with this user's number `number`.
+    ///
+    /// - Throws: `unknownConversation`.
+    public func conversation(numbered number: Int) async throws(Fault) -> ListedConversation {
+        let page: ConversationPage = try await get("/conversations?number=\(number)")
+        guard let found = page.conversations.first else { throw .unknownConversation }
+        return found
+    }
+
+    /// A conversation and what it waits for.
+    public func conversation(_ id: ConversationID) async throws(Fault) -> ConversationReply {
+        try await get("/conversations/\(id)")
+    }
+
+    /// Begins a conversation under a new name. Sent again with the same `id` and `key`, it gives the
+    /// same reply.
+    public func begin(
+        _ beginning: Beginning,
+        as id: ConversationID,
+        key: TurnKey
+    ) async throws(Fault) -> ConversationReply {
+        let reply = try await transport.send(
+            .PUT,
+            path("/conversations/\(id)"),
+            headers: [("Idempotency-Key", key.text)],
+            body: encode(beginning)
+        )
+        return try decode(reply)
+    }
+
+    /// Sends a turn. When this returns, the turn is on disk.
+    ///
+    /// - Parameters:
+    ///   - input: What the user did.
+    ///   - id: The conversation.
+    ///   - key: The turn's key: the same key never does anything twice.
+    ///   - sequence: The sequence of the prompt that the user saw.
+    /// - Throws: `outOfTurn` when someone else was first, and the engine's and store's faults; then
+    ///   nothing has changed.
+    public func send(
+        _ input: Input,
+        to id: ConversationID,
+        key: TurnKey,
+        after sequence: Int
+    ) async throws(Fault) -> TurnReply {
+        let reply = try await transport.send(
+            .POST,
+            path("/conversations/\(id)/turns"),
+            headers: [("Idempotency-Key", key.text), ("If-Match", "\"\(sequence)\"")],
+            body: encode(input)
+        )
+        return try decode(reply)
+    }
+
+    /// What the conversation waits for.
+    public func prompt(of id: ConversationID) async throws(Fault) -> Prompt {
+        try await get("/conversations/\(id)/prompt")
+    }
+
+    /// The events after `sequence`.
+    public func events(
+        of id: ConversationID,
+        after sequence: Int = 0
+    ) async throws(Fault) -> [RecordedEvent] {
+        let transcript: Transcript = try await get("/conversations/\(id)/events?after=\(sequence)")
+        return transcript.events
+    }
+
+    /// The settled questions, in the order of the script.
+    public func answers(of id: ConversationID) async throws(Fault) -> [GivenAnswer] {
+        let list: AnswerList = try await get("/conversations/\(id)/answers")
+        return list.answers
+    }
+
+    /// The conversation as a document in UTF-8, its headings in `language`.
+    public func export(
+        _ id: ConversationID,
+        as format: ExportFormat,
+        in language: Language
+    ) async throws(Fault) -> String {
+        let data = try await transport.send(
+            .GET,
+            path(
+                "/conversations/\(id)/export?format=\(format.rawValue)&language=\(language.rawValue)"
+            )
+        )
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    /// Where `text` was said.
+    public func search(_ text: String) async throws(Fault) -> [SearchReply.Hit] {
+        let reply = try await transport.send(
+            .POST,
+            path("/search"),
+            body: encode(SearchRequest(text: text))
+        )
+        let found: SearchReply = try decode(reply)
+        return found.hits
+    }
+
+    /// Erases a conversation for good: its key is destroyed.
+    public func erase(_ id: ConversationID) async throws(Fault) {
+        _ = try await transport.send(.DELETE, path("/conversations/\(id)"))
+    }
+
+    /// The events after `sequence` as they happen, each once and in order, until the stream breaks
+    /// or the task is cancelled.
+    public func follow(
+        _ id: ConversationID,
+        after sequence: Int
+    ) async throws(Fault) -> EventFeed {
+        let body = try await transport.stream(
+            path("/conversations/\(id)/events"),
+            headers: [("Accept", Wire.eventStream), ("Last-Event-ID", "\(sequence)")]
+        )
+        return EventFeed(body: body)
+    }
+
+    private func path(_ rest: String) -> String { "/v\(Wire.version)\(rest)" }
+
+    private func get<Reply: Decodable>(_ rest: String) async throws(Fault) -> Reply {
+        try decode(try await transport.send(.GET, path(rest)))
+    }
+
+    private func encode(_ value: some Encodable) throws(Fault) -> Data {
+        do {
+            return try JSONEncoder().encode(value)
+        } catch {
+            throw .malformedRequest(.wrongShape)
+        }
+    }
+
+    private func decode<Reply: Decodable>(_ data: Data) throws(Fault) -> Reply {
+        do {
+            return try JSONDecoder().decode(Reply.self, from: data)
+        } catch {
+            throw .wireMismatch(daemon: "?")
+        }
+    }
+}

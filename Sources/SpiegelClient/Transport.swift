@@ -1,0 +1,111 @@
+import AsyncHTTPClient
+import DialogModel
+import Foundation
+import Glibc
+import NIOCore
+import NIOFoundationCompat
+import NIOHTTP1
+import SpiegelAPI
+
+/// Requests over the socket: the only place that knows AsyncHTTPClient.
+struct Transport: Sendable {
+    /// The socket's path.
+    let socket: String
+    private let client: HTTPClient
+    private static let patience = TimeAmount.seconds(30)
+
+    init(socket: String) {
+        self.socket = socket
+        var configuration = HTTPClient.Configuration()
+        // A missing daemon is told at once instead of after the connect timeout.
+        configuration.connectionPool.retryConnectionEstablishment = false
+        // Well under the daemon's idle time, so that a pooled connection is not closed under us.
+        configuration.connectionPool.idleTimeout = .seconds(20)
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 16
+        configuration.redirectConfiguration = .disallow
+        client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }
+
+    /// One request, sent again once when the connection breaks: every request of ours is idempotent,
+    /// a turn by its key.
+    func send(
+        _ method: HTTPMethod,
+        _ path: String,
+        headers: [(String, String)] = [],
+        body: Data? = nil
+    ) async throws(Fault) -> Data {
+        let response: HTTPClientResponse
+        do {
+            response = try await execute(method, path, headers, body)
+        } catch .connectionLost {
+            response = try await execute(method, path, headers, body)
+        }
+        let bytes: ByteBuffer
+        do {
+            bytes = try await response.body.collect(upTo: 256 << 20)
+        } catch {
+            throw .connectionLost
+        }
+        let data = Data(buffer: bytes)
+        guard (200..<300).contains(response.status.code) else { throw fault(in: data) }
+        return data
+    }
+
+    /// A request whose reply is read piece by piece.
+    func stream(
+        _ path: String,
+        headers: [(String, String)]
+    ) async throws(Fault) -> HTTPClientResponse.Body {
+        let response = try await execute(.GET, path, headers, nil, deadline: nil)
+        guard response.status == .ok else {
+            let bytes = (try? await response.body.collect(upTo: 1 << 20)) ?? ByteBuffer()
+            throw fault(in: Data(buffer: bytes))
+        }
+        return response.body
+    }
+
+    func close() async {
+        // Nothing is in flight at the end of a program, and nothing is lost if closing fails.
+        try? await client.shutdown()
+    }
+
+    private func execute(
+        _ method: HTTPMethod,
+        _ path: String,
+        _ headers: [(String, String)],
+        _ body: Data?,
+        deadline: TimeAmount? = Self.patience
+    ) async throws(Fault) -> HTTPClientResponse {
+        guard let url = URL(httpURLWithSocketPath: socket, uri: path) else {
+            throw .noDaemon(path: socket)
+        }
+        var request = HTTPClientRequest(url: url.absoluteString)
+        request.method = method
+        for (name, value) in headers { request.headers.add(name: name, value: value) }
+        if let body {
+            request.headers.replaceOrAdd(name: "content-type", value: Wire.json)
+            request.body = .bytes(ByteBuffer(data: body))
+        }
+        do {
+            let limit = deadline.map { NIODeadline.now() + $0 } ?? .distantFuture
+            return try await client.execute(request, deadline: limit)
+        } catch let error as IOError
+            where [ENOENT, ECONNREFUSED, EACCES].contains(error.errnoCode)
+        {
+            throw .noDaemon(path: socket)
+        } catch {
+            throw .connectionLost
+        }
+    }
+
+    private func fault(in data: Data) -> Fault {
+        if let problem = try? JSONDecoder().decode(Problem.self, from: data) {
+            return problem.fault
+        }
+        // A later daemon may tell faults that this client does not know; its code is still a help.
+        let code = try? JSONDecoder().decode(CodeOnly.self, from: data).code
+        return .unexpected(code: code ?? "D00")
+    }
+
+    private struct CodeOnly: Decodable { let code: String }
+}
