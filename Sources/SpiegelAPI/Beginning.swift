@@ -1,7 +1,8 @@
 import DialogModel
 
-/// Begins a conversation: `PUT /v1/conversations/{id}`, with an id that the client drew. Sent again,
-/// it begins nothing twice.
+/// Begins a conversation: `PUT /v1/conversations/{id}`, with an id that the client drew.
+///
+/// Sent again, it begins nothing twice.
 public struct Beginning: Codable, Hashable, Sendable {
     /// The dialogue.
     public var dialog: DialogID

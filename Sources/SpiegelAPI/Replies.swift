@@ -90,7 +90,9 @@ public struct ConversationPage: Codable, Hashable, Sendable {
     }
 }
 
-/// What waits: `GET /v1/overview`. A client shows it as counts until asked.
+/// What waits: `GET /v1/overview`.
+///
+/// A client shows it as counts until asked.
 public struct Overview: Codable, Hashable, Sendable {
     /// An intention, with the conversation that it comes from.
     public struct Intention: Codable, Hashable, Sendable {
@@ -150,8 +152,9 @@ public struct ConversationReply: Codable, Hashable, Sendable {
     }
 }
 
-/// What a turn led to: the reply to `POST /v1/conversations/{id}/turns`. It is on disk, synced,
-/// before this is sent.
+/// What a turn led to: the reply to `POST /v1/conversations/{id}/turns`.
+///
+/// It is on disk, synced, before this is sent.
 public struct TurnReply: Codable, Hashable, Sendable {
     /// The turn's events, in order; the same when the turn is sent again.
     public let events: [RecordedEvent]
@@ -184,8 +187,9 @@ public struct AnswerList: Codable, Hashable, Sendable {
     public init(answers: [GivenAnswer]) { self.answers = answers }
 }
 
-/// Looks for words in all of the user's conversations: `POST /v1/search`. The words are in the body,
-/// since addresses end up in logs.
+/// Looks for words in all of the user's conversations: `POST /v1/search`.
+///
+/// The words are in the body, since addresses end up in logs.
 public struct SearchRequest: Codable, Hashable, Sendable {
     /// The words, case and accents of no account.
     public let text: String

@@ -2,15 +2,21 @@ import DialogModel
 import FoundationEssentials
 import SpiegelAPI
 
-/// A typed client of the daemon. Every call throws the daemon's own fault, `noDaemon` when nobody
-/// listens, or `connectionLost` when the connection broke twice.
+/// A typed client of the daemon.
+///
+/// Every call throws the daemon's own fault, `noDaemon` when nobody listens, or `connectionLost`
+/// when the connection broke twice.
 public struct SpiegelClient: Sendable {
     private let transport: Transport
 
-    /// A client of the daemon at the socket `socket`. Nothing is connected yet.
+    /// A client of the daemon at the socket `socket`.
+    ///
+    /// Nothing is connected yet.
     public init(socket: String) { transport = Transport(socket: socket) }
 
-    /// Closes the connections. The client must not be used afterwards.
+    /// Closes the connections.
+    ///
+    /// The client must not be used afterwards.
     public func close() async { await transport.close() }
 
     /// How the daemon is.
@@ -53,8 +59,9 @@ public struct SpiegelClient: Sendable {
         try await get("/conversations/\(id)")
     }
 
-    /// Begins a conversation under a new name. Sent again with the same `id` and `key`, it gives the
-    /// same reply.
+    /// Begins a conversation under a new name.
+    ///
+    /// Sent again with the same `id` and `key`, it gives the same reply.
     public func begin(
         _ beginning: Beginning,
         as id: ConversationID,
@@ -69,13 +76,16 @@ public struct SpiegelClient: Sendable {
         return try decode(reply)
     }
 
-    /// Sends a turn. When this returns, the turn is on disk.
+    /// Sends a turn.
+    ///
+    /// When this returns, the turn is on disk.
     ///
     /// - Parameters:
     ///   - input: What the user did.
     ///   - id: The conversation.
     ///   - key: The turn's key: the same key never does anything twice.
     ///   - sequence: The sequence of the prompt that the user saw.
+    /// - Returns: The turn's events and what comes next.
     /// - Throws: `outOfTurn` when someone else was first, and the engine's and store's faults; then
     ///   nothing has changed.
     public func send(

@@ -1,7 +1,8 @@
 import DialogModel
 
-/// Something the program says, in every language it speaks. A sentence that lacks a language does
-/// not compile.
+/// Something the program says, in every language it speaks.
+///
+/// A sentence that lacks a language does not compile.
 public struct Sentence: Hashable, Sendable {
     /// In Dutch, je-form.
     public let dutch: String

@@ -1,5 +1,6 @@
 extension Fault {
     /// A stable name for the wire, the manual and reports, never reused for another meaning.
+    ///
     /// `C` conversations, `R` requests, `S` storage, `D` the daemon.
     public var code: String {
         switch self {

@@ -1,5 +1,6 @@
-/// Everything that can go wrong and be told to a user: a stable code and its facts. The sentence is
-/// made in Wording, in the user's language; no answer, name or key is ever in it.
+/// Everything that can go wrong and be told to a user: a stable code and its facts.
+///
+/// The sentence is made in Wording, in the user's language; no answer, name or key is ever in it.
 public enum Fault: Error, Hashable, Codable, Sendable {
     // Conversations
     /// No dialogue has this name; `nearest` was perhaps meant.

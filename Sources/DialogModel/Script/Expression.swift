@@ -1,9 +1,13 @@
-/// A condition or a quoted value. Types are checked when the script is loaded.
+/// A condition or a quoted value.
+///
+/// Types are checked when the script is loaded.
 ///
 /// A comparison with an unanswered question is false, and so is its negation by `!=`; `not` turns
 /// that around, since it speaks of the comparison and not of the answer.
 public indirect enum Expression: Hashable, Codable, Sendable {
-    /// How two values are compared. Order is for numbers and dates only.
+    /// How two values are compared.
+    ///
+    /// Order is for numbers and dates only.
     public enum Comparison: String, Hashable, Codable, Sendable, CaseIterable {
         case equal = "=="
         case notEqual = "!="

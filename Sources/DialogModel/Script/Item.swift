@@ -1,5 +1,7 @@
-/// One thing that a step does. Fragments have been filled in by the loader; there is no goto and no
-/// recursion, so every path through items ends.
+/// One thing that a step does.
+///
+/// Fragments have been filled in by the loader; there is no goto and no recursion, so every path
+/// through items ends.
 public indirect enum Item: Hashable, Codable, Sendable {
     /// Says something that needs no answer.
     case say(Say)

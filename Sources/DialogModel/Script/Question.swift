@@ -30,8 +30,9 @@ public struct Question: Hashable, Codable, Sendable {
 
     /// The name.
     public let id: ItemID
-    /// Wordings of this one question, at least one. They are rotated; one that quotes an
-    /// unanswered question gives way to one that does not.
+    /// Wordings of this one question, at least one.
+    ///
+    /// They are rotated; one that quotes an unanswered question gives way to one that does not.
     public let variants: [Template]
     /// What is asked for.
     public let kind: Kind

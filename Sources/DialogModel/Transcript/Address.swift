@@ -1,5 +1,7 @@
 /// Where in a conversation something stands: the calls that lead to it, its name, and the line of
-/// each loop around it. The same address is asked again when an answer is revised; ``Asked`` counts.
+/// each loop around it.
+///
+/// The same address is asked again when an answer is revised; ``Asked`` counts.
 public struct Address: Hashable, Codable, Sendable, CustomStringConvertible {
     /// One call on the way.
     public struct CallSite: Hashable, Codable, Sendable {
@@ -22,8 +24,9 @@ public struct Address: Hashable, Codable, Sendable, CustomStringConvertible {
     public let calls: [CallSite]
     /// The item.
     public let item: ItemID
-    /// The lines of the loops around the item within its dialogue, outermost first. A line keeps its
-    /// number, from 1, when lines are put in before it.
+    /// The lines of the loops around the item within its dialogue, outermost first.
+    ///
+    /// A line keeps its number, from 1, when lines are put in before it.
     public let lines: [Int]
 
     /// The item `item`.

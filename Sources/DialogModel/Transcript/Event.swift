@@ -1,5 +1,7 @@
-/// Something that happened in a conversation. Events are facts: what was shown, understood, chosen
-/// or noticed is written in them and never decided again.
+/// Something that happened in a conversation.
+///
+/// Events are facts: what was shown, understood, chosen or noticed is written in them and never
+/// decided again.
 public enum Event: Hashable, Sendable {
     /// The conversation began.
     case started(Started)
