@@ -1,0 +1,28 @@
+/// Where lines come from and text goes to: a terminal with an editor, or a plain file or pipe.
+@MainActor
+public protocol LineSource: AnyObject {
+    /// Whether somebody types, as opposed to a file or pipe.
+    var isInteractive: Bool { get }
+    /// How many columns a line of text may have.
+    var columns: Int { get }
+    /// What can complete the word `word`, given all that stands before it on the line.
+    var completions: (_ word: String, _ before: String) -> [String] { get set }
+    /// What Ctrl-C does while no line is being read.
+    var interruptedWhileBusy: () -> Void { get set }
+
+    /// The next line.
+    ///
+    /// - Parameters:
+    ///   - prompt: Stands before it.
+    ///   - prefilled: Stands there already, to be changed; not where something has been typed
+    ///     meanwhile, or where nobody types.
+    func line(after prompt: Visible, prefilled: String) async -> LineEvent
+    /// Puts whole lines on the screen, above the line being typed, which stays as it is.
+    func show(_ lines: [Visible])
+    /// Wipes the screen and what can be scrolled back to. Returns whether this terminal can.
+    func wipe() -> Bool
+    /// Forgets lines that were entered before they were asked for.
+    func discardTypedAhead()
+    /// Gives the terminal back as it was. Nothing is read afterwards.
+    func close()
+}

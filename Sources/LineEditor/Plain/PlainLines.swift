@@ -1,0 +1,68 @@
+import Dispatch
+import Glibc
+
+/// Lines from a file, a pipe or a terminal that cannot move its cursor; text goes to standard output.
+///
+/// A line that ends in a backslash goes on in the next. The terminal is left as it is, so its own
+/// Ctrl-C clears a line and Ctrl-D ends.
+@MainActor
+public final class PlainLines: LineSource {
+    public var completions: (_ word: String, _ before: String) -> [String] = { _, _ in [] }
+    public var interruptedWhileBusy: () -> Void = {}
+    public let isInteractive: Bool
+    public let columns: Int
+
+    private let input: PlainInput
+    private let signals = Signals()
+    private var asked: Visible?
+
+    /// Reads `descriptor`, which stays open. `columns` wide, whatever reads it.
+    public init(descriptor: Int32 = STDIN_FILENO, columns: Int = 80) {
+        input = PlainInput(descriptor: descriptor)
+        isInteractive = isatty(descriptor) == 1
+        self.columns = columns
+        // On a terminal the kernel has cleared the line; it is asked for again. A pipe's reader ends.
+        if isInteractive { signals.take(SIGINT) { [weak self] in self?.interrupted() } }
+    }
+
+    public func line(after prompt: Visible, prefilled: String) async -> LineEvent {
+        asked = prompt
+        defer { asked = nil }
+        write(prompt)
+        let event = await input.line()
+        guard case .line(let first) = event, var text = Continued.text(first) else { return event }
+        while true {
+            switch await input.line() {
+            case .line(let next):
+                guard let more = Continued.text(next) else { return .line("\(text)\n\(next)") }
+                text += "\n\(more)"
+            case .endOfFile: return .line(text)
+            case let other: return other
+            }
+        }
+    }
+
+    public func show(_ lines: [Visible]) { lines.forEach(StandardOutput.write(line:)) }
+
+    public func wipe() -> Bool { false }
+
+    public func discardTypedAhead() {
+        if isInteractive { tcflush(STDIN_FILENO, TCIFLUSH) }
+    }
+
+    public func close() { signals.release() }
+
+    /// A prompt stands before what is typed; where nobody types, what it asks stands on a line alone.
+    private func write(_ prompt: Visible) {
+        if isInteractive {
+            StandardOutput.write(prompt)
+        } else if prompt.written.contains(where: \.isLetter) {
+            StandardOutput.write(line: prompt)
+        }
+    }
+
+    private func interrupted() {
+        StandardOutput.write(line: Visible(""))
+        if let asked { write(asked) } else { interruptedWhileBusy() }
+    }
+}

@@ -1,0 +1,38 @@
+import CReadline
+import Glibc
+
+extension ReadlineEditor {
+    /// Has the line being typed changed in the user's editor. The line is taken over as it was left,
+    /// to be looked at and sent with Enter; where anything fails it stays as it was.
+    func editElsewhere() async {
+        guard let folder = ScratchFolder() else { return yield(.editorFailed(.noPrivateFolder)) }
+        defer { folder.remove() }
+        let bytes = UnsafeBufferPointer(start: rl_line_buffer, count: Int(rl_end))
+        let typed = String(decoding: bytes.map(UInt8.init(bitPattern:)), as: UTF8.self)
+        guard folder.write(typed + (typed.isEmpty ? "" : "\n")),
+            let editor = ExternalEditor(opening: folder.file)
+        else { return yield(.editorFailed(.notStarted)) }
+        rl_clear_visible_line()
+        creadline_cook_terminal()
+        phase = .away(editor, folder)
+        let status = await editor.ended()
+        phase = .open
+        creadline_prepare_terminal()
+        rl_resize_terminal()
+        let defect = status == 0 ? take(folder.read()) : .failed(status: status)
+        rl_on_new_line()
+        rl_redisplay()
+        if let defect { yield(.editorFailed(defect)) }
+    }
+
+    private func take(_ edited: String?) -> LineEvent.EditorDefect? {
+        guard let edited, !edited.contains("\0") else { return .unreadable }
+        let text = String(edited.reversed().drop { $0.isNewline }.reversed())
+        rl_begin_undo_group()
+        rl_delete_text(0, rl_end)
+        rl_point = 0
+        rl_insert_text(text)
+        rl_end_undo_group()
+        return nil
+    }
+}

@@ -1,0 +1,57 @@
+import CReadline
+import Glibc
+
+extension ReadlineEditor {
+    /// Takes the signals that would else leave the terminal raw or a text in memory.
+    func takeSignals() {
+        signals.take(SIGWINCH) { [weak self] in self?.resized() }
+        signals.take(SIGINT) { [weak self] in self?.interrupted() }
+        signals.take(SIGTSTP) { [weak self] in self?.stopped() }
+        for signal in [SIGTERM, SIGHUP] {
+            signals.take(signal) { [weak self] in self?.ended(by: signal) }
+        }
+    }
+
+    private func resized() {
+        guard case .open = phase else { return }
+        rl_resize_terminal()
+    }
+
+    /// Clears what was typed. On an empty line the one who reads is told, between lines the one who works.
+    private func interrupted() {
+        guard case .open = phase else { return }
+        guard isReading else { return interruptedWhileBusy() }
+        let wasEmpty = rl_end == 0
+        rl_clear_visible_line()
+        rl_free_line_state()
+        rl_callback_sigcleanup()
+        rl_replace_line("", 1)
+        rl_on_new_line()
+        rl_redisplay()
+        if wasEmpty { yield(.interrupt) }
+    }
+
+    private func stopped() {
+        switch phase {
+        case .open:
+            rl_clear_visible_line()
+            creadline_cook_terminal()
+            raise(SIGSTOP)
+            creadline_prepare_terminal()
+            rl_resize_terminal()
+            rl_on_new_line()
+            rl_forced_update_display()
+        case .away, .closed:
+            raise(SIGSTOP)
+        }
+    }
+
+    private func ended(by signal: Int32) {
+        if case .away(let editor, let folder) = phase {
+            editor.end()
+            folder.remove()
+        }
+        close()
+        signals.end(by: signal)
+    }
+}

@@ -1,0 +1,175 @@
+import CReadline
+import Dispatch
+import Glibc
+
+/// GNU readline on this process's terminal.
+///
+/// It is used through the callback interface, on the main queue. The handler stays installed between
+/// lines, under an empty prompt: removing it would put the terminal back to its own line editing,
+/// where what is typed ahead is echoed raw and a Ctrl-D is swallowed. Nothing typed is kept in
+/// readline's history.
+@MainActor
+public final class ReadlineEditor: LineSource {
+    /// Where the editor is in its life.
+    enum Phase {
+        case closed
+        case open
+        /// An external editor has the terminal.
+        case away(ExternalEditor, ScratchFolder)
+    }
+
+    public var completions: (_ word: String, _ before: String) -> [String] = { _, _ in [] }
+    public var interruptedWhileBusy: () -> Void = {}
+    public let isInteractive = true
+
+    /// The one editor that is open, for readline's callbacks, which can carry nothing.
+    static weak var current: ReadlineEditor?
+
+    var phase = Phase.closed
+    var matches: [String] = []
+    let signals = Signals()
+    private var keyboard: (any DispatchSourceRead)?
+    private var waiting: CheckedContinuation<LineEvent, Never>?
+    private var arrived: [LineEvent] = []
+    private var editing: Task<Void, Never>?
+
+    /// Opens readline on the terminal at standard input and output. One can be open at a time, and
+    /// no other thread may have been started, since the environment may be changed here.
+    public init() {
+        precondition(Self.current == nil, "one editor is open at a time")
+        Self.current = self
+        ScratchFolder.sweep()
+        speakUTF8()
+        settle()
+        bindKeys()
+        takeSignals()
+        let keyboard = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .main)
+        keyboard.setEventHandler { [weak self] in MainActor.assumeIsolated { self?.typed() } }
+        self.keyboard = keyboard
+        phase = .open
+        rl_callback_handler_install("") { line in ReadlineEditor.current?.accept(line) }
+        keyboard.resume()
+    }
+
+    public var columns: Int {
+        var rows: Int32 = 0
+        var columns: Int32 = 0
+        rl_get_screen_size(&rows, &columns)
+        return max(20, Int(columns))
+    }
+
+    public func line(after prompt: Visible, prefilled: String) async -> LineEvent {
+        guard arrived.isEmpty else { return arrived.removeFirst() }
+        precondition(waiting == nil, "one line is read at a time")
+        guard case .open = phase else { return .endOfFile }
+        rl_clear_visible_line()
+        rl_set_prompt(promptText(prompt))
+        if rl_end == 0, !prefilled.isEmpty { rl_insert_text(prefilled) }
+        rl_on_new_line()
+        rl_redisplay()
+        return await withCheckedContinuation { waiting = $0 }
+    }
+
+    public func show(_ lines: [Visible]) {
+        guard case .open = phase else { return lines.forEach(StandardOutput.write(line:)) }
+        rl_clear_visible_line()
+        for line in lines { write(line.written + "\r\n") }
+        rl_on_new_line()
+        rl_redisplay()
+    }
+
+    public func wipe() -> Bool {
+        guard case .open = phase else { return false }
+        write("\u{1b}[H\u{1b}[2J\u{1b}[3J")
+        rl_on_new_line()
+        rl_redisplay()
+        return true
+    }
+
+    public func discardTypedAhead() {
+        arrived = []
+        if rl_end > 0 { rl_replace_line("", 1) }
+        tcflush(STDIN_FILENO, TCIFLUSH)
+    }
+
+    public func close() {
+        if case .closed = phase { return }
+        keyboard?.cancel()
+        rl_clear_visible_line()
+        rl_callback_handler_remove()
+        signals.release()
+        phase = .closed
+        Self.current = nil
+    }
+
+    /// Hands `event` to who waits for a line, or keeps it until somebody does.
+    func yield(_ event: LineEvent) {
+        guard let waiting else { return arrived.append(event) }
+        self.waiting = nil
+        waiting.resume(returning: event)
+    }
+
+    /// Whether a line is being read.
+    var isReading: Bool { waiting != nil }
+
+    /// Lends the terminal to the user's editor, with the line being typed in it.
+    func lend() {
+        guard case .open = phase, isReading else { return }
+        keyboard?.suspend()
+        editing = Task {
+            await editElsewhere()
+            keyboard?.resume()
+        }
+    }
+
+    func write(_ text: String) {
+        fputs(text, rl_outstream)
+        fflush(rl_outstream)
+    }
+
+    private func typed() {
+        // A terminal that is gone is readable for ever, and gives nothing.
+        var poll = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        guard Glibc.poll(&poll, 1, 0) >= 0, poll.revents & Int16(POLLHUP | POLLERR) == 0 else {
+            keyboard?.cancel()
+            return yield(.endOfFile)
+        }
+        rl_callback_read_char()
+    }
+
+    private func accept(_ line: UnsafeMutablePointer<CChar>?) {
+        // Shown until the next line is asked for.
+        rl_set_prompt("")
+        guard let line else { return yield(.endOfFile) }
+        let length = strlen(line)
+        defer {
+            memset(line, 0, length)
+            free(line)
+        }
+        if length > LineEvent.longestLine {
+            yield(.tooLong(bytes: length))
+        } else if let text = String(validatingCString: line) {
+            yield(.line(text))
+        } else {
+            yield(.unreadable(repaired: String(cString: line)))
+        }
+    }
+
+    /// The prompt, with its escapes marked as taking no room.
+    private func promptText(_ prompt: Visible) -> String {
+        var marked = ""
+        var inEscape = false
+        for character in prompt.written {
+            if character == "\u{1b}" {
+                marked += "\u{1}"
+                inEscape = true
+            }
+            marked.append(character)
+            if inEscape, character == "m" {
+                marked += "\u{2}"
+                inEscape = false
+            }
+        }
+        return marked
+    }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import LineEditor
+
+@Suite("Text on its way to a terminal")
+struct VisibleTests {
+    @Test(
+        "does nothing there",
+        arguments: [
+            ("\u{1b}[2J", "␛[2J"), ("a\rb", "a␍b"), ("\u{9b}31m", "\u{FFFD}31m"), ("\u{7f}", "␡"),
+            ("\u{202E}neef", "\u{FFFD}neef"), ("\u{2066}x\u{2069}", "\u{FFFD}x\u{FFFD}"),
+            ("\u{200B}", "\u{FFFD}"), ("\u{2028}", "\u{FFFD}"), ("\u{0}", "␀"), ("\u{7}", "␇"),
+            ("a\tb", "a    b"), ("\r\n", "␍\n"),
+        ]
+    )
+    func harmless(raw: String, shown: String) {
+        #expect(Visible(raw).written == shown)
+    }
+
+    @Test(
+        "stays as it is when it can be read",
+        arguments: ["één coöperatie", "👩‍👩‍👧", "e\u{301}", "een\ntwee", "🇳🇱", "ภาษาไทย", "نه\u{200C}ها"]
+    )
+    func readable(text: String) {
+        #expect(Visible(text).written.unicodeScalars.elementsEqual(text.unicodeScalars))
+    }
+
+    @Test("cannot be drowned in combining marks")
+    func marks() {
+        let tower = "a" + String(repeating: "\u{301}", count: 1000) + "b"
+        #expect(Visible(tower).written.unicodeScalars.count == 10)
+    }
+
+    @Test("of any scalars holds no control but the line feed")
+    func anything() {
+        var generator = SplitMix(state: 20_261_123)
+        for _ in 0..<500 {
+            var text = String.UnicodeScalarView()
+            for _ in 0..<40 {
+                let range: UInt32 = Bool.random(using: &generator) ? 0x100 : 0x11_0000
+                text.append(
+                    Unicode.Scalar(UInt32.random(in: 0..<range, using: &generator)) ?? "\u{1b}"
+                )
+            }
+            for scalar in Visible(String(text)).written.unicodeScalars {
+                #expect(scalar == "\n" || scalar.properties.generalCategory != .control)
+            }
+        }
+    }
+
+    @Test("takes a tone by our own escapes, and never from the text")
+    func tone() {
+        #expect(Visible("\u{1b}[31mx").toned(.strong).written == "\u{1b}[1m␛[31mx\u{1b}[0m")
+        #expect(Visible("").toned(.strong).written == "")
+    }
+}
+
+struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
