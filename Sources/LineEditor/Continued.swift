@@ -1,4 +1,6 @@
-/// The rule that a line ending in a backslash goes on. Two backslashes at the end are just text.
+/// The rule that a line ending in a backslash goes on.
+///
+/// Two backslashes at the end are just text.
 enum Continued {
     /// The line without its last backslash, where it goes on; `nil` where it is complete.
     static func text(_ line: String) -> String? {

@@ -16,13 +16,18 @@ public protocol LineSource: AnyObject {
     ///   - prompt: Stands before it.
     ///   - prefilled: Stands there already, to be changed; not where something has been typed
     ///     meanwhile, or where nobody types.
+    /// - Returns: What came.
     func line(after prompt: Visible, prefilled: String) async -> LineEvent
     /// Puts whole lines on the screen, above the line being typed, which stays as it is.
     func show(_ lines: [Visible])
-    /// Wipes the screen and what can be scrolled back to. Returns whether this terminal can.
+    /// Wipes the screen and what can be scrolled back to.
+    ///
+    /// - Returns: Whether this terminal can.
     func wipe() -> Bool
     /// Forgets lines that were entered before they were asked for.
     func discardTypedAhead()
-    /// Gives the terminal back as it was. Nothing is read afterwards.
+    /// Gives the terminal back as it was.
+    ///
+    /// Nothing is read afterwards.
     func close()
 }

@@ -1,6 +1,8 @@
 import Glibc
 
-/// Standard output, unbuffered, for what is fit to be seen. What nobody reads any more is dropped.
+/// Standard output, unbuffered, for what is fit to be seen.
+///
+/// What nobody reads any more is dropped.
 public enum StandardOutput {
     /// Writes `text` and a line feed.
     public static func write(line text: Visible) { write(text + Visible("\n")) }

@@ -1,7 +1,11 @@
-/// Text that is safe to put on a terminal. There is no other way to the screen: whatever a script, an
+/// Text that is safe to put on a terminal.
+///
+/// There is no other way to the screen: whatever a script, an
 /// answer, a colleague or a daemon says can be read, and can do nothing.
 public struct Visible: Hashable, Sendable {
-    /// How text stands out. Meaning never hangs on it alone.
+    /// How text stands out.
+    ///
+    /// Meaning never hangs on it alone.
     public enum Tone: Hashable, Sendable, CaseIterable {
         case plain
         case strong
@@ -13,9 +17,10 @@ public struct Visible: Hashable, Sendable {
     /// What is written to the terminal: harmless text, and escapes of our own.
     public let written: String
 
-    /// The text `raw`, with what a terminal could take for a command replaced by something to see:
-    /// C0 controls by their pictures (`␛`), C1 controls, line and paragraph separators, bidirectional
-    /// controls and other invisible format characters by `�`. A tab becomes four spaces. Line feeds stay.
+    /// The text `raw`, with what a terminal could take for a command replaced by something to see.
+    ///
+    /// C0 controls become their pictures (`␛`); C1 controls, line and paragraph separators,
+    /// bidirectional controls and other invisible format characters become `�`. A tab becomes four spaces. Line feeds stay.
     ///
     /// Joiners (U+200C, U+200D) stay, as words in several scripts and emoji need them; so do
     /// combining marks, but no more than eight on one letter.

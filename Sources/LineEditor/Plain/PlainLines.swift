@@ -7,16 +7,20 @@ import Glibc
 /// Ctrl-C clears a line and Ctrl-D ends.
 @MainActor
 public final class PlainLines: LineSource {
+    /// What can complete a word.
     public var completions: (_ word: String, _ before: String) -> [String] = { _, _ in [] }
+    /// What Ctrl-C does while no line is being read.
     public var interruptedWhileBusy: () -> Void = {}
+    /// Whether somebody types.
     public let isInteractive: Bool
+    /// How many columns a line of text may have.
     public let columns: Int
 
     private let input: PlainInput
     private let signals = Signals()
     private var asked: Visible?
 
-    /// Reads `descriptor`, which stays open. `columns` wide, whatever reads it.
+    /// Reads `descriptor`, which stays open.
     public init(descriptor: Int32 = STDIN_FILENO, columns: Int = 80) {
         input = PlainInput(descriptor: descriptor)
         isInteractive = isatty(descriptor) == 1
@@ -25,6 +29,7 @@ public final class PlainLines: LineSource {
         if isInteractive { signals.take(SIGINT) { [weak self] in self?.interrupted() } }
     }
 
+    /// The next line; see ``LineSource``.
     public func line(after prompt: Visible, prefilled: String) async -> LineEvent {
         asked = prompt
         defer { asked = nil }
@@ -42,14 +47,18 @@ public final class PlainLines: LineSource {
         }
     }
 
+    /// Puts whole lines on the screen.
     public func show(_ lines: [Visible]) { lines.forEach(StandardOutput.write(line:)) }
 
+    /// Wipes the screen, where the terminal can.
     public func wipe() -> Bool { false }
 
+    /// Forgets lines that were entered before they were asked for.
     public func discardTypedAhead() {
         if isInteractive { tcflush(STDIN_FILENO, TCIFLUSH) }
     }
 
+    /// Gives the terminal back as it was.
     public func close() { signals.release() }
 
     /// A prompt stands before what is typed; where nobody types, what it asks stands on a line alone.

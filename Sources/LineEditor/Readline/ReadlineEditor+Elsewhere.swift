@@ -2,7 +2,9 @@ import CReadline
 import Glibc
 
 extension ReadlineEditor {
-    /// Has the line being typed changed in the user's editor. The line is taken over as it was left,
+    /// Has the line being typed changed in the user's editor.
+    ///
+    /// The line is taken over as it was left,
     /// to be looked at and sent with Enter; where anything fails it stays as it was.
     func editElsewhere() async {
         guard let folder = ScratchFolder() else { return yield(.editorFailed(.noPrivateFolder)) }

@@ -2,7 +2,9 @@ import CReadline
 import Glibc
 
 extension ReadlineEditor {
-    /// Makes sure that text is read as UTF-8. readline looks at the environment itself, so where the
+    /// Makes sure that text is read as UTF-8.
+    ///
+    /// readline looks at the environment itself, so where the
     /// locale has single bytes only, the environment is changed; else bytes over 127 would be taken for
     /// keys with Meta.
     func speakUTF8() {

@@ -17,14 +17,17 @@ extension ReadlineEditor {
         rl_resize_terminal()
     }
 
-    /// Clears what was typed. On an empty line the one who reads is told, between lines the one who works.
+    /// Clears what was typed.
+    ///
+    /// On an empty line the one who reads is told, between lines the one who works.
     private func interrupted() {
         guard case .open = phase else { return }
         guard isReading else { return interruptedWhileBusy() }
         let wasEmpty = rl_end == 0
-        rl_clear_visible_line()
+        // Before the line is cleared from the screen, since this puts it there once more.
         rl_free_line_state()
         rl_callback_sigcleanup()
+        rl_clear_visible_line()
         rl_replace_line("", 1)
         rl_on_new_line()
         rl_redisplay()

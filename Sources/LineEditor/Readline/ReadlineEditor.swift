@@ -18,8 +18,11 @@ public final class ReadlineEditor: LineSource {
         case away(ExternalEditor, ScratchFolder)
     }
 
+    /// What can complete a word.
     public var completions: (_ word: String, _ before: String) -> [String] = { _, _ in [] }
+    /// What Ctrl-C does while no line is being read.
     public var interruptedWhileBusy: () -> Void = {}
+    /// Whether somebody types.
     public let isInteractive = true
 
     /// The one editor that is open, for readline's callbacks, which can carry nothing.
@@ -33,7 +36,9 @@ public final class ReadlineEditor: LineSource {
     private var arrived: [LineEvent] = []
     private var editing: Task<Void, Never>?
 
-    /// Opens readline on the terminal at standard input and output. One can be open at a time, and
+    /// Opens readline on the terminal at standard input and output.
+    ///
+    /// One can be open at a time, and
     /// no other thread may have been started, since the environment may be changed here.
     public init() {
         precondition(Self.current == nil, "one editor is open at a time")
@@ -51,6 +56,7 @@ public final class ReadlineEditor: LineSource {
         keyboard.resume()
     }
 
+    /// How many columns the terminal has.
     public var columns: Int {
         var rows: Int32 = 0
         var columns: Int32 = 0
@@ -58,6 +64,7 @@ public final class ReadlineEditor: LineSource {
         return max(20, Int(columns))
     }
 
+    /// The next line; see ``LineSource``.
     public func line(after prompt: Visible, prefilled: String) async -> LineEvent {
         guard arrived.isEmpty else { return arrived.removeFirst() }
         precondition(waiting == nil, "one line is read at a time")
@@ -70,6 +77,7 @@ public final class ReadlineEditor: LineSource {
         return await withCheckedContinuation { waiting = $0 }
     }
 
+    /// Puts whole lines on the screen.
     public func show(_ lines: [Visible]) {
         guard case .open = phase else { return lines.forEach(StandardOutput.write(line:)) }
         rl_clear_visible_line()
@@ -78,6 +86,7 @@ public final class ReadlineEditor: LineSource {
         rl_redisplay()
     }
 
+    /// Wipes the screen, where the terminal can.
     public func wipe() -> Bool {
         guard case .open = phase else { return false }
         write("\u{1b}[H\u{1b}[2J\u{1b}[3J")
@@ -86,12 +95,14 @@ public final class ReadlineEditor: LineSource {
         return true
     }
 
+    /// Forgets lines that were entered before they were asked for.
     public func discardTypedAhead() {
         arrived = []
         if rl_end > 0 { rl_replace_line("", 1) }
         tcflush(STDIN_FILENO, TCIFLUSH)
     }
 
+    /// Gives the terminal back as it was.
     public func close() {
         if case .closed = phase { return }
         keyboard?.cancel()

@@ -25,7 +25,7 @@ struct ExternalEditor {
         )
         let arguments = ["sh", "-c", "exec \(Self.command) \"$1\"", "sh", file]
         var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-        defer { pointers.forEach { free($0) } }
+        defer { for pointer in pointers { free(pointer) } }
         var process: pid_t = 0
         guard posix_spawn(&process, "/bin/sh", nil, &attributes, &pointers, environ) == 0 else {
             return nil
@@ -33,7 +33,9 @@ struct ExternalEditor {
         self.process = process
     }
 
-    /// Waits until it ends. Returns its exit status, 128 and more for a signal.
+    /// Waits until it ends.
+    ///
+    /// - Returns: Its exit status, 128 and more for a signal.
     func ended() async -> Int32 {
         let process = process
         return await withCheckedContinuation { continuation in

@@ -28,7 +28,9 @@ struct ScratchFolder {
         return nil
     }
 
-    /// Writes `text` to ``file``, mode 0600. Returns whether that worked.
+    /// Writes `text` to ``file``, mode 0600.
+    ///
+    /// - Returns: Whether that worked.
     func write(_ text: String) -> Bool {
         let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { return false }
