@@ -1,0 +1,90 @@
+# Sourced by the scripts beside it: where the house stands, what it is built with, and how they speak.
+# shellcheck shell=bash
+
+root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
+
+# What building needs from Debian beside a Swift toolchain.
+building=(g++ git libreadline-dev libsqlite3-dev zlib1g-dev)
+
+# Dutch unless the user's locale is English, as the programs themselves do.
+case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
+en*) language='en' ;;
+*) language='nl' ;;
+esac
+
+# say DUTCH ENGLISH: tells the user what is going on; standard output is left to the programs.
+say() {
+    if [ "$language" = en ]; then printf '%s\n' "$2" >&2; else printf '%s\n' "$1" >&2; fi
+}
+
+# fail DUTCH ENGLISH: says why it ends here.
+fail() {
+    say "$1" "$2"
+    exit 1
+}
+
+# ensure_packages NAME...: has Debian install those that are missing; silent when all are there.
+ensure_packages() {
+    local name missing=() install
+    command -v dpkg-query >/dev/null ||
+        fail "Dit script kent alleen Debian. Installeer zelf: $*" \
+            "This script knows Debian only. Install yourself: $*"
+    for name in "$@"; do
+        [ "$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null)" = installed ] ||
+            missing+=("$name")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    # shellcheck disable=SC2016 # the inner shell expands it
+    install='export DEBIAN_FRONTEND=noninteractive
+        apt-get -qq update &&
+        apt-get -qq -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
+            install -y --no-install-recommends "$@" </dev/null >&2'
+    say "Nodig van Debian: ${missing[*]}" "Needed from Debian: ${missing[*]}"
+    if [ "$(id -u)" -eq 0 ]; then
+        sh -c "$install" sh "${missing[@]}"
+    elif command -v sudo >/dev/null; then
+        say "Installeren mag alleen een beheerder; sudo vraagt daarom misschien je wachtwoord." \
+            "Only an administrator may install; sudo may therefore ask for your password."
+        sudo sh -c "$install" sh "${missing[@]}"
+    else
+        fail "Vraag je beheerder om: apt-get install ${missing[*]}" \
+            "Ask your administrator for: apt-get install ${missing[*]}"
+    fi || fail "Installeren is niet gelukt; probeer: apt-get install ${missing[*]}" \
+        "Installing failed; try: apt-get install ${missing[*]}"
+}
+
+# ensure_swift: fails with a sentence where there is no toolchain that can build us.
+ensure_swift() {
+    local needed=6.2 found
+    command -v swift >/dev/null ||
+        fail "Swift $needed of later is nodig: https://www.swift.org/install/linux/" \
+            "Swift $needed or later is needed: https://www.swift.org/install/linux/"
+    found=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p' | head -n 1)
+    [ "$(printf '%s\n%s\n' "$needed" "$found" | sort -V | head -n 1)" = "$needed" ] ||
+        fail "Swift $needed of later is nodig; dit is ${found:-onbekend}." \
+            "Swift $needed or later is needed; this is ${found:-unknown}."
+}
+
+# build ARGUMENT...: `swift build` with these, telling now and then how far it is.
+build() {
+    local log="$root/.build/build.log"
+    mkdir -p "$root/.build"
+    if ! swift build --package-path "$root" "$@" </dev/null 2>&1 | tee "$log" | tell_progress; then
+        grep -E -A4 'error:' "$log" | head -n 40 >&2 || tail -n 20 "$log" >&2
+        fail "Bouwen is niet gelukt. Alles wat de bouw zei, staat in $log" \
+            "Building failed. Everything that the build said is in $log"
+    fi
+}
+
+# Reads what SwiftPM prints, and says each new tenth of the steps that it knows of.
+tell_progress() {
+    local line tenth told=0
+    while IFS= read -r line; do
+        [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]] || continue
+        tenth=$((10 * BASH_REMATCH[1] / BASH_REMATCH[2]))
+        if [ "$tenth" -gt "$told" ] && [ "$tenth" -lt 10 ]; then
+            told=$tenth
+            say "  gebouwd: ${tenth}0%" "  built: ${tenth}0%"
+        fi
+    done
+}
