@@ -1,0 +1,42 @@
+import DialogModel
+import Glibc
+
+/// What a failed call of the system means to a user.
+extension Fault {
+    /// The fault for `errno` after `call` on `path`.
+    static func system(_ call: String, _ code: Int32, at path: String) -> Fault {
+        switch code {
+        case EACCES, EPERM, EROFS: .notWritable(path: path)
+        case ENOSPC, EDQUOT: .diskFull(free: freeBytes(at: path))
+        default: .systemFailure(call: call, errno: Int(code))
+        }
+    }
+}
+
+/// How many bytes an unprivileged user can still write where `path` stands; 0 if that is unknown.
+func freeBytes(at path: String) -> Int {
+    var status = statvfs()
+    guard statvfs(path, &status) == 0 else { return 0 }
+    return Int(
+        clamping: UInt64(status.f_bavail).multipliedReportingOverflow(
+            by: UInt64(status.f_frsize)
+        ).partialValue
+    )
+}
+
+/// An open file or folder, closed when it goes.
+struct Descriptor: ~Copyable, Sendable {
+    let number: Int32
+
+    /// Opens `path`; `mode` counts when the file is made.
+    init(_ path: String, _ flags: Int32, mode: mode_t = 0) throws(Errno) {
+        let opened = open(path, flags | O_CLOEXEC, mode)
+        guard opened >= 0 else { throw Errno(code: errno) }
+        number = opened
+    }
+
+    deinit { close(number) }
+
+    /// The `errno` of a call.
+    struct Errno: Error { let code: Int32 }
+}

@@ -1,0 +1,93 @@
+import Crypto
+import DialogModel
+import FoundationEssentials
+
+/// The key of one conversation: seals its events in a chain, its summary, and its head.
+///
+/// Events and summary are AES-256-GCM with random nonces, never the sequence: restoring a backup
+/// and going on would use a nonce twice.
+struct DataKey: Sendable {
+    let conversation: ConversationID
+    /// The random key that the key slot holds; all others come from it.
+    let root: SymmetricKey
+    private let events: SymmetricKey
+    private let summaries: SymmetricKey
+    private let heads: SymmetricKey
+
+    /// A new key.
+    init(for conversation: ConversationID) {
+        self.init(root: SymmetricKey(size: .bits256), conversation: conversation)
+    }
+
+    init(root: SymmetricKey, conversation: ConversationID) {
+        self.conversation = conversation
+        self.root = root
+        events = root.derived(.event)
+        summaries = root.derived(.summary)
+        heads = root.derived(.head)
+    }
+
+    /// Seals an event in its place: after the one that has `previous`.
+    func seal(event: Data, at sequence: Int, after previous: Tag) throws(Fault) -> Data {
+        try Sealed.seal(event, with: events, bound: binding(sequence, previous))
+    }
+
+    /// Opens an event; `nil` if it is not what was sealed in this place.
+    func open(event: Data, at sequence: Int, after previous: Tag) -> Data? {
+        Sealed.open(event, with: events, bound: binding(sequence, previous))
+    }
+
+    /// Seals a summary to the head that it sums up to.
+    func seal(summary: Data, to head: Head) throws(Fault) -> Data {
+        try Sealed.seal(summary, with: summaries, bound: binding(.summary, head))
+    }
+
+    /// Opens a summary; `nil` if it was not sealed to this head.
+    func open(summary: Data, of head: Head) -> Data? {
+        Sealed.open(summary, with: summaries, bound: binding(.summary, head))
+    }
+
+    /// The seal over a head: without it, dropping the last events would leave a sound chain.
+    func seal(of head: Head) -> Data {
+        Data(HMAC<SHA256>.authenticationCode(for: binding(.head, head).bytes, using: heads))
+    }
+
+    /// Whether `seal` was made over this head.
+    func isValid(_ seal: Data, over head: Head) -> Bool {
+        HMAC<SHA256>.isValidAuthenticationCode(
+            seal,
+            authenticating: binding(.head, head).bytes,
+            using: heads
+        )
+    }
+
+    private func binding(_ sequence: Int, _ previous: Tag) -> Binding {
+        Binding(.event).with(conversation).with(sequence).with(previous)
+    }
+
+    private func binding(_ label: Label, _ head: Head) -> Binding {
+        Binding(label).with(conversation).with(head.sequence).with(head.tag)
+    }
+}
+
+/// Where a conversation's log ends.
+struct Head: Hashable, Sendable {
+    /// The sequence of the last event; 0 before the first.
+    let sequence: Int
+    /// The last event's tag.
+    let tag: Tag
+
+    /// Before the first event.
+    static let beginning = Head(sequence: 0, tag: .none)
+}
+
+extension SymmetricKey {
+    /// The key for one purpose that comes from this one.
+    func derived(_ label: Label) -> SymmetricKey {
+        HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: self,
+            info: label.bytes,
+            outputByteCount: 32
+        )
+    }
+}
