@@ -25,7 +25,7 @@ fail() {
 
 # ensure_packages NAME...: has Debian install those that are missing; silent when all are there.
 ensure_packages() {
-    local name missing=() install
+    local name missing=() install as_root log
     command -v dpkg-query >/dev/null ||
         fail "Dit script kent alleen Debian. Installeer zelf: $*" \
             "This script knows Debian only. Install yourself: $*"
@@ -37,21 +37,29 @@ ensure_packages() {
     # shellcheck disable=SC2016 # the inner shell expands it
     install='export DEBIAN_FRONTEND=noninteractive
         apt-get -qq update &&
-        apt-get -qq -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
-            install -y --no-install-recommends "$@" </dev/null >&2'
-    say "Nodig van Debian: ${missing[*]}" "Needed from Debian: ${missing[*]}"
+        apt-get -qq -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "$@"'
+    say "Debian levert nu: ${missing[*]}" "Debian now brings: ${missing[*]}"
     if [ "$(id -u)" -eq 0 ]; then
-        sh -c "$install" sh "${missing[@]}"
+        as_root=()
     elif command -v sudo >/dev/null; then
-        say "Installeren mag alleen een beheerder; sudo vraagt daarom misschien je wachtwoord." \
-            "Only an administrator may install; sudo may therefore ask for your password."
-        sudo sh -c "$install" sh "${missing[@]}"
+        as_root=(sudo)
+        say "Dat mag alleen een beheerder; sudo vraagt misschien je wachtwoord." \
+            "Only an administrator may do that; sudo may ask for your password."
     else
         fail "Vraag je beheerder om: apt-get install ${missing[*]}" \
             "Ask your administrator for: apt-get install ${missing[*]}"
-    fi || fail "Installeren is niet gelukt; probeer: apt-get install ${missing[*]}" \
-        "Installing failed; try: apt-get install ${missing[*]}"
+    fi
+    mkdir -p "$root/.build"
+    log=$root/.build/packages.log
+    "${as_root[@]}" sh -c "$install" sh "${missing[@]}" </dev/null >"$log" 2>&1 || {
+        tail -n 20 "$log" >&2
+        fail "Installeren is niet gelukt; probeer: apt-get install ${missing[*]}" \
+            "Installing failed; try: apt-get install ${missing[*]}"
+    }
 }
+
+# What the toolchain itself asks for on a Debian that has nothing else.
+toolchain=(binutils libcurl4 libncurses6 libsqlite3-0 libxml2)
 
 # ensure_swift: fails with a sentence where there is no toolchain that can build us.
 ensure_swift() {
@@ -59,6 +67,7 @@ ensure_swift() {
     command -v swift >/dev/null ||
         fail "Swift $needed of later is nodig: https://www.swift.org/install/linux/" \
             "Swift $needed or later is needed: https://www.swift.org/install/linux/"
+    swift build --version >/dev/null 2>&1 || ensure_packages "${toolchain[@]}"
     found=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p' | head -n 1)
     [ "$(printf '%s\n%s\n' "$needed" "$found" | sort -V | head -n 1)" = "$needed" ] ||
         fail "Swift $needed of later is nodig; dit is ${found:-onbekend}." \
