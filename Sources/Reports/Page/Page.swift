@@ -1,0 +1,95 @@
+import DialogModel
+import Wording
+
+/// A report in words, before it takes the form of a file.
+struct Page {
+    /// One thing below the title.
+    enum Block {
+        /// A heading; `level` 1 is a step, 2 a dialogue inside it or a step of that.
+        case heading(Clean, level: Int)
+        /// A question and what was said.
+        case exchange(Exchange)
+        /// A note or the like; `indent` says inside how many dialogues.
+        case remark(lead: Clean, text: Clean, indent: Int)
+    }
+
+    /// A question and what was said to it.
+    struct Exchange {
+        /// What led to the question, where it was not the script.
+        let lead: Clean?
+        /// Who asked, where several people take part.
+        let asker: Clean?
+        let question: Clean
+        let lines: [Line]
+        /// Inside how many dialogues it stands, a probe one more.
+        let indent: Int
+    }
+
+    /// What stands under a question.
+    enum Line {
+        /// What holds, and who said it.
+        case answer(Clean, by: Clean?)
+        /// What was said before.
+        case former(lead: Clean, Clean)
+        /// A word about the answer or its absence.
+        case mark(Clean)
+    }
+
+    /// Words with a label.
+    struct Labelled {
+        let label: Clean
+        let text: Clean
+    }
+
+    let title: Clean
+    /// When, which, about whom, with whom.
+    let facts: [Clean]
+    let blocks: [Block]
+    let keptHeading: Clean
+    let kept: [Labelled]
+    let laterHeading: Clean
+    let later: [Labelled]
+    /// What kind of paper it is.
+    let closing: [Clean]
+
+    /// The page about a conversation, in `language`.
+    init(
+        of reading: Reading,
+        _ summary: ConversationSummary,
+        number: Int,
+        in language: Language
+    ) {
+        let say = { (sentence: Sentence) in Clean(sentence(in: language)) }
+        title = Clean(summary.title)
+        facts = Self.facts(summary, ended: reading.ended, number).map(say)
+        blocks = PageWriter(reading, language).blocks
+        keptHeading = say(ReportKeeps.heading)
+        kept = summary.kept.map { item in
+            Labelled(label: say(ReportKeeps.label(item.keep)), text: Clean(item.text))
+        }
+        laterHeading = say(ReportWords.later)
+        later = reading.laterNotes.map { note in
+            Labelled(label: say(ReportDates.moment(note.at)), text: Clean(note.text))
+        }
+        let marked = reading.entries.values.count { $0.holdsName && $0.present != nil }
+        closing = [say(ReportWords.personal), say(ReportWords.names(marked: marked))]
+    }
+
+    private static func facts(
+        _ summary: ConversationSummary,
+        ended: Timestamp?,
+        _ number: Int
+    ) -> [Sentence] {
+        var facts = [
+            ended.map { ReportDates.span(from: summary.began, to: $0) }
+                ?? ReportDates.moment(summary.began),
+            ReportWords.number(number),
+        ]
+        if let pseudonym = summary.client.pseudonym { facts.append(ReportWords.about(pseudonym)) }
+        if !summary.participants.isEmpty {
+            facts.append(ReportWords.with(summary.participants.map(\.name)))
+        }
+        if let standing = ReportWords.standing(summary.standing) { facts.append(standing) }
+        return facts
+    }
+}

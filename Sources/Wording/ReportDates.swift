@@ -1,0 +1,57 @@
+import DialogModel
+
+/// Days and times as a report writes them.
+public enum ReportDates {
+    /// A day: `23 november 2026`.
+    public static func day(_ date: CalendarDate) -> Sentence {
+        let month = months[date.month - 1]
+        return Sentence(
+            nl: "\(date.day) \(month.dutch) \(date.year)",
+            en: "\(date.day) \(month.english) \(date.year)"
+        )
+    }
+
+    /// A moment on the writer's own clock: `23 november 2026, 16:12`.
+    public static func moment(_ stamp: Timestamp) -> Sentence {
+        let day = day(stamp.localDate)
+        let time = time(stamp)
+        return Sentence(nl: "\(day.dutch), \(time)", en: "\(day.english), \(time)")
+    }
+
+    /// From one moment to another; the day is named once when it is the same.
+    public static func span(from began: Timestamp, to ended: Timestamp) -> Sentence {
+        let start = moment(began)
+        guard began.localDate == ended.localDate else {
+            let end = moment(ended)
+            return Sentence(
+                nl: "\(start.dutch), tot \(end.dutch)",
+                en: "\(start.english), until \(end.english)"
+            )
+        }
+        guard time(began) != time(ended) else { return start }
+        return Sentence(
+            nl: "\(start.dutch) tot \(time(ended))",
+            en: "\(start.english) to \(time(ended))"
+        )
+    }
+
+    private static func time(_ stamp: Timestamp) -> String {
+        let (hour, minute) = stamp.localTime
+        return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    }
+
+    private static let months = [
+        Sentence(nl: "januari", en: "January"),
+        Sentence(nl: "februari", en: "February"),
+        Sentence(nl: "maart", en: "March"),
+        Sentence(nl: "april", en: "April"),
+        Sentence(nl: "mei", en: "May"),
+        Sentence(nl: "juni", en: "June"),
+        Sentence(nl: "juli", en: "July"),
+        Sentence(nl: "augustus", en: "August"),
+        Sentence(nl: "september", en: "September"),
+        Sentence(nl: "oktober", en: "October"),
+        Sentence(nl: "november", en: "November"),
+        Sentence(nl: "december", en: "December"),
+    ]
+}

@@ -1,0 +1,31 @@
+import DialogModel
+
+/// What a kept answer is called on paper.
+public enum ReportKeeps {
+    /// Over the kept answers.
+    public static let heading = Sentence(nl: "Om mee te nemen", en: "To take along")
+
+    /// The label before an answer that is kept as `keep`.
+    public static func label(_ keep: Keep) -> Sentence {
+        switch keep {
+        case .intention: Sentence(nl: "Voornemen", en: "Intention")
+        case .agreement: Sentence(nl: "Afspraak", en: "Agreement")
+        case .learningQuestion: Sentence(nl: "Leervraag", en: "Learning question")
+        case .feeling: Sentence(nl: "Gevoel", en: "Feeling")
+        case .takeaway: Sentence(nl: "Neem je mee", en: "You take along")
+        case .sentence: Sentence(nl: "Zin om te zeggen", en: "Sentence to say")
+        case .worksheetWho: Sentence(nl: "Wie erbij betrokken zijn", en: "Who is involved")
+        case .worksheetPhase: Sentence(nl: "Fase", en: "Phase")
+        case .worksheetStrengths:
+            Sentence(nl: "Kwaliteiten van de betrokkenen", en: "Strengths of those involved")
+        case .worksheetFeel: Sentence(nl: "Wat je raakt: voelen", en: "What touches you: feeling")
+        case .worksheetExplore:
+            Sentence(nl: "Wat je raakt: verkennen", en: "What touches you: exploring")
+        case .worksheetConnect:
+            Sentence(nl: "Wat je raakt: verbinden", en: "What touches you: connecting")
+        case .worksheetAnswer:
+            Sentence(nl: "Antwoord op de leervraag", en: "Answer to the learning question")
+        case .worksheetLessons: Sentence(nl: "Lessen voor het team", en: "Lessons for the team")
+        }
+    }
+}

@@ -1,0 +1,170 @@
+import DialogModel
+
+/// What a report says around a conversation.
+public enum ReportWords {
+    // Under the title
+
+    /// Which of the owner's conversations it is.
+    public static func number(_ number: Int) -> Sentence {
+        Sentence(nl: "gesprek \(number)", en: "conversation \(number)")
+    }
+
+    /// Whom it is about.
+    public static func about(_ pseudonym: String) -> Sentence {
+        Sentence(nl: "over \(pseudonym)", en: "about \(pseudonym)")
+    }
+
+    /// Who took part.
+    public static func with(_ names: [String]) -> Sentence {
+        Sentence(
+            nl: "met \(listed(names, lastBefore: "en"))",
+            en: "with \(listed(names, lastBefore: "and"))"
+        )
+    }
+
+    /// Where it stands, when it is not at its end.
+    public static func standing(_ standing: ConversationSummary.Standing) -> Sentence? {
+        switch standing {
+        case .open: Sentence(nl: "nog niet af", en: "not finished yet")
+        case .finished: nil
+        case .abandoned: Sentence(nl: "gestopt", en: "given up")
+        }
+    }
+
+    // Headings
+
+    /// A step gone on with after another dialogue in between.
+    public static func continued(_ title: String) -> Sentence {
+        Sentence(nl: "\(title) (vervolg)", en: "\(title) (continued)")
+    }
+
+    /// A dialogue inside another.
+    public static func called(_ title: String) -> Sentence {
+        Sentence(nl: "Tussendoor: \(title)", en: "In between: \(title)")
+    }
+
+    /// A step of a dialogue inside another.
+    public static func step(_ title: String, of dialog: String) -> Sentence {
+        Sentence(nl: "\(dialog): \(title)", en: "\(dialog): \(title)")
+    }
+
+    /// Over the notes that were made after the end.
+    public static let later = Sentence(nl: "Later genoteerd", en: "Noted later")
+
+    // In the conversation
+
+    /// A question that was passed over.
+    public static let skipped = Sentence(nl: "overgeslagen", en: "skipped")
+
+    /// A question that was asked and got no answer.
+    public static let unanswered = Sentence(nl: "niet beantwoord", en: "not answered")
+
+    /// Before an answer that was given anew since.
+    public static let formerly = Sentence(nl: "eerder", en: "earlier")
+
+    /// Before an earlier answer, where its question was worded otherwise.
+    public static func formerly(asked question: String) -> Sentence {
+        Sentence(nl: "eerder, op '\(question)'", en: "earlier, to '\(question)'")
+    }
+
+    /// After an answer to a question that quoted another answer, revised since.
+    public static func given(when was: String, to question: String) -> Sentence {
+        Sentence(
+            nl: "gegeven toen het antwoord op '\(question)' nog '\(was)' was",
+            en: "given when the answer to '\(question)' still was '\(was)'"
+        )
+    }
+
+    /// After an answer to a question that quoted a score, revised since.
+    public static func given(whenScoreWas was: String) -> Sentence {
+        Sentence(nl: "gegeven toen de score \(was) was", en: "given when the score was \(was)")
+    }
+
+    /// After an answer to a question that would no longer be asked.
+    public static func unasked(since reason: Sentence) -> Sentence {
+        Sentence(
+            nl: "\(reason.dutch); nu zou deze vraag niet gesteld worden",
+            en: "\(reason.english); now this question would not be asked"
+        )
+    }
+
+    /// Before a question that a cue led to.
+    public static func probed(_ cue: Cue, evidence: String) -> Sentence {
+        switch cue {
+        case .short:
+            Sentence(nl: "doorgevraagd, het antwoord was kort", en: "probed, the answer was short")
+        case .judgement:
+            Sentence(
+                nl: "doorgevraagd, '\(evidence)' is een oordeel",
+                en: "probed, '\(evidence)' is a judgement"
+            )
+        case .generalisation:
+            Sentence(
+                nl: "doorgevraagd, '\(evidence)' maakt het algemeen",
+                en: "probed, '\(evidence)' makes it general"
+            )
+        case .thought:
+            Sentence(
+                nl: "doorgevraagd, '\(evidence)' leidt een gedachte in, geen gevoel",
+                en: "probed, '\(evidence)' leads to a thought, not a feeling"
+            )
+        }
+    }
+
+    /// Before a note.
+    public static let note = Sentence(nl: "Notitie", en: "Note")
+
+    /// Before what the bell brought back.
+    public static let bell = Sentence(nl: "Omdenk-belletje", en: "Bell")
+
+    /// Where a conversation was gone on with on another day.
+    public static func resumed(_ moment: Timestamp) -> Sentence {
+        let when = ReportDates.moment(moment)
+        return Sentence(nl: "Verder op \(when.dutch)", en: "Resumed on \(when.english)")
+    }
+
+    /// Something that only a later release can show.
+    public static func unknown(since release: String) -> Sentence {
+        Sentence(
+            nl:
+                "Hier staat iets wat deze versie niet kent; versie \(release) van Spiegel laat het zien.",
+            en: "Here is something this version does not know; Spiegel \(release) shows it."
+        )
+    }
+
+    // Below the line
+
+    /// What kind of paper this is.
+    public static let personal = Sentence(
+        nl: "Dit is een persoonlijke werkaantekening en hoort niet in het dossier.",
+        en: "This is a personal working note and does not belong in the client's file."
+    )
+
+    /// That nobody has taken the names out; `marked` answers hold one of the listed names.
+    public static func names(marked: Int) -> Sentence {
+        switch marked {
+        case 0:
+            Sentence(
+                nl: "Er kunnen nog namen in staan: lees het na voor je het deelt.",
+                en: "Names may still be in it: read it through before you share it."
+            )
+        case 1:
+            Sentence(
+                nl:
+                    "Er kunnen nog namen in staan; in één antwoord staat er zeker een van je lijst.",
+                en: "Names may still be in it; one answer certainly holds one of your list."
+            )
+        default:
+            Sentence(
+                nl:
+                    "Er kunnen nog namen in staan; in \(marked) antwoorden staat er zeker een van je lijst.",
+                en: "Names may still be in it; \(marked) answers certainly hold one of your list."
+            )
+        }
+    }
+
+    private static func listed(_ names: [String], lastBefore word: String) -> String {
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return "\(names.dropLast().joined(separator: ", ")) \(word) \(last)"
+    }
+}

@@ -1,0 +1,110 @@
+import DialogModel
+import FoundationEssentials
+import Testing
+
+@testable import Reports
+
+@Suite("A report reads as what was said")
+struct ReportTests {
+    @Test("a reflection alone, as Markdown", arguments: Language.allCases)
+    func aloneMarkdown(language: Language) throws {
+        try expectGolden(
+            Samples.alone().markdown(in: language),
+            "alone.\(language.rawValue).md"
+        )
+    }
+
+    @Test("a reflection alone, as plain text", arguments: Language.allCases)
+    func alonePlain(language: Language) throws {
+        try expectGolden(
+            Samples.alone().plainText(in: language),
+            "alone.\(language.rawValue).txt"
+        )
+    }
+
+    @Test("an interview says who asked and who answered")
+    func interview() throws {
+        try expectGolden(Samples.interview().markdown(in: .dutch), "interview.nl.md")
+        try expectGolden(Samples.interview().plainText(in: .dutch), "interview.nl.txt")
+    }
+
+    @Test("JSON holds every event, and reads back as the same events")
+    func json() throws {
+        let text = try Samples.alone().json()
+        try expectGolden(text, "alone.json")
+        struct Export: Decodable {
+            let format: Int
+            let number: Int
+            let summary: ConversationSummary
+            let events: [RecordedEvent]
+        }
+        let export = try JSONDecoder().decode(Export.self, from: Data(text.utf8))
+        #expect(export.format == 1)
+        #expect(export.number == 12)
+        #expect(export.events.count == 40)
+        #expect(export.summary.kept.count == 2)
+    }
+
+    @Test("an answer left behind by a fork fits again when the fork is taken back")
+    func forkTakenBack() throws {
+        var log = Log()
+        let began = log.now
+        let score = Address.at("score")
+        func fork(_ held: Bool) -> Event { .branched(.init(place: .at("als"), held: held)) }
+        try log.turn(.step("a", "A", 1, of: 1), .ask(score, "Hoeveel?"))
+        try log.turn(.score(score, Tenths(4)), fork(true), .ask(.at("laag"), "Waarom zo laag?"))
+        try log.turn(.say(.at("laag"), "daarom"), .finished)
+        func text() -> String {
+            Report(events: log.events, summary: .sample(began: began), number: 1)
+                .plainText(in: .dutch)
+        }
+        #expect(!text().contains("toen de score"))
+        try log.turn(
+            .score(score, Tenths(8)),
+            fork(false),
+            .becameStale(
+                .init(
+                    because: score,
+                    was: "4",
+                    answers: [.init(place: .at("laag"), reason: .branch)]
+                )
+            )
+        )
+        #expect(text().contains("gegeven toen de score 4 was; nu zou deze vraag"))
+        try log.turn(.score(score, Tenths(3)), fork(true))
+        #expect(!text().contains("toen de score"))
+        #expect(text().contains("eerder: 8"))
+    }
+
+    @Test("a question that a revision led to stands where its fork is, not at the end")
+    func newQuestionInPlace() throws {
+        var log = Log()
+        let began = log.now
+        func fork(_ held: Bool) -> Event { .branched(.init(place: .at("als"), held: held)) }
+        try log.turn(.step("a", "Begin", 1, of: 2), .ask(.at("score"), "Hoeveel?"))
+        try log.turn(
+            .score(.at("score"), Tenths(8)),
+            fork(false),
+            .step("b", "Eind", 2, of: 2),
+            .ask(.at("slot"), "Tot slot?")
+        )
+        try log.turn(.score(.at("score"), Tenths(3)), fork(true), .ask(.at("laag"), "Waarom?"))
+        try log.turn(.say(.at("laag"), "daarom"))
+        try log.turn(.say(.at("slot"), "klaar"), .finished)
+        let text = Report(events: log.events, summary: .sample(began: began), number: 1)
+            .plainText(in: .dutch)
+        let order = ["Hoeveel?", "Waarom?", "Eind", "Tot slot?"].map { text.range(of: $0) }
+        let places = try order.map { try #require($0).lowerBound }
+        #expect(places == places.sorted())
+    }
+
+    @Test("what only a later release knows is said, not left out")
+    func unknownEvent() throws {
+        var log = Log()
+        let began = log.now
+        try log.turn(.unknown(.init(kind: "sung", version: 1, since: "3.0")))
+        let report = Report(events: log.events, summary: .sample(began: began), number: 1)
+        #expect(report.plainText(in: .english).contains("Spiegel 3.0 shows it"))
+        #expect(try report.json().contains("\"sung\""))
+    }
+}

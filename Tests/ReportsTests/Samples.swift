@@ -1,0 +1,178 @@
+import DialogModel
+
+@testable import Reports
+
+/// Conversations that hold everything a report shows.
+enum Samples {
+    /// Alone: probes, a skip, a revision with what it made stale, a note, a called dialogue, the bell,
+    /// another day, a watched name, several lines, a list.
+    static func alone() throws -> Report {
+        var log = Log()
+        let began = log.now
+        let meta = Address.CallSite(call: "metacommunicatie", number: 1)
+        let feeling = Address(calls: [meta], item: "gevoel")
+        let content = Address.at("tevreden")
+        try log.turn(
+            .started(Event.Started(dialog: "starrt", title: "STARRT", language: .dutch)),
+            .step("situatie", "Situatie", 1, of: 3),
+            .ask(.at("gebeurtenis"), "Wat gebeurde er?")
+        )
+        try log.turn(
+            .say(
+                .at("gebeurtenis"),
+                "hij was weer zo vervelend,\nliep gewoon weg toen kevin\n\nkwam"
+            ),
+            .mentioned(Event.Mentioned(place: .at("gebeurtenis"), names: ["kevin"])),
+            .ask(
+                .at("gebeurtenis.probe"),
+                "Wat zag of hoorde je precies?",
+                origin: .probe(of: .at("gebeurtenis"), cue: .judgement, evidence: "vervelend")
+            )
+        )
+        try log.turn(
+            .say(.at("gebeurtenis.probe"), "hij stond op, zei niets en ging buiten roken"),
+            .ask(.at("wie"), "Wie waren erbij?")
+        )
+        try log.turn(
+            .skipped(Event.Skipped(place: .at("wie"))),
+            .step("reflectie", "Reflectie", 2, of: 3),
+            .ask(content, "Hoe tevreden ben je met hoe het liep?")
+        )
+        try log.turn(.noted(Event.Noted(place: content, text: "volgende keer eerst bellen")))
+        try log.turn(
+            .called(
+                Event.Called(
+                    site: meta,
+                    inside: [],
+                    dialog: "metacommunicatie",
+                    title: "Metacommunicatie",
+                    by: .user
+                )
+            ),
+            .step(Address(calls: [meta], item: "voelen"), "Voelen", 1, of: 3),
+            .ask(feeling, "Wat riep het bij je op?")
+        )
+        try log.turn(
+            .say(feeling, "irritatie, en daaronder schrik", keep: .feeling),
+            .returned(Event.Returned(from: [meta])),
+            .ask(content, "Hoe tevreden ben je met hoe het liep?", occurrence: 2)
+        )
+        try log.turn(
+            .score(content, Tenths(6)),
+            .branched(Event.Branched(place: .at("als-1"), held: true)),
+            .ask(.at("lager"), "Wat maakt dat het geen 5 is?", quotes: [content])
+        )
+        try log.turn(
+            .say(.at("lager"), "ik ben wel blijven zitten"),
+            .ask(.at("hoger"), "Wat zou er nodig zijn voor een 7?", quotes: [content])
+        )
+        try log.turn(.rang(Event.Rang(text: "Sta ik op dit moment in de weg?")))
+        try log.turn(.say(.at("hoger"), "rustiger beginnen"), .paused)
+        log.pass(minutes: 17 * 60)
+        try log.turn(.resumed)
+        try log.turn(.revisiting(Event.Revisiting(place: content)))
+        try log.turn(
+            .score(content, Tenths(4)),
+            .becameStale(
+                Event.BecameStale(
+                    because: content,
+                    was: "6",
+                    answers: [
+                        .init(place: .at("lager"), reason: .wording),
+                        .init(place: .at("hoger"), reason: .wording),
+                    ]
+                )
+            )
+        )
+        try log.turn(
+            .settledStale(Event.SettledStale(places: [.at("lager")], choice: .askAgain)),
+            .ask(.at("lager"), "Wat maakt dat het geen 3 is?", occurrence: 2, quotes: [content])
+        )
+        try log.turn(
+            .say(.at("lager"), "hij kwam terug"),
+            .step("transfer", "Transfer", 3, of: 3),
+            .ask(.at("punten"), "Welke punten neem je mee?")
+        )
+        try log.turn(
+            .answered(
+                Event.Answered(
+                    place: .at("punten"),
+                    raw: "rust; timing",
+                    value: .list(["rust", "timing"]),
+                    shown: "rust; timing",
+                    keep: .takeaway
+                )
+            ),
+            .ask(.at("voornemen"), "In één zin: wat neem je je voor?")
+        )
+        try log.turn(
+            .say(
+                .at("voornemen"),
+                "eerst vragen of het een goed moment is, en dan pas beginnen over wat ik zelf wil",
+                keep: .intention
+            ),
+            .finished
+        )
+        log.pass(minutes: 300)
+        try log.turn(.noted(Event.Noted(place: nil, text: "het werkte")))
+        return Report(
+            events: log.events,
+            summary: .sample(
+                began: began,
+                kept: [
+                    .init(keep: .takeaway, place: .at("punten"), text: "rust; timing", at: began),
+                    .init(
+                        keep: .intention,
+                        place: .at("voornemen"),
+                        text:
+                            "eerst vragen of het een goed moment is, en dan pas beginnen over wat ik zelf wil",
+                        at: began
+                    ),
+                ]
+            ),
+            number: 12
+        )
+    }
+
+    /// Two colleagues at one keyboard, left in the middle.
+    static func interview() throws -> Report {
+        var log = Log()
+        let began = log.now
+        try log.turn(
+            by: "Samira",
+            .started(
+                Event.Started(
+                    dialog: "starrt",
+                    title: "STARRT",
+                    language: .dutch,
+                    mode: .interview
+                )
+            ),
+            .step("actie", "Actie", 3, of: 6),
+            .offered(Event.Offered(step: .at("actie")))
+        )
+        try log.turn(by: "Samira", .ask(.at("gedaan"), "Wat heb je precies gedaan of gezegd?"))
+        try log.turn(by: "Ilse", .say(.at("gedaan"), "niets, ik bleef staan"))
+        try log.turn(
+            by: "Samira",
+            .ask(.at("eigen-1"), "En wat hield je tegen?", origin: .asker)
+        )
+        try log.turn(
+            by: "Ilse",
+            .say(.at("eigen-1"), "dat ik bang was dat hij de deur niet meer open zou doen")
+        )
+        try log.turn(by: "Samira", .noted(Event.Noted(place: nil, text: "hier op terugkomen")))
+        try log.turn(by: "Samira", .ask(.at("aandeel"), "Wat was precies jouw aandeel?"))
+        return Report(
+            events: log.events,
+            summary: .sample(
+                mode: .interview,
+                standing: .open,
+                began: began,
+                participants: [Participant(name: "Samira"), Participant(name: "Ilse")],
+                pseudonym: nil
+            ),
+            number: 3
+        )
+    }
+}
