@@ -1,0 +1,122 @@
+import DialogModel
+
+/// What lines that begin with `/` can ask for, with their names and what `/hulp` says of them.
+public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
+    case help
+    case back
+    case skip
+    case revise
+    case note
+    case why
+    case bell
+    case question
+    case progress
+    case hide
+    case pause
+    case finish
+    case stop
+
+    /// The word for it, in both languages; each is understood in either.
+    public var name: Sentence {
+        switch self {
+        case .help: Sentence(nl: "hulp", en: "help")
+        case .back: Sentence(nl: "terug", en: "back")
+        case .skip: Sentence(nl: "overslaan", en: "skip")
+        case .revise: Sentence(nl: "herzie", en: "revise")
+        case .note: Sentence(nl: "notitie", en: "note")
+        case .why: Sentence(nl: "waarom", en: "why")
+        case .bell: Sentence(nl: "bel", en: "bell")
+        case .question: Sentence(nl: "vraag", en: "question")
+        case .progress: Sentence(nl: "voortgang", en: "progress")
+        case .hide: Sentence(nl: "verberg", en: "hide")
+        case .pause: Sentence(nl: "pauze", en: "pause")
+        case .finish: Sentence(nl: "klaar", en: "done")
+        case .stop: Sentence(nl: "stop", en: "stop")
+        }
+    }
+
+    /// What it does.
+    public var meaning: Sentence {
+        switch self {
+        case .help:
+            Sentence(nl: "dit overzicht (een ? alleen mag ook)", en: "this list (or a lone ?)")
+        case .back: Sentence(nl: "één vraag terug", en: "one question back")
+        case .skip: Sentence(nl: "deze vraag overslaan", en: "pass over this question")
+        case .revise:
+            Sentence(
+                nl: "een eerder antwoord veranderen; /herzie alleen laat ze zien",
+                en: "change an earlier answer; /revise alone shows them"
+            )
+        case .note:
+            Sentence(
+                nl: "iets opschrijven buiten de vragen om",
+                en: "write something down beside the questions"
+            )
+        case .why: Sentence(nl: "waarom deze vraag er staat", en: "why this is asked")
+        case .bell:
+            Sentence(
+                nl: "het omdenk-belletje: even opkijken van je antwoord",
+                en: "the bell: look up from your answer"
+            )
+        case .question: Sentence(nl: "de vraag nog eens laten zien", en: "show the question again")
+        case .progress: Sentence(nl: "hoever je bent", en: "how far you are")
+        case .hide: Sentence(nl: "het scherm leegmaken", en: "clear the screen")
+        case .pause:
+            Sentence(
+                nl: "bewaren en later verder (ook Ctrl-D)",
+                en: "keep and go on later (also Ctrl-D)"
+            )
+        case .finish: Sentence(nl: "hier afronden", en: "close it here")
+        case .stop: Sentence(nl: "pauzeren of ermee ophouden", en: "pause or give up")
+        }
+    }
+}
+
+/// What is said about lines that begin with `/`.
+public enum CommandsInConversation {
+    /// Above the commands.
+    public static let heading = Sentence(
+        nl: "Alles wat je typt is antwoord, behalve regels die met / beginnen:",
+        en: "All you type is an answer, except lines that begin with /:"
+    )
+
+    /// Under the commands: what keys do.
+    public static let keys = Sentence(
+        nl: "Enter verstuurt. Alt-Enter, of een \\ aan het eind, begint een nieuwe regel. "
+            + "Ctrl-X Ctrl-E opent je eigen editor. Ctrl-C maakt de regel leeg. "
+            + "De eerste letters van een woord zijn genoeg.",
+        en: "Enter sends. Alt-Enter, or a \\ at the end, begins a new line. "
+            + "Ctrl-X Ctrl-E opens your own editor. Ctrl-C clears the line. "
+            + "The first letters of a word will do."
+    )
+
+    /// What a word that calls another dialogue does.
+    public static func side(_ title: String) -> Sentence {
+        Sentence(nl: "even naar: \(title)", en: "a side step: \(title)")
+    }
+
+    /// No command begins like that; `nearest` was perhaps meant.
+    public static func unknown(_ word: String, nearest: Sentence?) -> Sentence {
+        let start = Sentence(nl: "/\(word) ken ik niet.", en: "I do not know /\(word).")
+        let hint =
+            nearest.map { near in
+                Sentence(nl: "Bedoel je /\(near.dutch)?", en: "Do you mean /\(near.english)?")
+            } ?? Sentence(nl: "/hulp laat zien wat kan.", en: "/help shows what there is.")
+        return start.followed(by: hint).followed(
+            by: Sentence(
+                nl: "Is het je antwoord, zet er dan een spatie voor.",
+                en: "If it is your answer, put a space before it."
+            )
+        )
+    }
+
+    /// Several commands begin like that.
+    public static func ambiguous(_ word: String, _ commands: [Sentence]) -> Sentence {
+        let dutch = Listing.or(commands.map { "/\($0.dutch)" }, .dutch)
+        let english = Listing.or(commands.map { "/\($0.english)" }, .english)
+        return Sentence(
+            nl: "/\(word) kan van alles zijn: \(dutch)?",
+            en: "/\(word) could be several: \(english)?"
+        )
+    }
+}

@@ -1,0 +1,41 @@
+import DialogModel
+
+/// How each kind of question is answered, in a few words under it.
+public enum ConversationHints {
+    /// The hint for `kind`; `nil` where the question speaks for itself.
+    ///
+    /// - Parameters:
+    ///   - kind: What is asked for.
+    ///   - interactive: Whether somebody types. From a pipe a list comes on one line.
+    /// - Returns: The hint.
+    public static func hint(_ kind: Question.Kind, interactive: Bool) -> Sentence? {
+        switch kind {
+        case .text, .scale: nil
+        case .list:
+            interactive
+                ? Sentence(
+                    nl: "Eén per regel; een lege regel sluit af.",
+                    en: "One a line; an empty line ends it."
+                )
+                : Sentence(nl: "Gescheiden door ';'.", en: "Separated by ';'.")
+        case .number(let lowest, let highest): number(lowest, highest)
+        case .choice: nil
+        case .choices:
+            Sentence(nl: "Meer mag: 1, 3.", en: "More than one may do: 1, 3.")
+        case .yesNo: Sentence(nl: "(ja of nee)", en: "(yes or no)")
+        case .date:
+            Sentence(
+                nl: "Bijvoorbeeld 23 november, maandag of vandaag.",
+                en: "For instance 23 November, Monday or today."
+            )
+        }
+    }
+
+    private static func number(_ lowest: Tenths?, _ highest: Tenths?) -> Sentence? {
+        guard let lowest, let highest else { return nil }
+        return Sentence(
+            nl: "(\(lowest.formatted(in: .dutch)) tot en met \(highest.formatted(in: .dutch)))",
+            en: "(\(lowest.formatted(in: .english)) to \(highest.formatted(in: .english)))"
+        )
+    }
+}

@@ -1,0 +1,149 @@
+import DialogModel
+
+/// What is said around the questions of a conversation.
+public enum ConversationWords {
+    /// Which step of how many, in a heading.
+    public static func place(_ index: Int, of count: Int) -> Sentence {
+        Sentence(nl: "\(index) van \(count)", en: "\(index) of \(count)")
+    }
+
+    /// Before a question that an answer itself gave rise to.
+    ///
+    /// The reason is always said: here, or by the question where it quotes the words.
+    public static func probe(_ cue: Cue, evidence: String, in question: String) -> Sentence {
+        let opening = Sentence(nl: "Even doorvragen.", en: "One more on that.")
+        guard evidence.isEmpty || !question.contains(evidence) else { return opening }
+        let reason =
+            switch cue {
+            case .short: Sentence(nl: "Dat was nog kort.", en: "That was still short.")
+            case .judgement:
+                Sentence(nl: "Daar zit een oordeel in.", en: "There is a judgement in that.")
+            case .generalisation:
+                Sentence(nl: "Dat is algemeen gezegd.", en: "That is put in general terms.")
+            case .thought:
+                Sentence(
+                    nl: "Dat klinkt als een gedachte.",
+                    en: "That sounds like a thought."
+                )
+            }
+        return opening.followed(by: reason)
+    }
+
+    /// Under a probe: it may be passed.
+    public static let passable = Sentence(nl: "(Enter: laten rusten)", en: "(Enter: let it rest)")
+
+    /// Names from the user's list stand in an answer.
+    public static func mentioned(_ names: [String]) -> Sentence {
+        let quoted = names.map { "'\($0)'" }
+        let dutch = Listing.and(quoted, .dutch)
+        let english = Listing.and(quoted, .english)
+        return names.count == 1
+            ? Sentence(
+                nl: "Let op: \(dutch) staat op je lijst. Met /terug kun je het anders schrijven.",
+                en: "Mind: \(english) is on your list. With /back you can write it differently."
+            )
+            : Sentence(
+                nl: "Let op: \(dutch) staan op je lijst. Met /terug kun je het anders schrijven.",
+                en: "Mind: \(english) are on your list. With /back you can write it differently."
+            )
+    }
+
+    /// The answer that is being revisited, and how to leave it.
+    public static func previous(_ answer: String) -> Sentence {
+        Sentence(
+            nl: "Je schreef: \(answer)   (Enter: zo laten)",
+            en: "You wrote: \(answer)   (Enter: leave it)"
+        )
+    }
+
+    /// A score that is being revisited.
+    public static func previousScore(_ score: String) -> Sentence {
+        Sentence(
+            nl: "Je gaf een \(score). Wat wordt het? (Enter: zo laten)",
+            en: "You gave \(score). What shall it be? (Enter: leave it)"
+        )
+    }
+
+    /// A question that had been passed over is revisited.
+    public static let leftOpen = Sentence(
+        nl: "Deze liet je eerder open. (Enter: zo laten)",
+        en: "You left this one open. (Enter: leave it)"
+    )
+
+    /// The answer was left as it was.
+    public static let left = Sentence(nl: "Zo gelaten.", en: "Left as it was.")
+
+    /// A question was passed over.
+    public static let skipped = Sentence(nl: "Overgeslagen.", en: "Passed over.")
+
+    /// Another dialogue begins inside this one.
+    public static func called(_ title: String) -> Sentence {
+        Sentence(nl: "Even naar: \(title)", en: "A side step: \(title)")
+    }
+
+    /// It ended.
+    public static let returned = Sentence(
+        nl: "Terug naar waar je was.",
+        en: "Back to where you were."
+    )
+
+    /// The bell was rung; with a question where the step has one.
+    public static func bell(_ text: String) -> Sentence {
+        text.isEmpty
+            ? Sentence(
+                nl: "Omdenk-belletje. Kijk even op van je antwoord: waar was het je om begonnen?",
+                en: "The bell. Look up from your answer: what was this about for you?"
+            )
+            : Sentence(nl: "Omdenk-belletje. \(text)", en: "The bell. \(text)")
+    }
+
+    /// A note was kept.
+    public static let noted = Sentence(nl: "Genoteerd.", en: "Noted.")
+
+    /// Asks for a note.
+    public static let noteAsked = Sentence(nl: "Notitie", en: "Note")
+
+    /// Why a question is asked where the script does not say.
+    public static let noWhy = Sentence(
+        nl: "Bij deze vraag staat geen uitleg. /overslaan mag altijd als hij niet past.",
+        en: "Nothing is said about this one. You can /skip it if it does not fit."
+    )
+
+    /// The same for a question that cannot be passed over.
+    public static let noWhyRequired = Sentence(
+        nl: "Bij deze vraag staat geen uitleg. De volgende vragen bouwen erop voort.",
+        en: "Nothing is said about this one. The next questions build upon it."
+    )
+
+    /// A mark of a time box has been passed.
+    public static func mark(_ mark: TimeMark) -> Sentence {
+        switch mark {
+        case .half: Sentence(nl: "De helft van de tijd is om.", en: "Half of the time is gone.")
+        case .fiveMinutes: Sentence(nl: "Nog vijf minuten.", en: "Five minutes left.")
+        case .oneMinute: Sentence(nl: "Nog een minuut.", en: "One minute left.")
+        case .end:
+            Sentence(
+                nl: "De tijd voor deze stap is om. Rond rustig af.",
+                en: "The time for this step is over. Take your time to close."
+            )
+        }
+    }
+
+    /// Someone else answered the question first.
+    public static let outOfTurn = Sentence(
+        nl: "In een ander venster is al geantwoord:",
+        en: "In another window there is an answer already:"
+    )
+
+    /// What was typed has been kept.
+    public static let textKept = Sentence(
+        nl: "Wat jij typte staat er nog. Ctrl-C maakt de regel leeg.",
+        en: "What you typed is still there. Ctrl-C clears the line."
+    )
+
+    /// Ctrl-C on an empty line.
+    public static let howToLeave = Sentence(
+        nl: "Pauzeren doe je met Ctrl-D of /pauze; alles is bewaard.",
+        en: "Ctrl-D or /pause pauses; everything is kept."
+    )
+}

@@ -1,0 +1,98 @@
+import DialogModel
+
+/// What commands ask and report.
+public enum ScreensActions {
+    /// Asks for words to look for.
+    public static let searchFor = Sentence(
+        nl: "Waar zoek je naar?",
+        en: "What are you looking for?"
+    )
+
+    /// Asks for a client's pseudonym.
+    public static let whichClient = Sentence(nl: "Welke cliënt?", en: "Which client?")
+
+    /// Asks for a later note.
+    public static let laterNote = Sentence(
+        nl: "Wat wil je er nog bij zetten? Het komt eronder, met de datum van vandaag.",
+        en: "What do you want to add? It is put below, with today's date."
+    )
+
+    /// Nothing was added.
+    public static let nothingAdded = Sentence(
+        nl: "Er is niets toegevoegd.",
+        en: "Nothing was added."
+    )
+
+    /// A note was added.
+    public static func added(number: Int) -> Sentence {
+        Sentence(nl: "Toegevoegd aan gesprek \(number).", en: "Added to conversation \(number).")
+    }
+
+    /// Asks whether to erase it.
+    public static func eraseNow(number: Int, title: String, day: Sentence) -> Sentence {
+        Sentence(
+            nl:
+                "Gesprek \(number), \(title) van \(day.dutch), voorgoed wissen? Terughalen kan niet. (j/N)",
+            en: "Erase conversation \(number), \(title) of \(day.english), for good? "
+                + "There is no way back. (y/N)"
+        )
+    }
+
+    /// It was erased.
+    public static func erased(number: Int) -> Sentence {
+        Sentence(
+            nl: "Gewist. De sleutel van gesprek \(number) is vernietigd.",
+            en: "Erased. The key of conversation \(number) has been destroyed."
+        )
+    }
+
+    /// It was not erased.
+    public static let notErased = Sentence(nl: "Er is niets gewist.", en: "Nothing was erased.")
+
+    /// Erasing without asking has to be said outright.
+    public static let sayYes = Sentence(
+        nl: "Wissen vraagt om bevestiging; geef --ja als er niets gevraagd mag worden.",
+        en: "Erasing asks for confirmation; give --yes where nothing may be asked."
+    )
+
+    /// What an export still holds.
+    public static let namesInside = Sentence(
+        nl: "Let op: namen en herkenbare plekken staan hier nog in, en dit is niet versleuteld.",
+        en: "Mind: names and recognisable places are still in this, and it is not encrypted."
+    )
+
+    /// It was written to a file.
+    public static func written(to path: String) -> Sentence {
+        Sentence(nl: "Geschreven naar \(path).", en: "Written to \(path).")
+    }
+
+    /// A file of that name is there already.
+    public static func fileExists(_ path: String) -> Sentence {
+        Sentence(
+            nl: "\(path) bestaat al; kies een andere naam. Er is niets overschreven.",
+            en: "\(path) is there already; choose another name. Nothing was overwritten."
+        )
+    }
+
+    /// The file could not be written.
+    public static func cannotWrite(_ path: String) -> Sentence {
+        Sentence(
+            nl: "\(path) kan niet worden geschreven. Controleer de map en de ruimte op de schijf.",
+            en: "\(path) cannot be written. Check the folder and the space on the disk."
+        )
+    }
+
+    /// A value was needed that may not be asked for.
+    public static func missing(_ option: String) -> Sentence {
+        Sentence(
+            nl: "Met --geen-vragen is \(option) nodig.",
+            en: "With --no-input, \(option) is needed."
+        )
+    }
+
+    /// A conversation is told by its number.
+    public static let numberNeeded = Sentence(
+        nl: "Welk gesprek? Geef het nummer; spiegel lijst toont ze.",
+        en: "Which conversation? Give its number; spiegel list shows them."
+    )
+}

@@ -1,0 +1,66 @@
+import DialogModel
+
+/// What is asked before the first question.
+public enum ScreensBeginning {
+    /// The client's pseudonym.
+    public static let pseudonym = Sentence(
+        nl: "Hoe noem je de cliënt hier? Een schuilnaam is genoeg. (Enter: geen)",
+        en: "What do you call the client here? A pseudonym will do. (Enter: none)"
+    )
+
+    /// Names to watch.
+    public static let names = Sentence(
+        nl: "Welke namen horen hier straks niet in te staan? Met komma's ertussen. (Enter: geen)",
+        en: "Which names should not end up in here? With commas between. (Enter: none)"
+    )
+
+    /// How much time there is.
+    public static func time(_ minutes: Dialog.Minutes?) -> Sentence {
+        let short = minutes?.short.map { ", \($0)" } ?? ""
+        let full = (minutes?.full).map { ", \($0)" } ?? ""
+        return Sentence(
+            nl: "Hoeveel tijd heb je?  1 kort\(short.isEmpty ? "" : "\(short) minuten")   "
+                + "2 uitgebreid\(full.isEmpty ? "" : "\(full) minuten")",
+            en: "How much time do you have?  1 short\(short.isEmpty ? "" : "\(short) minutes")   "
+                + "2 full\(full.isEmpty ? "" : "\(full) minutes")"
+        )
+    }
+
+    /// Something else was typed than 1 or 2.
+    public static let oneOrTwo = Sentence(nl: "Typ 1 of 2.", en: "Type 1 or 2.")
+
+    /// A name was longer than `limit` characters.
+    public static func nameTooLong(limit: Int) -> Sentence {
+        Sentence(
+            nl: "Een naam is hier hoogstens \(limit) tekens lang.",
+            en: "A name has at most \(limit) characters here."
+        )
+    }
+
+    /// More names were given than are watched.
+    public static func tooManyNames(limit: Int) -> Sentence {
+        Sentence(
+            nl: "Hoogstens \(limit) namen, graag.",
+            en: "At most \(limit) names, please."
+        )
+    }
+
+    /// Nothing was begun.
+    public static let nothingBegun = Sentence(nl: "Er is niets begonnen.", en: "Nothing was begun.")
+
+    /// The dialogue is there in another language only.
+    public static func otherLanguage(_ title: String, _ language: Language) -> Sentence {
+        switch language {
+        case .dutch:
+            Sentence(
+                nl: "\(title) is er in het Nederlands.",
+                en: "\(title) is only there in Dutch."
+            )
+        case .english:
+            Sentence(
+                nl: "\(title) is er alleen in het Engels.",
+                en: "\(title) is there in English."
+            )
+        }
+    }
+}

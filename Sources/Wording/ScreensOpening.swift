@@ -1,0 +1,90 @@
+import DialogModel
+
+/// What the opening screen says.
+public enum ScreensOpening {
+    /// What Spiegel does with what is written.
+    public static let greeting = Sentence(
+        nl: "Spiegel. Wat je hier schrijft, blijft versleuteld op deze computer.",
+        en: "Spiegel. What you write here stays on this computer, encrypted."
+    )
+
+    /// What waits, as counts only, since others may see the screen; `nil` when nothing does.
+    public static func waiting(open: Int, intentions: Int) -> Sentence? {
+        let parts = [
+            open == 0
+                ? nil
+                : Sentence(
+                    nl: "\(open) \(open == 1 ? "gesprek" : "gesprekken") nog open",
+                    en: "\(open) \(open == 1 ? "conversation" : "conversations") open"
+                ),
+            intentions == 0
+                ? nil
+                : Sentence(
+                    nl: "\(intentions) \(intentions == 1 ? "voornemen" : "voornemens")",
+                    en: "\(intentions) \(intentions == 1 ? "intention" : "intentions")"
+                ),
+        ].compactMap { $0 }
+        guard !parts.isEmpty else { return nil }
+        return Sentence(
+            nl: parts.map(\.dutch).joined(separator: " · ") + "   (o toont ze)",
+            en: parts.map(\.english).joined(separator: " · ") + "   (o shows them)"
+        )
+    }
+
+    /// How long a dialogue takes.
+    public static func minutes(_ minutes: Dialog.Minutes) -> Sentence {
+        guard let short = minutes.short else {
+            return Sentence(nl: "\(minutes.full) minuten", en: "\(minutes.full) minutes")
+        }
+        return Sentence(
+            nl: "\(short) of \(minutes.full) minuten",
+            en: "\(short) or \(minutes.full) minutes"
+        )
+    }
+
+    /// That a dialogue is there in another language only.
+    public static func only(in language: Language) -> Sentence {
+        switch language {
+        case .dutch: Sentence(nl: "in het Nederlands", en: "in Dutch")
+        case .english: Sentence(nl: "in het Engels", en: "in English")
+        }
+    }
+
+    /// Asks what to begin.
+    public static let question = Sentence(nl: "Waar begin je mee?", en: "What will it be?")
+
+    /// What else can be typed there.
+    public static let keys = Sentence(
+        nl:
+            "Typ een nummer, o voor wat er nog openstaat, v om verder te gaan, of Ctrl-D om te sluiten.",
+        en: "Type a number, o for what is open, v to go on with it, or Ctrl-D to leave."
+    )
+
+    /// Nothing in the menu is called that.
+    public static let notInMenu = Sentence(nl: "Dat staat er niet bij.", en: "That is not there.")
+
+    /// There are no dialogues at all.
+    public static let empty = Sentence(
+        nl:
+            "Er zijn geen gespreksvormen gevonden. Controleer de installatie, of zet SPIEGEL_DIALOGS.",
+        en: "No dialogues were found. Check the installation, or set SPIEGEL_DIALOGS."
+    )
+
+    /// Above the open conversations.
+    public static let openHeading = Sentence(nl: "Nog open", en: "Open")
+
+    /// Above the intentions.
+    public static let intentionsHeading = Sentence(nl: "Je voornemens", en: "Your intentions")
+
+    /// Nothing is open and nothing was intended.
+    public static let nothingWaits = Sentence(
+        nl: "Er staat niets open en er zijn nog geen voornemens.",
+        en: "Nothing is open, and there are no intentions yet."
+    )
+
+    /// Nothing can be gone on with.
+    public static let nothingOpen = Sentence(
+        nl: "Er staat niets open. spiegel begint iets nieuws.",
+        en: "Nothing is open. spiegel begins something new."
+    )
+}

@@ -1,0 +1,90 @@
+import DialogModel
+
+/// What is said when something between the keyboard and the disk fails, and nothing is lost.
+public enum ScreensTrouble {
+    /// The daemon is being started.
+    public static let starting = Sentence(
+        nl: "Spiegel start op …",
+        en: "Spiegel is starting …"
+    )
+
+    /// The connection is gone; it is tried again.
+    public static let lost = Sentence(
+        nl: "De verbinding is weggevallen. Je tekst is er nog; ik probeer het opnieuw …",
+        en: "The connection is lost. Your text is still here; trying again …"
+    )
+
+    /// It is there again.
+    public static let restored = Sentence(nl: "Hersteld.", en: "Restored.")
+
+    /// It did not come back.
+    public static let stillLost = Sentence(
+        nl: "Er komt nog geen antwoord. Je tekst staat er nog; Enter probeert het opnieuw.",
+        en: "There is still no reply. Your text is still there; Enter tries again."
+    )
+
+    /// An answer was not kept, and can be sent again.
+    public static let notKept = Sentence(
+        nl: "Je antwoord is niet bewaard en staat nog op het scherm. Enter bewaart het opnieuw.",
+        en: "Your answer was not kept and is still on the screen. Enter sends it again."
+    )
+
+    /// What was typed was no text.
+    public static let notText = Sentence(
+        nl:
+            "Er zaten tekens in die geen leesbare tekst zijn (geen UTF-8). Ze staan nu als \u{FFFD}; "
+            + "pas het aan en druk op Enter.",
+        en: "Some characters were not readable text (not UTF-8). They now show as \u{FFFD}; "
+            + "correct them and press Enter."
+    )
+
+    /// Control characters were in what was typed.
+    public static let controls = Sentence(
+        nl: "Er zaten onzichtbare stuurtekens in je tekst; die heb ik weggelaten.",
+        en: "There were invisible control characters in your text; I have left them out."
+    )
+
+    /// A line was longer than anything that is accepted.
+    public static func tooLong(bytes: Int, limit: Int) -> Sentence {
+        Sentence(
+            nl: "Dat is \(bytes / 1024) KiB; een antwoord kan hoogstens \(limit / 1024) KiB zijn. "
+                + "Maak het korter, of verdeel het over notities (/notitie).",
+            en: "That is \(bytes / 1024) KiB; an answer can have at most \(limit / 1024) KiB. "
+                + "Make it shorter, or spread it over notes (/note)."
+        )
+    }
+
+    /// There is no safe place for the text while another editor has it.
+    public static let noPrivateFolder = Sentence(
+        nl: "Je eigen editor kan nu niet: er is geen map in het geheugen die alleen van jou is. "
+            + "Typ hier verder.",
+        en: "Your own editor cannot be used: there is no folder in memory that is yours alone. "
+            + "Type on here."
+    )
+
+    /// The editor did not start.
+    public static let editorNotStarted = Sentence(
+        nl: "Je editor startte niet. Kijk wat er in VISUAL of EDITOR staat; je tekst is er nog.",
+        en: "Your editor did not start. See what VISUAL or EDITOR says; your text is still here."
+    )
+
+    /// The editor ended with a failure.
+    public static func editorFailed(status: Int32) -> Sentence {
+        Sentence(
+            nl: "Je editor stopte met een fout (\(status)); je tekst is gebleven zoals hij was.",
+            en: "Your editor ended with a failure (\(status)); your text is as it was."
+        )
+    }
+
+    /// What the editor left could not be read.
+    public static let editorUnreadable = Sentence(
+        nl: "Wat je editor naliet is geen leesbare tekst; je tekst is gebleven zoals hij was.",
+        en: "What your editor left is not readable text; your text is as it was."
+    )
+
+    /// The daemon's program was not found.
+    public static let noProgram = Sentence(
+        nl: "Het programma spiegeld staat niet naast spiegel en niet in PATH.",
+        en: "The program spiegeld is neither beside spiegel nor in PATH."
+    )
+}
