@@ -24,6 +24,7 @@ struct HostileTests {
             ("1.5 is een getal", "1\\.5 is een getal"),
             ("<script>x</script>", "\\<script\\>x\\</script\\>"),
             ("[hier](http://x.nl)", "\\[hier\\](http\\://x.nl)"),
+            ("xxhttp://x.nl éwww.x.nl", "xxhttp\\://x.nl éwww\\.x.nl"),
             ("zie www.x.nl en a@b.nl", "zie www\\.x.nl en a\\@b.nl"),
             ("*a* _b_ `c` ~~d~~", "\\*a\\* \\_b\\_ \\`c\\` \\~\\~d\\~\\~"),
             ("&lt; | $x$", "\\&lt; \\| \\$x\\$"),

@@ -54,15 +54,21 @@ enum Markdown {
         var written = ""
         var word = ""
         for character in text {
-            if character == ":", schemes.contains(word.lowercased()) { written.append("\\") }
-            if character == ".", word.lowercased() == "www" { written.append("\\") }
+            if character == ":", ends(word, in: schemes) { written.append("\\") }
+            if character == ".", ends(word, in: ["www"]) { written.append("\\") }
             written.append(character)
             word = character.isLetter ? word + String(character) : ""
         }
         return written
     }
 
-    private static let schemes: Set<String> = ["http", "https", "ftp", "mailto", "xmpp"]
+    /// Readers differ in where a word begins, so the end decides.
+    private static func ends(_ word: String, in names: [String]) -> Bool {
+        let folded = word.lowercased()
+        return names.contains { folded.hasSuffix($0) }
+    }
+
+    private static let schemes = ["http", "https", "ftp", "mailto", "xmpp"]
 
     /// What means something only at the beginning of a line: a heading, a list, a rule, an indent.
     private static func guarded(_ line: String) -> String {
