@@ -35,7 +35,9 @@ enum Arrows {
         "LineEditor": ["CReadline"],
 
         // The programs.
-        "spiegeld": ["SpiegelDaemon", "Wording", "DialogModel", "ArgumentParser"],
+        "spiegeld": [
+            "SpiegelDaemon", "SpiegelAPI", "Wording", "DialogModel", "ArgumentParser", "Logging",
+        ],
         "spiegel": [
             "SpiegelClient", "SpiegelAPI", "DialogModel", "LineEditor", "DialogTools", "Wording",
             "CLinux", "ArgumentParser",
