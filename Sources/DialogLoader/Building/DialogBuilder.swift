@@ -1,0 +1,107 @@
+import DialogModel
+
+/// A draft to a dialogue: fragments filled in, names resolved, types and order checked.
+struct DialogBuilder {
+    /// How deep fragments may use each other.
+    static let deepestFragments = 16
+
+    let fragments: [String: FragmentDraft]
+    let findings: Findings
+
+    /// The dialogue that `draft` describes. It is fit for use only if nothing was reported.
+    func dialog(_ draft: DialogDraft) -> Dialog {
+        var declarations = Declarations(fragments: fragments, findings: findings)
+        declarations.declare(draft)
+        var builder = ItemBuilder(
+            declarations: declarations,
+            roles: draft.roles.map(\.id.text),
+            draft: draft,
+            findings: findings
+        )
+        var scope = Scope(
+            frame: Frame(),
+            declarations: declarations.questions,
+            findings: findings
+        )
+        let steps = draft.steps.map { step(of: $0, in: draft, with: &builder, scope: &scope) }
+        if let spot = draft.deepenSpot, !steps.contains(where: { $0.deepen != nil }) {
+            findings.report(.content(.nothingToDeepen), at: spot)
+        }
+        return Dialog(
+            id: DialogID(draft.id.text),
+            language: draft.language,
+            title: draft.title,
+            summary: draft.summary,
+            source: draft.origin,
+            modes: draft.modes,
+            minutes: draft.minutes,
+            shortcut: draft.shortcut?.text,
+            roles: draft.roles.map(\.role),
+            steps: steps
+        )
+    }
+
+    /// Checks a fragment by itself, whatever its parameters stand for.
+    func check(_ fragment: FragmentDraft) {
+        var declarations = Declarations(fragments: fragments, findings: findings)
+        declarations.declare(fragment)
+        var builder = ItemBuilder(
+            declarations: declarations,
+            roles: nil,
+            draft: nil,
+            findings: findings
+        )
+        let frame = Frame(checking: fragment)
+        var scope = Scope(frame: frame, declarations: declarations.questions, findings: findings)
+        scope.knowledge.seen = Set(fragment.parameters.map(\.text))
+        _ = builder.items(fragment.items, in: &scope)
+        for parameter in fragment.parameters
+        where !frame.usedParameters.contains(parameter.text) {
+            findings.report(.reference(.unusedParameter(parameter.text)), at: parameter.spot)
+        }
+    }
+
+    private func step(
+        of draft: StepDraft,
+        in dialog: DialogDraft,
+        with builder: inout ItemBuilder,
+        scope: inout Scope
+    ) -> Step {
+        let purpose = draft.purpose.map { builder.template($0, in: scope) }
+        let items = builder.items(draft.items, in: &scope)
+        var deepen: Question?
+        if !dialog.deepen.isEmpty, items.contains(where: \.hasFullQuestions) {
+            deepen = Question(
+                id: ItemID(Declarations.deepen(draft.id.text)),
+                variants: builder.variants(dialog.deepen, in: scope),
+                kind: .yesNo
+            )
+        }
+        // In short form the next step begins without this one's full questions.
+        if !dialog.deepen.isEmpty { scope.knowledge.sureInFull = scope.knowledge.sure }
+        return Step(
+            id: ItemID(draft.id.text),
+            title: draft.title,
+            minutes: draft.minutes,
+            purpose: purpose,
+            role: builder.role(draft.role),
+            bell: draft.bell ?? dialog.bell,
+            intent: draft.intent.map(IntentID.init),
+            deepen: deepen,
+            items: items
+        )
+    }
+}
+
+extension Item {
+    /// Whether a question of it is asked only when there is time.
+    fileprivate var hasFullQuestions: Bool {
+        switch self {
+        case .say, .call: false
+        case .ask(let question): question.depth == .full
+        case .branch(let branch):
+            (branch.then + branch.otherwise).contains(where: \.hasFullQuestions)
+        case .loop(let loop): loop.body.contains(where: \.hasFullQuestions)
+        }
+    }
+}

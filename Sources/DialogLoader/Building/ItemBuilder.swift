@@ -1,0 +1,151 @@
+import DialogModel
+
+/// Drafts of items to items, walked in the order in which they are asked.
+struct ItemBuilder {
+    let declarations: Declarations
+    /// The dialogue's roles; `nil` where a fragment is checked by itself.
+    let roles: [String]?
+    /// The dialogue; `nil` where a fragment is checked by itself.
+    let draft: DialogDraft?
+    let findings: Findings
+    private var numbering: Numbering
+    private var loops = 0
+
+    init(
+        declarations: Declarations,
+        roles: [String]?,
+        draft: DialogDraft?,
+        findings: Findings
+    ) {
+        self.declarations = declarations
+        self.roles = roles
+        self.draft = draft
+        self.findings = findings
+        numbering = Numbering(taken: Set(declarations.taken.keys))
+    }
+
+    /// The items, after which `scope` knows what they ask.
+    mutating func items(_ drafts: [ItemDraft], in scope: inout Scope) -> [Item] {
+        var items: [Item] = []
+        for draft in drafts { items += self.items(draft, in: &scope) }
+        return items
+    }
+
+    private mutating func items(_ draft: ItemDraft, in scope: inout Scope) -> [Item] {
+        switch draft {
+        case .say(let id, let text):
+            let name = numbering.name(id, kind: "say", in: scope.frame)
+            return [.say(Say(id: name, text: template(text, in: scope)))]
+        case .ask(let draft): return [.ask(question(draft, in: &scope))]
+        case .branch(let id, let condition, let then, let otherwise):
+            let name = numbering.name(id, kind: "if", in: scope.frame)
+            let condition = condition.flatMap { ExpressionChecker(scope: scope).condition($0) }
+            var thenScope = scope
+            thenScope.knowledge = scope.knowledge.assuming(condition, holds: true)
+            let thenItems = items(then, in: &thenScope)
+            var elseScope = scope
+            elseScope.order = thenScope.order
+            elseScope.knowledge = scope.knowledge.assuming(condition, holds: false)
+            let elseItems = items(otherwise, in: &elseScope)
+            scope.order = elseScope.order
+            scope.knowledge = .joining(thenScope.knowledge, elseScope.knowledge)
+            return [
+                .branch(
+                    Branch(
+                        id: name,
+                        condition: condition ?? .truth(false),
+                        then: thenItems,
+                        otherwise: elseItems
+                    )
+                )
+            ]
+        case .loop(let id, let list, let variable, let body):
+            let name = numbering.name(id, kind: "each", in: scope.frame)
+            let list = self.list(list, in: scope)
+            var inner = scope
+            loops += 1
+            inner.loops.append(loops)
+            inner.variables[variable.text] = name
+            let bodyItems = items(body, in: &inner)
+            scope.order = inner.order
+            return [
+                .loop(
+                    Loop(
+                        id: name,
+                        list: ItemID(list ?? ""),
+                        variable: variable.text,
+                        body: bodyItems
+                    )
+                )
+            ]
+        case .call(let id, let dialog):
+            let name = numbering.name(id, ofCall: dialog.text, in: scope.frame)
+            return [.call(Call(id: name, dialog: DialogID(dialog.text)))]
+        case .use(let use): return fill(use, in: &scope)
+        }
+    }
+
+    private mutating func fill(_ use: UseDraft, in scope: inout Scope) -> [Item] {
+        guard let fragment = declarations.fragment(of: use, in: scope.frame) else { return [] }
+        let arguments = ArgumentReader(scope: scope, use: use, fragment: fragment).arguments()
+        var inner = scope.entering(scope.frame.using(fragment, by: use, arguments: arguments))
+        let items = items(fragment.items, in: &inner)
+        scope.knowledge = inner.knowledge
+        scope.order = inner.order
+        return items
+    }
+
+    private mutating func question(_ draft: QuestionDraft, in scope: inout Scope) -> Question {
+        var inner = scope
+        inner.isInFull = draft.depth == .full
+        let question = Question(
+            id: ItemID(scope.frame.full(draft.id.text)),
+            variants: variants(draft.variants, in: inner),
+            kind: draft.kind,
+            required: draft.required,
+            hint: draft.hint.map { template($0, in: inner) },
+            why: draft.why.map { template($0, in: inner) },
+            depth: draft.depth,
+            probes: draft.probes,
+            keep: draft.keep,
+            intent: draft.intent.map(IntentID.init),
+            role: role(draft.role)
+        )
+        let hasShortForm = !(self.draft?.deepen.isEmpty ?? true)
+        if draft.depth == .full, !hasShortForm, self.draft?.minutes?.short != nil {
+            findings.report(.content(.neverInShort), at: draft.depthSpot)
+        }
+        let id = question.id.name
+        scope.order += 1
+        scope.knowledge.seen.insert(id)
+        if draft.required {
+            scope.knowledge.sureInFull.insert(id)
+            if draft.depth == .short || !hasShortForm { scope.knowledge.sure.insert(id) }
+        }
+        return question
+    }
+
+    /// The list question that a loop goes through.
+    private func list(_ leaf: Leaf, in scope: Scope) -> String? {
+        let term = Term(kind: .name(leaf.text), range: 0..<leaf.text.count, leaf: leaf)
+        guard let referent = scope.resolve(leaf.text, at: term) else { return nil }
+        if case .question(let id, let declaration) = referent {
+            switch declaration.kind {
+            case .list, .anything: return id
+            case .text, .number, .choice, .choices, .truth, .date: break
+            }
+        }
+        ExpressionChecker(scope: scope).report(.notAList(leaf.text), about: term)
+        return nil
+    }
+
+    /// The role that `leaf` names.
+    func role(_ leaf: Leaf?) -> RoleID? {
+        guard let leaf else { return nil }
+        if let roles, !roles.contains(leaf.text) {
+            let nearest = Spelling.nearest(to: leaf.text, among: roles)
+            findings.report(.reference(.unknownRole(leaf.text, nearest: nearest)), at: leaf.spot)
+        }
+        return RoleID(leaf.text)
+    }
+}

@@ -1,0 +1,90 @@
+import DialogModel
+
+/// A dialogue as it is written: places are known, names are not resolved.
+struct DialogDraft {
+    let file: ScriptFile
+    let id: Leaf
+    let language: Language
+    let title: String
+    let summary: String
+    let origin: String
+    let modes: [Dialog.Mode]
+    let minutes: Dialog.Minutes?
+    let shortcut: Leaf?
+    let roles: [(id: Leaf, role: Role)]
+    /// Wordings of the question that opens a step's full questions.
+    let deepen: [WrittenText]
+    let deepenSpot: Spot?
+    let bell: String?
+    let steps: [StepDraft]
+}
+
+/// A step as it is written.
+struct StepDraft {
+    let id: Leaf
+    let title: String
+    let minutes: Int?
+    let purpose: WrittenText?
+    let role: Leaf?
+    let intent: String?
+    let bell: String?
+    let items: [ItemDraft]
+}
+
+/// An item as it is written.
+indirect enum ItemDraft {
+    case say(id: Leaf?, WrittenText)
+    case ask(QuestionDraft)
+    /// The condition is `nil` where it cannot be read; what it decides on is checked all the same.
+    case branch(id: Leaf?, condition: Term?, then: [ItemDraft], otherwise: [ItemDraft])
+    case loop(id: Leaf?, list: Leaf, variable: Leaf, body: [ItemDraft])
+    case call(id: Leaf?, dialog: Leaf)
+    case use(UseDraft)
+}
+
+/// A question as it is written.
+struct QuestionDraft {
+    let id: Leaf
+    let variants: [WrittenText]
+    let kind: Question.Kind
+    let required: Bool
+    let hint: WrittenText?
+    let why: WrittenText?
+    let depth: Question.Depth
+    let depthSpot: Spot
+    let probes: [Cue]
+    let keep: Keep?
+    let intent: String?
+    let role: Leaf?
+}
+
+/// A fragment put to use.
+struct UseDraft {
+    /// What the fragment's parameters stand for.
+    enum Arguments {
+        case named([(parameter: Leaf, question: Leaf)])
+        /// A scale's follow-up: the fragment's only parameter is the scale.
+        case scale(Leaf)
+    }
+
+    let fragment: Leaf
+    let arguments: Arguments
+    /// What is put before the fragment's names.
+    let prefix: Leaf
+    let spot: Spot
+}
+
+/// A fragment as it is written.
+struct FragmentDraft {
+    let file: ScriptFile
+    let name: Leaf
+    let parameters: [Leaf]
+    let items: [ItemDraft]
+}
+
+/// What a file turned out to hold.
+enum FileDraft {
+    case dialog(DialogDraft)
+    case fragments(Language, [FragmentDraft])
+    case lexicon(Lexicon)
+}

@@ -1,0 +1,133 @@
+import DialogModel
+
+/// The tree of a dialogue to its draft.
+struct DialogReader {
+    /// No step or dialogue is meant to take longer than a working day.
+    static let minutes = 1...480
+
+    let file: ScriptFile
+    let findings: Findings
+
+    func read(_ tree: Tree) -> FileDraft? {
+        guard
+            let fields = Fields(
+                tree,
+                key: "dialog",
+                known: KnownKeys.dialog,
+                findings: findings
+            )
+        else { return nil }
+        let id = fields.name("dialog")
+        if let id, id.text != file.name {
+            findings.report(
+                .shape(.otherFileName(dialog: id.text, file: file.name)),
+                at: id.spot
+            )
+        }
+        fields.checkFormat("format")
+        let language = fields.language("language", file: file)
+        let title = fields.text("title")
+        let summary = fields.text("summary")
+        let origin = fields.text("source")
+        let modes = fields.has("modes") ? fields.values("modes", of: Dialog.Mode.self) : []
+        if !fields.has("modes") { fields.reportMissing("modes") }
+        let minutes = minutes(of: fields)
+        let roles = fields.optionalList("roles").compactMap(role)
+        reportRepetition(roles.map(\.id))
+        let deepen = fields.variants("deepen")
+        let steps = fields.list("steps").compactMap(step)
+        guard let id, let language else { return nil }
+        return .dialog(
+            DialogDraft(
+                file: file,
+                id: id,
+                language: language,
+                title: title?.text ?? "",
+                summary: summary?.text ?? "",
+                origin: origin?.text ?? "",
+                modes: modes,
+                minutes: minutes,
+                shortcut: fields.optionalName("shortcut"),
+                roles: roles,
+                deepen: deepen,
+                deepenSpot: fields.has("deepen") ? fields.spot(of: "deepen") : nil,
+                bell: fields.optionalText("bell")?.text,
+                steps: steps
+            )
+        )
+    }
+
+    private func minutes(of fields: Fields) -> Dialog.Minutes? {
+        guard let value = fields.map["minutes"] else { return nil }
+        if case .leaf = value {
+            return fields.whole("minutes", Self.minutes).map { Dialog.Minutes(full: $0) }
+        }
+        guard case .map = value else {
+            findings.report(
+                .shape(.wrongType(key: "minutes", expected: .minutes)),
+                at: value.spot
+            )
+            return nil
+        }
+        guard
+            let inner = Fields(
+                value,
+                key: "minutes",
+                known: KnownKeys.minutes,
+                findings: findings
+            )
+        else { return nil }
+        let short = inner.whole("short", Self.minutes)
+        if !inner.has("full") { inner.reportMissing("full") }
+        guard let full = inner.whole("full", Self.minutes) else { return nil }
+        if let short, short >= full {
+            findings.report(.content(.shortNotShorter), at: inner.spot(of: "short"))
+        }
+        return Dialog.Minutes(short: short, full: full)
+    }
+
+    private func role(_ tree: Tree) -> (id: Leaf, role: Role)? {
+        guard let fields = Fields(tree, key: "roles", known: KnownKeys.role, findings: findings)
+        else { return nil }
+        let id = fields.name("role")
+        let title = fields.text("title")
+        let instruction = fields.optionalText("does")?.text
+        guard let id else { return nil }
+        return (id, Role(id: RoleID(id.text), title: title?.text ?? "", instruction: instruction))
+    }
+
+    private func step(_ tree: Tree) -> StepDraft? {
+        guard let fields = Fields(tree, key: "steps", known: KnownKeys.step, findings: findings)
+        else { return nil }
+        let id = fields.name("step")
+        let title = fields.text("title")
+        let minutes = fields.whole("minutes", Self.minutes)
+        let purpose = fields.optionalTemplate("say")
+        let items = ItemReader(findings: findings).items(under: "do", of: fields)
+        guard let id else { return nil }
+        return StepDraft(
+            id: id,
+            title: title?.text ?? "",
+            minutes: minutes,
+            purpose: purpose,
+            role: fields.optionalWord("role"),
+            intent: fields.optionalWord("intent")?.text,
+            bell: fields.optionalText("bell")?.text,
+            items: items
+        )
+    }
+
+    private func reportRepetition(_ names: [Leaf]) {
+        var first: [String: Leaf] = [:]
+        for name in names {
+            if let earlier = first[name.text] {
+                findings.report(
+                    .shape(.duplicateName(name.text, firstLine: earlier.line)),
+                    at: name.spot
+                )
+            } else {
+                first[name.text] = name
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import DialogModel
+
+/// A tree to a draft, by the file's first key.
+struct FileReader {
+    /// The formats that this release reads.
+    static let format = 1
+
+    let file: ScriptFile
+    let findings: Findings
+
+    /// The file's draft; `nil` where so much is missing that there is nothing to check further.
+    func read() -> FileDraft? {
+        guard let source = SourceReader(file: file, findings: findings).read(),
+            let tree = YamlReader(source: source, findings: findings).read()
+        else { return nil }
+        guard case .map(let map) = tree else {
+            findings.report(.file(.unknownKind(nil)), at: tree.spot)
+            return nil
+        }
+        // The key that tells is usually first, and found all the same where it is not.
+        for (key, _) in map.pairs {
+            switch key.text {
+            case "dialog": return DialogReader(file: file, findings: findings).read(tree)
+            case "fragments": return FragmentReader(file: file, findings: findings).read(tree)
+            case "cues": return LexiconReader(file: file, findings: findings).read(tree)
+            default: continue
+            }
+        }
+        let first = map.pairs.first?.key
+        findings.report(.file(.unknownKind(first?.text)), at: first?.spot ?? tree.spot)
+        return nil
+    }
+}
+
+extension Fields {
+    /// The language that `key` names, which must be the folder's where that is one.
+    func language(_ key: String, file: ScriptFile) -> Language? {
+        guard let leaf = word(key), let language = value(leaf, key: key, of: Language.self) else {
+            return nil
+        }
+        if let folder = file.folderName, Language(rawValue: folder) != nil,
+            folder != language.rawValue
+        {
+            findings.report(
+                .shape(.otherFolder(language: language.rawValue, folder: folder)),
+                at: leaf.spot
+            )
+        }
+        return language
+    }
+
+    /// Checks that `key` is the format this release reads.
+    func checkFormat(_ key: String) {
+        guard let leaf = word(key), leaf.text != "\(FileReader.format)" else { return }
+        findings.report(.shape(.unknownFormat(leaf.text)), at: leaf.spot)
+    }
+
+    /// The text of `key` taken apart, if it is there.
+    func optionalTemplate(_ key: String) -> WrittenText? {
+        optionalText(key).map { WrittenText($0, findings: findings) }
+    }
+
+    /// The wordings under `key`.
+    func variants(_ key: String) -> [WrittenText] {
+        guard let value = map[key] else { return [] }
+        return TextReader(findings: findings).variants(value, key: key)
+            .map { WrittenText($0, findings: findings) }
+    }
+}

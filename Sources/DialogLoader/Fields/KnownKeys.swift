@@ -1,0 +1,56 @@
+/// The keys that scripts know, by where they stand.
+enum KnownKeys {
+    static let dialog = [
+        "dialog", "format", "language", "title", "summary", "source", "modes", "minutes",
+        "shortcut", "roles", "deepen", "bell", "steps",
+    ]
+    static let minutes = ["short", "full"]
+    static let role = ["role", "title", "does"]
+    static let step = ["step", "title", "minutes", "say", "role", "intent", "bell", "do"]
+    static let fragments = ["fragments", "language", "define"]
+    static let fragment = ["fragment", "parameters", "do"]
+    static let lexicon = ["cues", "limit", "rules"]
+    static let rule = ["cue", "phrases", "exceptions", "fewer-words-than", "ask"]
+
+    /// The keys of which each item has exactly one.
+    static let heads = ItemHead.allCases.map(\.rawValue)
+    static let question = [
+        "id", "intent", "depth", "required", "hint", "why", "probe", "keep", "role",
+    ]
+
+    static let all = Set(
+        dialog + minutes + role + step + fragments + fragment + lexicon + rule + heads + question
+            + ItemHead.allCases.flatMap(\.keys)
+    )
+}
+
+/// What an item does.
+enum ItemHead: String, CaseIterable {
+    case say
+    case ask
+    case list
+    case number
+    case scale
+    case choice
+    case choices
+    case yesNo = "yes-no"
+    case date
+    case branch = "if"
+    case each
+    case call
+    case use
+
+    /// The keys that may stand beside it.
+    var keys: [String] {
+        switch self {
+        case .say, .call: ["id"]
+        case .ask, .list, .yesNo, .date: KnownKeys.question
+        case .number: KnownKeys.question + ["lowest", "highest"]
+        case .scale: KnownKeys.question + ["ends", "lowest", "highest", "follow"]
+        case .choice, .choices: KnownKeys.question + ["options"]
+        case .branch: ["then", "else", "id"]
+        case .each: ["as", "do", "id"]
+        case .use: ["with", "as"]
+        }
+    }
+}

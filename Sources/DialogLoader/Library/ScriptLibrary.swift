@@ -1,0 +1,124 @@
+import DialogModel
+
+/// All dialogues that can be held, checked, with everything that is wrong with the others.
+public struct ScriptLibrary: Sendable {
+    /// How deep dialogues may call each other.
+    public static let deepestCalls = 16
+
+    /// What was found in any file, by file, line and column.
+    public let diagnostics: [Diagnostic]
+    private let entries: [Key: Entry]
+    private let lexicons: [Language: Lexicon]
+
+    private struct Key: Hashable {
+        let id: DialogID
+        let language: Language
+    }
+
+    private struct Entry: Sendable {
+        let dialog: Dialog
+        /// How many errors its file, and those whose fragments it uses, have.
+        let errors: Int
+    }
+
+    /// Reads and checks `files`. A later file replaces an earlier one of the same dialogue and
+    /// language, whatever its errors; fragments of the same name and lexicons of the same language
+    /// likewise, if they lie in another folder.
+    public init(files: [ScriptFile]) {
+        self.init(files: files, unread: [])
+    }
+
+    init(files: [ScriptFile], unread: [Diagnostic]) {
+        let findings = Findings()
+        for diagnostic in unread { findings.add(diagnostic) }
+        var shelf = Shelf(findings: findings)
+        for file in files { shelf.add(file) }
+        let checked = shelf.check()
+        CallChecker(dialogs: checked, findings: findings).check()
+
+        let wrong = findings.all.filter { $0.severity == .error }
+        let errors = Dictionary(grouping: wrong, by: \.place.file).mapValues(\.count)
+        var entries: [Key: Entry] = [:]
+        for found in checked {
+            let count = found.files.reduce(0) { $0 + errors[$1, default: 0] }
+            entries[Key(id: found.dialog.id, language: found.dialog.language)] = Entry(
+                dialog: found.dialog,
+                errors: count
+            )
+        }
+        self.entries = entries
+        lexicons = shelf.lexicons
+        diagnostics = findings.all.sorted()
+    }
+
+    /// The dialogues without errors, by language and name.
+    public var dialogs: [Dialog] {
+        entries.values.filter { $0.errors == 0 }.map(\.dialog)
+            .sorted { ($0.language.rawValue, $0.id.name) < ($1.language.rawValue, $1.id.name) }
+    }
+
+    /// The dialogue `id` in `language`, if there is one without errors.
+    public func dialog(_ id: DialogID, in language: Language) -> Dialog? {
+        entry(id, in: language).flatMap { $0.errors == 0 ? $0.dialog : nil }
+    }
+
+    /// The dialogue `id` in `language` with all that it calls and all that the user can call, and
+    /// the language's lexicon. A dialogue with a shortcut that has errors, or that calls one that
+    /// has, is left out.
+    ///
+    /// - Throws: ``Fault/unknownDialog(_:nearest:)``, or ``Fault/brokenScript(_:errors:)`` for the
+    ///   dialogue or one that it calls.
+    public func pinned(_ id: DialogID, in language: Language) throws(Fault) -> PinnedScript {
+        var closure: [DialogID: Dialog] = [:]
+        try gather(id, in: language, into: &closure)
+        for dialog in dialogs where dialog.language == language && dialog.shortcut != nil {
+            var extended = closure
+            do {
+                try gather(dialog.id, in: language, into: &extended)
+                closure = extended
+            } catch {
+                continue
+            }
+        }
+        return PinnedScript(root: id, dialogs: closure, lexicon: lexicons[language])
+    }
+
+    /// The dialogue whose name or shortcut is nearest to `name`, in any language.
+    public func nearest(to name: String) -> String? {
+        Spelling.nearest(to: name, among: Set(entries.keys.map(\.id.name)))
+    }
+
+    private func entry(_ id: DialogID, in language: Language) -> Entry? {
+        entries[Key(id: id, language: language)]
+    }
+
+    private func gather(
+        _ id: DialogID,
+        in language: Language,
+        into closure: inout [DialogID: Dialog]
+    ) throws(Fault) {
+        guard closure[id] == nil else { return }
+        guard let entry = entry(id, in: language) else {
+            throw .unknownDialog(id.name, nearest: nearest(to: id.name))
+        }
+        guard entry.errors == 0 else { throw .brokenScript(id.name, errors: entry.errors) }
+        closure[id] = entry.dialog
+        for called in entry.dialog.called { try gather(called, in: language, into: &closure) }
+    }
+}
+
+extension Dialog {
+    /// The dialogues that the script itself calls, in order.
+    var called: [DialogID] { steps.flatMap { $0.items.flatMap(\.called) } }
+}
+
+extension Item {
+    fileprivate var called: [DialogID] {
+        switch self {
+        case .say, .ask: []
+        case .branch(let branch): (branch.then + branch.otherwise).flatMap(\.called)
+        case .loop(let loop): loop.body.flatMap(\.called)
+        case .call(let call): [call.dialog]
+        }
+    }
+}

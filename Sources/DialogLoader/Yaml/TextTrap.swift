@@ -1,0 +1,110 @@
+import DialogModel
+
+/// A line whose words YAML does not take as words, and what to write instead.
+struct TextTrap {
+    let problem: Diagnostic.TextProblem
+    let column: Int
+    let length: Int
+    let line: WrittenLine
+
+    /// The trap in `line`, if there is one.
+    init?(in line: String) {
+        let written = WrittenLine(line)
+        guard let first = written.words.first else { return nil }
+        self.line = written
+        switch first {
+        case "\"", "'":
+            guard !Self.isWellQuoted(written.words, by: first) else { return nil }
+            let bare = Self.withoutBrokenQuotes(written, by: first)
+            problem = .brokenQuotes(corrected: bare)
+            column = written.column
+            length = 1
+        case "{", "[":
+            guard !Self.isBalanced(written.words) else { return nil }
+            problem = .specialStart(first, corrected: written.quoted)
+            column = written.column
+            length = 1
+        case "*", "&", "!", "%", "@", "`":
+            problem = .specialStart(first, corrected: written.quoted)
+            column = written.column
+            length = 1
+        case ">", "|":
+            let header = written.words.dropFirst().prefix { "+-123456789".contains($0) }
+            let rest = written.words.dropFirst(1 + header.count)
+            guard !rest.allSatisfy({ $0 == " " }), !rest.hasPrefix(" #") else { return nil }
+            problem = .specialStart(first, corrected: written.quoted)
+            column = written.column
+            length = 1
+        case "?", "-", ",", "]", "}":
+            guard first != "#", written.words.count == 1 || !written.lead.hasSuffix("- ") else {
+                return nil
+            }
+            guard written.lead.contains(":") else { return nil }
+            problem = .specialStart(first, corrected: written.quoted)
+            column = written.column
+            length = 1
+        default:
+            guard let colon = Self.colon(in: written.words) else { return nil }
+            problem = .colon(corrected: written.quoted)
+            column = written.column + colon
+            length = 1
+        }
+    }
+
+    /// The place of a colon that makes a key of the words before it.
+    static func colon(in words: String) -> Int? {
+        let characters = Array(words)
+        return characters.indices.first { index in
+            characters[index] == ":"
+                && (index + 1 == characters.count || characters[index + 1] == " ")
+        }
+    }
+
+    /// Whether the quotation marks that open `words` close at their end.
+    private static func isWellQuoted(_ words: String, by mark: Character) -> Bool {
+        guard let end = closing(of: words, by: mark) else { return false }
+        let rest = words.dropFirst(end + 1)
+        return rest.allSatisfy { $0 == " " } || rest.hasPrefix(" #")
+    }
+
+    private static func closing(of words: String, by mark: Character) -> Int? {
+        let characters = Array(words)
+        var index = 1
+        while index < characters.count {
+            if mark == "\"", characters[index] == "\\" {
+                index += 1
+            } else if characters[index] == mark {
+                guard mark == "'", index + 1 < characters.count, characters[index + 1] == mark
+                else {
+                    return index
+                }
+                index += 1
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// `"Goed" zei je` keeps its marks inside new ones; a mark that only opens is closed, save for
+    /// the Dutch `'s` and `'t`.
+    private static func withoutBrokenQuotes(_ line: WrittenLine, by mark: Character) -> String {
+        let isOpenOnly = closing(of: line.words, by: mark) == nil
+        guard isOpenOnly, mark == "\"" else { return line.quoted }
+        return WrittenLine(lead: line.lead, words: String(line.words.dropFirst())).quoted
+    }
+
+    private static func isBalanced(_ words: String) -> Bool {
+        var depth = 0
+        var end = 0
+        for (index, character) in words.enumerated() {
+            if "[{".contains(character) { depth += 1 }
+            if "]}".contains(character) { depth -= 1 }
+            if depth == 0 {
+                end = index
+                break
+            }
+        }
+        let rest = words.dropFirst(end + 1)
+        return depth == 0 && (rest.allSatisfy { $0 == " " } || rest.hasPrefix(" #"))
+    }
+}

@@ -1,0 +1,102 @@
+import DialogModel
+import Yams
+
+/// Lines to a tree. What YAML cannot read is reported in an author's words, put right in a copy, and
+/// read again, so that one slip does not hide the others.
+struct YamlReader {
+    private static let mostRepairs = 50
+    /// Up to fifteen bytes Swift keeps a string in its own two words, to which the parser must not
+    /// hold a pointer.
+    private static let padding = String(repeating: "\n", count: 64)
+
+    let source: Source
+    let findings: Findings
+
+    func read() -> Tree? {
+        guard !refusesAliases() else { return nil }
+        var repair = Repair(source: source, findings: findings)
+        for _ in 0...Self.mostRepairs {
+            let parsed = Source(file: source.file, lines: repair.lines)
+            do {
+                return try tree(of: parsed, ignoring: repair.renamed)
+            } catch let error as YamlError {
+                guard repair.mend(error) else { return nil }
+            } catch {
+                source.report(.notYAML, line: 1, scalar: 1, to: findings)
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private func tree(of parsed: Source, ignoring renamed: Set<String>) throws -> Tree? {
+        let text = parsed.lines.joined(separator: "\n") + Self.padding
+        let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+        // The parser owns the anchors, to which nodes point weakly.
+        return try withExtendedLifetime(parser) {
+            guard let root = try parser.singleRoot() else {
+                source.report(.empty, line: 1, scalar: 1, to: findings)
+                return nil
+            }
+            var planting = Planting(
+                parsed: parsed,
+                original: source,
+                renamed: renamed,
+                findings: findings
+            )
+            return planting.tree(of: root, depth: 0)
+        }
+    }
+
+    /// Refuses a file in which an anchor and an alias have the same name, before composing: an alias
+    /// as a key takes exponential time in the parser itself. The test looks at bytes only, so that
+    /// nothing can hide from it; an alias without anchor is refused by the parser.
+    private func refusesAliases() -> Bool {
+        var anchors: Set<String> = []
+        var aliases: [(line: Int, scalar: Int, name: String)] = []
+        for (number, line) in source.lines.enumerated() {
+            let scalars = Array(line.unicodeScalars)
+            for (place, scalar) in scalars.enumerated() where scalar == "&" || scalar == "*" {
+                let name = scalars[(place + 1)...].prefix(while: Self.isAnchorScalar)
+                guard !name.isEmpty else { continue }
+                var view = String.UnicodeScalarView()
+                view.append(contentsOf: name)
+                if scalar == "&" {
+                    anchors.insert(String(view))
+                } else {
+                    aliases.append((number + 1, place + 1, String(view)))
+                }
+            }
+        }
+        let used = aliases.filter { anchors.contains($0.name) }
+        for alias in used {
+            findings.report(
+                .text(.alias),
+                at: source.spot(
+                    line: alias.line,
+                    scalar: alias.scalar,
+                    length: alias.name.count + 1
+                )
+            )
+        }
+        return !used.isEmpty
+    }
+
+    private static func isAnchorScalar(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", "_": true
+        default: false
+        }
+    }
+}
+
+extension Source {
+    func report(
+        _ problem: Diagnostic.TextProblem,
+        line: Int,
+        scalar: Int,
+        to findings: Findings
+    ) {
+        findings.report(.text(problem), at: spot(line: line, scalar: scalar))
+    }
+}
