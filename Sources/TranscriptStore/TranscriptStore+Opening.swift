@@ -14,6 +14,7 @@ extension TranscriptStore {
     ///   - folder: Where `spiegel.sqlite` is or will be; made with mode 0700, and shut to others.
     ///   - keyFile: The store's private key, 32 bytes, mode 0600, outside `folder`; made if there is
     ///     none and no conversation needs it.
+    /// - Returns: The store, open until it is closed.
     /// - Throws: `alreadyRunning` if another store has the folder; `keyMissing`, `keyUnfit` or
     ///   `keyForeign`; `newerSchema`; `damaged`; `notWritable`, `diskFull`, `diskFailure` or
     ///   `systemFailure`.

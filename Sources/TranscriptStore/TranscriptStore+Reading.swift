@@ -1,7 +1,9 @@
 import DialogModel
 
 extension TranscriptStore {
-    /// A conversation of `owner`. Another owner's looks like one that does not exist.
+    /// A conversation of `owner`.
+    ///
+    /// Another owner's looks like one that does not exist.
     ///
     /// - Throws: `unknownConversation`; `damaged`.
     public func find(
@@ -55,6 +57,7 @@ extension TranscriptStore {
     ///   - owner: Whose.
     ///   - number: Where the page before ended; `nil` for the newest.
     ///   - limit: How many at most.
+    /// - Returns: The page; fewer than `limit` only at the end.
     /// - Throws: `damaged`.
     public func conversations(
         of owner: OwnerID,
@@ -72,8 +75,10 @@ extension TranscriptStore {
         }
     }
 
-    /// Checks everything: that no conversation is missing or added, every key slot, every event,
-    /// every head and summary, every pinned script. Takes about a second for 200,000 events.
+    /// Checks everything.
+    ///
+    /// That is: no conversation is missing or added; every key slot, event, head, summary and pinned
+    /// script is as it was sealed. Takes about a second for 200,000 events.
     ///
     /// - Throws: `damaged`, with the first thing that is wrong.
     public func verify() async throws(Fault) {

@@ -1,7 +1,9 @@
 import DialogModel
 
 extension TranscriptStore {
-    /// Makes a conversation, with its first turn. On return it is on disk.
+    /// Makes a conversation, with its first turn.
+    ///
+    /// On return it is on disk.
     ///
     /// - Parameters:
     ///   - id: A new random name.
@@ -9,6 +11,7 @@ extension TranscriptStore {
     ///   - script: All that it needs to go on as it began; stored once however many use it.
     ///   - events: The first turn, from sequence 1.
     ///   - summary: The conversation at a glance, after this turn.
+    /// - Returns: The conversation, with the number it was given.
     /// - Throws: `outOfTurn` if the name is taken or the events do not begin at 1; `diskFull`,
     ///   `diskFailure`, `notWritable`. Nothing is stored then.
     /// - Precondition: There are events, and their sequences follow each other.
@@ -34,7 +37,9 @@ extension TranscriptStore {
         return stored
     }
 
-    /// Adds a turn, whole or not at all. On return it is on disk.
+    /// Adds a turn, whole or not at all.
+    ///
+    /// On return it is on disk.
     ///
     /// - Parameters:
     ///   - events: The turn; its first sequence follows the conversation's last.
@@ -56,7 +61,9 @@ extension TranscriptStore {
     }
 
     /// Destroys a conversation: its key first, and with it every copy of its content in the
-    /// database and its log. On return that is on disk. Backups are not reached.
+    /// database and its log.
+    ///
+    /// On return that is on disk. Backups are not reached.
     ///
     /// - Throws: `unknownConversation`; `damaged`; `diskFull`, `diskFailure`, `notWritable`.
     public func erase(_ id: ConversationID, owner: OwnerID) async throws(Fault) {

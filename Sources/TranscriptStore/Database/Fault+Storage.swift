@@ -2,11 +2,14 @@ import DialogModel
 import GRDB
 
 extension Fault {
-    /// What an error of the database means to a user. No statement and no value goes along.
+    /// What an error of the database means to a user.
+    ///
+    /// No statement and no value goes along.
     ///
     /// - Parameters:
-    ///   - error: From SQLite (<https://www.sqlite.org/rescode.html>), or a fault already.
+    ///   - error: One of SQLite's (<https://www.sqlite.org/rescode.html>), or a fault already.
     ///   - folder: Where the database stands.
+    /// - Returns: The fault to throw.
     static func storage(_ error: any Error, in folder: Folder) -> Fault {
         if let fault = error as? Fault { return fault }
         guard let error = error as? DatabaseError else { return .unexpected(code: "database") }

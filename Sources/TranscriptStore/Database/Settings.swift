@@ -1,4 +1,6 @@
-/// How a store runs. Only trials and campaigns differ from the standard.
+/// How a store runs.
+///
+/// Only trials and campaigns differ from the standard.
 package struct Settings: Sendable {
     /// When SQLite waits for the disk (`PRAGMA synchronous`).
     package enum Synchronous: String, Sendable, CaseIterable {

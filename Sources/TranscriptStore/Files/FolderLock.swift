@@ -1,8 +1,9 @@
 import DialogModel
 import Glibc
 
-/// Keeps a second store out of a folder, for as long as it lives. The kernel lets go when the
-/// process ends, however it ends.
+/// Keeps a second store out of a folder, for as long as it lives.
+///
+/// The kernel lets go when the process ends, however it ends.
 final class FolderLock: Sendable {
     private let folder: Descriptor
 

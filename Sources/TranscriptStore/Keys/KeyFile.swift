@@ -81,8 +81,8 @@ struct KeyFile: Sendable {
     private func write(_ key: StoreKey, to draft: String) throws(Fault) {
         do throws(Descriptor.Errno) {
             let file = try Descriptor(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
-            var bytes = key.privateKey.rawRepresentation
-            defer { bytes.resetBytes(in: bytes.startIndex..<bytes.endIndex) }
+            // Never wiped here: this shares its memory with the key, which wipes itself.
+            let bytes = key.privateKey.rawRepresentation
             let number = file.number
             let count = bytes.withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) }
             guard count == StoreKey.byteCount else {

@@ -2,8 +2,9 @@ import Crypto
 import DialogModel
 import FoundationEssentials
 
-/// A conversation's data key, sealed to the store's public key (HPKE, RFC 9180). Destroying the
-/// slot destroys the conversation.
+/// A conversation's data key, sealed to the store's public key (HPKE, RFC 9180).
+///
+/// Destroying the slot destroys the conversation.
 struct KeySlot: Hashable, Sendable {
     /// Which of the conversation's slots it is, from 1; a new one is made when it is sealed anew.
     let number: Int

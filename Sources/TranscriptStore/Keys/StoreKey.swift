@@ -1,8 +1,10 @@
 import Crypto
 import FoundationEssentials
 
-/// The private key of a store and what comes from it. How it was obtained (a key file today) is
-/// not its business, so that another way of keeping it never rewrites content.
+/// The private key of a store and what comes from it.
+///
+/// How it was obtained (a key file today) is not its business, so that another way of keeping it
+/// never rewrites content.
 struct StoreKey: Sendable {
     /// How long a private key is (X25519, RFC 7748).
     static let byteCount = 32

@@ -2,8 +2,10 @@ import DialogModel
 import GRDB
 import Synchronization
 
-/// The one writer. What comes in while a commit waits for the disk is gathered and goes into the
-/// next one together; each caller hears of its own change after the sync that holds it.
+/// The one writer.
+///
+/// What comes in while a commit waits for the disk is gathered and goes into the next one together;
+/// each caller hears of its own change after the sync that holds it.
 ///
 /// The work is done on GRDB's writer queue, not in the callers' tasks: a caller who is cancelled
 /// must not undo the turns of others.
@@ -159,8 +161,10 @@ final class CommitQueue: Sendable {
         }
     }
 
-    /// Empties the write-ahead log after an erasure. While someone reads it cannot be; then it is
-    /// tried again after the next commit, and at the latest when the store is closed or opened.
+    /// Empties the write-ahead log after an erasure.
+    ///
+    /// While someone reads it cannot be; then it is tried again after the next commit, and at the
+    /// latest when the store is closed or opened.
     private func truncateIfOwed(_ database: Database) {
         guard state.withLock({ $0.owesTruncation }) else { return }
         do {

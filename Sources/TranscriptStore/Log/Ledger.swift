@@ -2,11 +2,15 @@ import DialogModel
 import FoundationEssentials
 import GRDB
 
-/// Writes changes. It lives on the writer's queue: between two commits nobody else sees it.
+/// Writes changes.
+///
+/// It lives on the writer's queue: between two commits nobody else sees it.
 struct Ledger {
     private let key: StoreKey
-    /// What belongs to the store, with what was applied since the last commit. It is kept here and
-    /// never read again: an altered one on disk must not be extended and sealed anew.
+    /// What belongs to the store, with what was applied since the last commit.
+    ///
+    /// It is kept here and never read again: an altered one on disk must not be extended and sealed
+    /// anew.
     private var manifest: Manifest
     /// What belonged to it at the last commit.
     private var committed: Manifest
@@ -32,7 +36,9 @@ struct Ledger {
         committed = manifest
     }
 
-    /// Why one change was not made. Nothing of it has been written.
+    /// Why one change was not made.
+    ///
+    /// Nothing of it has been written.
     struct Refusal: Error {
         let fault: Fault
     }

@@ -1,6 +1,8 @@
 /// Plain search in bytes.
 enum Bytes {
-    /// Where `wanted` begins in `bytes`, or `nil`. ASCII capitals in `bytes` count as small letters.
+    /// Where `wanted` begins in `bytes`, or `nil`.
+    ///
+    /// ASCII capitals in `bytes` count as small letters.
     static func firstIndex(
         of wanted: [UInt8],
         in bytes: some RandomAccessCollection<UInt8>

@@ -1,7 +1,8 @@
 import DialogModel
 
-/// The texts of a conversation that are searched: notes, and the last answer to each question. An
-/// answer that was revised is no longer what its owner says, and is not found.
+/// The texts of a conversation that are searched: notes, and the last answer to each question.
+///
+/// An answer that was revised is no longer what its owner says, and is not found.
 struct Findings {
     /// One of them.
     struct Text {
