@@ -38,7 +38,7 @@ ensure_packages() {
     install='export DEBIAN_FRONTEND=noninteractive
         apt-get -qq update &&
         apt-get -qq -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "$@"'
-    say "Debian levert nu: ${missing[*]}" "Debian now brings: ${missing[*]}"
+    say "Nog nodig van Debian: ${missing[*]}" "Still needed from Debian: ${missing[*]}"
     if [ "$(id -u)" -eq 0 ]; then
         as_root=()
     elif command -v sudo >/dev/null; then
