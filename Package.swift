@@ -38,7 +38,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "DialogTools",
-            dependencies: ["DialogModel", "DialogLoader", "DialogEngine"],
+            dependencies: ["DialogModel", "DialogLoader", "DialogEngine", "Wording"],
             swiftSettings: strict),
         .target(name: "Wording", dependencies: ["DialogModel"], swiftSettings: strict),
         .target(
@@ -120,7 +120,7 @@ let package = Package(
         .testTarget(
             name: "WordingTests", dependencies: ["Wording", "DialogModel"], swiftSettings: strict),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "DialogModel"],
+            name: "ReportsTests", dependencies: ["Reports", "DialogModel"], exclude: ["Golden"],
             swiftSettings: strict),
         .testTarget(
             name: "TranscriptStoreTests", dependencies: ["TranscriptStore", "DialogModel"],
