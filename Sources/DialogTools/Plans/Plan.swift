@@ -1,0 +1,103 @@
+import DialogModel
+
+/// A golden conversation with a script: what is typed, and between that all that is shown for it.
+///
+/// A file has a header (`dialog: starrt`, one field a line), a blank line, and then lines that begin
+/// with `> ` (typed; `>> ` is one more line of the same answer), with `#` (a comment), or otherwise
+/// (shown; what a run has to give exactly).
+public struct Plan: Hashable, Sendable {
+    /// With what the conversation begins and how it ends.
+    public struct Header: Hashable, Sendable {
+        /// The dialogue.
+        public let dialog: DialogID
+        /// Its language; Dutch unless said.
+        public let language: Language
+        /// How much time there is; in full unless said.
+        public let depth: Question.Depth
+        /// With whom; alone unless said.
+        public let mode: Dialog.Mode
+        /// Whom it is about, and the names to watch.
+        public let client: ClientAlias
+        /// Who else takes part.
+        public let with: [String]
+        /// Where the rotation of wordings begins, from 0.
+        public let rotation: Int
+        /// Where it stands after the last line; finished unless said.
+        public let end: ConversationSummary.Standing
+    }
+
+    /// Something that is typed.
+    public struct Entry: Hashable, Sendable {
+        /// The comments above it, with their `#`.
+        public let comments: [String]
+        /// The text, of several lines where the plan goes on with `>> `.
+        public let typed: String
+        /// The line of the file, from 1.
+        public let line: Int
+    }
+
+    /// The file, for messages.
+    public let name: String
+    /// With what it begins.
+    public let header: Header
+    /// The header as written.
+    public let headerLines: [String]
+    /// What is typed, in order.
+    public let entries: [Entry]
+    /// The comments after the last entry.
+    public let closingComments: [String]
+    /// The whole file.
+    public let text: String
+
+    /// Reads a plan.
+    ///
+    /// - Parameters:
+    ///   - name: The file, for messages.
+    ///   - text: Its content.
+    /// - Throws: The first line that cannot be read.
+    public init(name: String, text: String) throws(PlanProblem) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let headerEnd = lines.firstIndex(of: "") ?? lines.count
+        var reader = PlanReader()
+        for (index, line) in lines.enumerated().dropFirst(headerEnd) {
+            try reader.read(line, number: index + 1)
+        }
+        self.name = name
+        self.text = text
+        headerLines = Array(lines[..<headerEnd])
+        header = try Header(headerLines)
+        entries = reader.entries
+        closingComments = reader.comments
+    }
+}
+
+/// Gathers what is typed out of a plan's lines.
+private struct PlanReader {
+    private(set) var entries: [Plan.Entry] = []
+    private(set) var comments: [String] = []
+    private var continues = false
+
+    mutating func read(_ line: String, number: Int) throws(PlanProblem) {
+        let continued = continues
+        continues = false
+        if line.hasPrefix(">>") {
+            guard continued, let last = entries.popLast() else {
+                throw .nothingToContinue(line: number)
+            }
+            let typed = last.typed + "\n" + Self.content(line.dropFirst(2))
+            entries.append(Plan.Entry(comments: last.comments, typed: typed, line: last.line))
+            continues = true
+        } else if line.hasPrefix(">") {
+            let typed = Self.content(line.dropFirst())
+            entries.append(Plan.Entry(comments: comments, typed: typed, line: number))
+            comments = []
+            continues = true
+        } else if line.hasPrefix("#") {
+            comments.append(line)
+        }
+    }
+
+    private static func content(_ rest: Substring) -> String {
+        String(rest.hasPrefix(" ") ? rest.dropFirst() : rest)
+    }
+}

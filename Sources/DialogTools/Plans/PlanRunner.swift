@@ -1,0 +1,39 @@
+import DialogEngine
+import DialogLoader
+import DialogModel
+
+/// Compares plans with what the real engine shows.
+public struct PlanRunner: Sendable {
+    private let player: PlanPlayer
+
+    /// A runner with the scripts of `library`.
+    public init(library: ScriptLibrary) { player = PlanPlayer(library: library) }
+
+    /// What came of a plan.
+    public struct Outcome: Sendable {
+        /// The plan as it should be: the same header, comments and inputs, and all that is shown now.
+        public let text: String
+        /// What is wrong; empty when the plan holds.
+        public let problems: [PlanProblem]
+        /// The conversation as it stands at the end.
+        public let conversation: Conversation
+    }
+
+    /// Plays `plan` to its end.
+    ///
+    /// - Throws: When it cannot be played to its end.
+    public func run(_ plan: Plan) throws(PlanProblem) -> Outcome {
+        let (turns, conversation) = try player.play(plan)
+        var scribe = PlanScribe(conversation.script, in: plan.header.language)
+        for turn in turns { scribe.write(turn) }
+        let lines = plan.headerLines + scribe.lines + plan.closingComments
+        let text = lines.joined(separator: "\n") + "\n"
+        var problems: [PlanProblem] = []
+        let standing = conversation.summary.standing
+        if standing != plan.header.end {
+            problems.append(.endsElsewhere(said: plan.header.end, is: standing))
+        }
+        if text != plan.text { problems.append(.differs(PlanDifference.between(plan.text, text))) }
+        return Outcome(text: text, problems: problems, conversation: conversation)
+    }
+}

@@ -1,0 +1,48 @@
+import DialogModel
+import DialogTools
+import Foundation
+import Testing
+
+@Suite("The scripts show what their plans say")
+struct ShippedPlanTests {
+    @Test("the shipped scripts have no errors")
+    func noErrors() throws {
+        let errors = try Shipped.library.get().diagnostics.filter { $0.severity == .error }
+        #expect(errors.map { "\($0.place.file):\($0.place.line): \($0.code)" } == [])
+        #expect(!Shipped.dialogs.isEmpty)
+    }
+
+    @Test("every script has a plan in its language")
+    func everyScript() throws {
+        struct Pair: Hashable {
+            let dialog: DialogID
+            let language: Language
+        }
+        let planned = try Set(
+            Shipped.plans.map { path in
+                let header = try Shipped.plan(path).header
+                return Pair(dialog: header.dialog, language: header.language)
+            }
+        )
+        for dialog in Shipped.dialogs {
+            let pair = Pair(dialog: dialog.id, language: dialog.language)
+            #expect(planned.contains(pair), "\(dialog.language.rawValue)/\(dialog.id) has no plan")
+        }
+    }
+
+    @Test("a plan holds, line by line", arguments: Shipped.plans)
+    func holds(path: String) throws {
+        let plan = try Shipped.plan(path)
+        let outcome = try PlanRunner(library: Shipped.library.get()).run(plan)
+        if isRecording {
+            try Data(outcome.text.utf8).write(to: Shipped.folder.appending(path: path))
+        }
+        let problems = outcome.problems.filter { problem in
+            if case .differs = problem { !isRecording } else { true }
+        }
+        #expect(
+            problems.isEmpty,
+            "\(path):\n\(problems.map(\.description).joined(separator: "\n"))"
+        )
+    }
+}
