@@ -70,8 +70,10 @@ let package = Package(
                 .product(name: "NIOExtras", package: "swift-nio-extras"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "Logging", package: "swift-log"),
             ],
+            resources: [.embedInCode("OpenAPI/openapi.json")],
             swiftSettings: strict),
         .target(
             name: "SpiegelClient",
@@ -93,7 +95,8 @@ let package = Package(
         .executableTarget(
             name: "spiegeld",
             dependencies: [
-                "SpiegelDaemon", "Wording", "DialogModel",
+                "SpiegelDaemon", "SpiegelAPI", "Wording", "DialogModel",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

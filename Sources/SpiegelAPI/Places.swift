@@ -11,7 +11,7 @@ public struct Places: Hashable, Sendable {
     /// The key file.
     public let key: String
     /// The daemon's socket.
-    public let socket: String
+    public var socket: String
     /// The user's own scripts; they go before ours.
     public let ownDialogs: String
 

@@ -1,5 +1,6 @@
 #pragma once
-#include <sys/prctl.h>
 
-/// Bars core dumps and other processes of the same user from this one's memory; -1 with errno on failure.
-static inline int clinux_forbid_dumping(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+/// Keeps what is in memory out of files, as far as the system allows: no core dump, no reading by
+/// other processes of the same user (prctl(2), PR_SET_DUMPABLE), and no swapping where the allowance
+/// for locked memory is unlimited; within a bounded one, allocations to come would fail.
+void clinux_protect_memory(void);

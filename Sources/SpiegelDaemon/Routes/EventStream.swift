@@ -1,0 +1,121 @@
+import DialogModel
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import NIOCore
+import ServiceLifecycle
+import SpiegelAPI
+import Synchronization
+
+/// A conversation's events as they happen, as Server-Sent Events.
+///
+/// `id:` is the sequence, so that `Last-Event-ID` goes on without gap or duplicate. The reader pulls
+/// from the log, so a slow one costs no memory. One that takes nothing from one heartbeat to the
+/// next while more than ``Limits/streamBacklogBytes`` wait is dropped; it can come back.
+struct EventStream: Sendable {
+    /// How many events are written at once.
+    private static let batch = 32
+
+    let conversation: LiveConversation
+    let channel: any Channel
+    let limits: Limits
+
+    /// The stream that answers `request`.
+    ///
+    /// - Throws: `malformedRequest` for a `Last-Event-ID` that is no sequence.
+    func response(to request: Request) throws(Fault) -> Response {
+        let header = HTTPField.Name("Last-Event-ID").flatMap { request.headers[$0] }
+        guard let first = header.map({ Int($0) }) ?? 0, first >= 0 else {
+            throw .malformedRequest(.badParameter)
+        }
+        return Response(
+            status: .ok,
+            headers: [.contentType: Wire.eventStream, .cacheControl: "no-store"],
+            body: ResponseBody { writer in
+                do {
+                    try await request.body.consumeWithCancellationOnInboundClose { _ in
+                        try await send(after: first, to: &writer)
+                    }
+                } catch is CancellationError {
+                    // The reader went away; the stream ends like one that was let go.
+                }
+                try await writer.finish(nil)
+            }
+        )
+    }
+
+    private func send(after first: Int, to writer: inout any ResponseBodyWriter) async throws {
+        let sent = Sent(first)
+        let (signals, signal) = AsyncStream.makeStream(
+            of: Void.self,
+            bufferingPolicy: .bufferingNewest(1)
+        )
+        let follower = await conversation.follow(with: signal)
+        try await writer.write(ByteBuffer(string: ": spiegel\n\n"))
+        try await pump(sent, to: &writer)
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await watch(sent, waking: signal) }
+            do {
+                for await _ in signals.cancelOnGracefulShutdown() {
+                    let pumped = try await pump(sent, to: &writer)
+                    if !pumped { try await writer.write(ByteBuffer(string: ": \n\n")) }
+                }
+            } catch {
+                // The connection is gone; there is nobody to tell.
+            }
+            group.cancelAll()
+        }
+        await conversation.unfollow(follower)
+    }
+
+    /// Writes what has not been written; `false` when there was nothing.
+    @discardableResult private func pump(
+        _ sent: Sent,
+        to writer: inout any ResponseBodyWriter
+    ) async throws -> Bool {
+        var pumped = false
+        while true {
+            let waiting = await conversation.events(after: sent.sequence).prefix(Self.batch)
+            guard let last = waiting.last else { return pumped }
+            var buffer = ByteBuffer()
+            for event in waiting {
+                // An event of a later release cannot be written again; the reader sees the gap and
+                // asks for the prompt, which says what is the matter.
+                guard let data = try? JSONEncoder().encode(event) else { continue }
+                buffer.writeString("id: \(event.sequence)\ndata: ")
+                buffer.writeBytes(data)
+                buffer.writeString("\n\n")
+            }
+            try await writer.write(buffer)
+            sent.sequence = last.sequence
+            pumped = true
+        }
+    }
+
+    /// Wakes the stream at every heartbeat, and closes the connection of a reader that stands still.
+    private func watch(_ sent: Sent, waking signal: AsyncStream<Void>.Continuation) async {
+        var before: Int?
+        while (try? await Task.sleep(for: limits.heartbeat)) != nil {
+            let now = sent.sequence
+            if before == now, await conversation.bytes(after: now) > limits.streamBacklogBytes {
+                channel.close(promise: nil)
+                return
+            }
+            before = now
+            signal.yield()
+        }
+    }
+}
+
+/// Up to where a stream has been written, seen by its writer and its watch.
+private final class Sent: Sendable {
+    private let last: Mutex<Int>
+
+    init(_ sequence: Int) { last = Mutex(sequence) }
+
+    var sequence: Int {
+        get { last.withLock { $0 } }
+        set { last.withLock { $0 = newValue } }
+    }
+}

@@ -1,0 +1,56 @@
+import DialogModel
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import NIOCore
+import Reports
+import SpiegelAPI
+import TranscriptStore
+
+extension StoredConversation {
+    /// As lists show it.
+    var listed: ListedConversation {
+        ListedConversation(id: id, number: number, sequence: sequence, summary: summary)
+    }
+}
+
+extension SearchHit {
+    /// As the wire tells it.
+    var told: SearchReply.Hit {
+        SearchReply.Hit(
+            number: number,
+            title: title,
+            at: at,
+            question: question ?? "",
+            excerpt: excerpt
+        )
+    }
+}
+
+extension Response {
+    /// A conversation as a document.
+    static func document(
+        _ report: Report,
+        as format: ExportFormat,
+        in language: Language
+    ) throws(Fault) -> Response {
+        let media: String
+        let text: String
+        switch format {
+        case .markdown:
+            (media, text) = ("text/markdown; charset=utf-8", report.markdown(in: language))
+        case .text: (media, text) = ("text/plain; charset=utf-8", report.plainText(in: language))
+        case .json:
+            do {
+                (media, text) = (Wire.json, try report.json())
+            } catch {
+                throw .readOnly(since: "?")
+            }
+        }
+        return Response(
+            status: .ok,
+            headers: [.contentType: media, .cacheControl: "no-store"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text))
+        )
+    }
+}

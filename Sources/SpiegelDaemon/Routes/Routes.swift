@@ -1,0 +1,197 @@
+import DialogModel
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import NIOCore
+import Reports
+import SpiegelAPI
+import TranscriptStore
+
+/// What can be asked of the daemon.
+struct Routes: Sendable {
+    let desk: ConversationDesk
+    /// What is done for streams while they are silent.
+    let limits: Limits
+
+    /// Every endpoint.
+    var endpoints: [Endpoint] { general + conversations + conversation }
+
+    private var general: [Endpoint] {
+        [
+            Endpoint(.get, "/v1/health") { _, _ in
+                .json(Health(release: Wire.release, wire: Wire.version))
+            },
+            Endpoint(.get, "/v1/openapi.json") { _, _ in
+                Response(
+                    status: .ok,
+                    headers: [.contentType: Wire.json],
+                    body: ResponseBody(byteBuffer: ByteBuffer(bytes: PackageResources.openapi_json))
+                )
+            },
+            Endpoint(.get, "/v1/dialogs") { _, _ in
+                .json(Catalogue(dialogs: desk.library.dialogs.map { CatalogueEntry($0) }))
+            },
+            Endpoint(.get, "/v1/overview") { _, scope in
+                .json(try await overview(of: scope.owner))
+            },
+            Endpoint(.post, "/v1/search") { request, scope in
+                .json(try await search(request, scope))
+            },
+        ]
+    }
+
+    private var conversations: [Endpoint] {
+        [
+            Endpoint(.get, "/v1/conversations") { request, scope in
+                .json(try await page(request, scope))
+            },
+            Endpoint(.put, "/v1/conversations/{id}") { request, scope in
+                let beginning = try await request.json(Beginning.self, within: limits)
+                let reply = try await desk.begin(
+                    beginning,
+                    as: scope.conversation(),
+                    key: request.turnKey(),
+                    owner: scope.owner
+                )
+                return .json(reply, status: .created)
+            },
+            Endpoint(.get, "/v1/conversations/{id}") { _, scope in
+                let found = try await conversation(scope)
+                return .json(await found.reply(events: [], at: desk.now()))
+            },
+            Endpoint(.delete, "/v1/conversations/{id}") { _, scope in
+                try await desk.erase(scope.conversation(), owner: scope.owner)
+                return Response(status: .noContent)
+            },
+        ]
+    }
+
+    private var conversation: [Endpoint] {
+        [
+            Endpoint(.get, "/v1/conversations/{id}/prompt") { _, scope in
+                .json(await (try await conversation(scope)).prompt(at: desk.now()))
+            },
+            Endpoint(.post, "/v1/conversations/{id}/turns") { request, scope in
+                let input = try await request.json(Input.self, within: limits)
+                return .json(
+                    try await desk.take(
+                        input,
+                        in: scope.conversation(),
+                        key: request.turnKey(),
+                        after: request.answeredSequence(),
+                        owner: scope.owner
+                    )
+                )
+            },
+            Endpoint(.get, "/v1/conversations/{id}/events") { request, scope in
+                let found = try await conversation(scope)
+                let isStream = request.headers[.accept]?.contains(Wire.eventStream) ?? false
+                guard isStream else {
+                    let after = try request.number("after") ?? 0
+                    return .json(Transcript(events: await found.events(after: after)))
+                }
+                return try EventStream(
+                    conversation: found,
+                    channel: scope.channel,
+                    limits: limits
+                ).response(to: request)
+            },
+            Endpoint(.get, "/v1/conversations/{id}/answers") { _, scope in
+                .json(AnswerList(answers: await (try await conversation(scope)).answers))
+            },
+            Endpoint(.get, "/v1/conversations/{id}/export") { request, scope in
+                try await export(request, scope)
+            },
+        ]
+    }
+
+    private func conversation(_ scope: RequestScope) async throws(Fault) -> LiveConversation {
+        try await desk.conversation(scope.conversation(), owner: scope.owner)
+    }
+
+    private func page(
+        _ request: Request,
+        _ scope: RequestScope
+    ) async throws(Fault) -> ConversationPage {
+        if let number = try request.number("number") {
+            let found = try await desk.store.find(number: number, owner: scope.owner)
+            return ConversationPage(conversations: [found.listed], next: nil)
+        }
+        let limit = min(try request.number("limit") ?? limits.pageSize, limits.pageSize)
+        let found = try await desk.store.conversations(
+            of: scope.owner,
+            before: try request.number("before"),
+            limit: max(1, limit)
+        )
+        return ConversationPage(
+            conversations: found.map(\.listed),
+            next: found.count == max(1, limit) ? found.last?.number : nil
+        )
+    }
+
+    private func overview(of owner: OwnerID) async throws(Fault) -> Overview {
+        var all: [StoredConversation] = []
+        while true {
+            let page = try await desk.store.conversations(
+                of: owner,
+                before: all.last?.number,
+                limit: limits.pageSize
+            )
+            all += page
+            if page.count < limits.pageSize { break }
+        }
+        let intentions = all.flatMap { stored in
+            stored.summary.kept.filter { $0.keep == .intention }.map { kept in
+                Overview.Intention(
+                    number: stored.number,
+                    title: stored.summary.title,
+                    kept: kept
+                )
+            }
+        }
+        return Overview(
+            open: all.filter { $0.summary.standing == .open }.map(\.listed),
+            intentions: intentions,
+            total: all.count
+        )
+    }
+
+    private func search(
+        _ request: Request,
+        _ scope: RequestScope
+    ) async throws(Fault) -> SearchReply {
+        let wanted = try await request.json(SearchRequest.self, within: limits)
+        guard (1...limits.answerBytes).contains(wanted.text.utf8.count) else {
+            throw .malformedRequest(.badParameter)
+        }
+        let hits = try await desk.store.search(
+            wanted.text,
+            owner: scope.owner,
+            limit: limits.pageSize
+        )
+        return SearchReply(hits: hits.map(\.told))
+    }
+
+    private func export(
+        _ request: Request,
+        _ scope: RequestScope
+    ) async throws(Fault) -> Response {
+        guard
+            let format = request.uri.queryParameters["format"].flatMap({
+                ExportFormat(rawValue: String($0))
+            }),
+            let language = Language(
+                rawValue: String(
+                    request.uri.queryParameters["language"] ?? Substring(Language.dutch.rawValue)
+                )
+            )
+        else { throw .malformedRequest(.badParameter) }
+        let found = try await conversation(scope)
+        let report = Report(
+            events: await found.events(after: 0),
+            summary: await found.listed.summary,
+            number: found.number
+        )
+        return try .document(report, as: format, in: language)
+    }
+}

@@ -1,0 +1,147 @@
+import CLinux
+import DialogLoader
+import DialogModel
+import Glibc
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import ServiceLifecycle
+import SpiegelAPI
+import TranscriptStore
+
+/// The daemon: a store, a library of scripts and a socket, served until it is told to stop.
+public struct Daemon: Sendable {
+    /// What it is started with.
+    public struct Settings: Sendable {
+        /// Where things are.
+        public var places: Places
+        /// Folders of scripts; a later one's go before an earlier one's.
+        public var dialogs: [String]
+        /// After how long without a connection it ends; `nil` for never.
+        public var idleExit: Duration?
+        /// The bounds of the wire.
+        public var limits: Limits
+
+        /// Settings for `places`.
+        public init(
+            places: Places,
+            dialogs: [String],
+            idleExit: Duration? = nil,
+            limits: Limits = Limits()
+        ) {
+            self.places = places
+            self.dialogs = dialogs
+            self.idleExit = idleExit
+            self.limits = limits
+        }
+    }
+
+    private let settings: Settings
+    private let logger: Logger
+
+    /// A daemon with these settings; nothing is opened yet.
+    public init(_ settings: Settings, logger: Logger) {
+        self.settings = settings
+        self.logger = logger
+    }
+
+    /// Runs until SIGTERM or SIGINT, or until it has been idle for long enough.
+    ///
+    /// Turns in flight are finished first.
+    ///
+    /// - Throws: The fault that kept it from starting; nothing has been changed then.
+    public func run() async throws {
+        clinux_protect_memory()
+        signal(SIGPIPE, SIG_IGN)
+        let socket =
+            if let inherited = try ListeningSocket.inherited() {
+                inherited
+            } else {
+                try ListeningSocket.bind(path: settings.places.socket)
+            }
+        defer { socket.remove() }
+        let library = try ScriptLibrary.reading(folders: settings.dialogs)
+        let store = try await TranscriptStore.open(
+            folder: settings.places.data,
+            keyFile: settings.places.key
+        )
+        do {
+            try await serve(socket, store, library)
+        } catch {
+            await store.close()
+            throw error
+        }
+        await store.close()
+    }
+
+    private func serve(
+        _ socket: ListeningSocket,
+        _ store: TranscriptStore,
+        _ library: ScriptLibrary
+    ) async throws {
+        let limits = settings.limits
+        let desk = ConversationDesk(
+            store: store,
+            library: library,
+            limits: limits,
+            now: WallClock.now
+        )
+        let connections = Connections(limit: limits.connectionsPerUser)
+        let server = SocketServer(
+            socket: socket,
+            child: channel(desk, connections),
+            logger: logger
+        ) {
+            ServiceManager.notify("READY=1")
+        }
+        var services: [any Service] = [TimeKeeper(desk: desk), server]
+        if let interval = ServiceManager.watchdogInterval {
+            services.append(Watchdog(interval: interval))
+        }
+        if let patience = settings.idleExit {
+            services.append(IdleExit(connections: connections, patience: patience))
+        }
+        // Only the idle watch ends by itself, and that ends the others in good order.
+        var configuration = ServiceGroupConfiguration(
+            services: services.map { service in
+                .init(
+                    service: service,
+                    successTerminationBehavior: .gracefullyShutdownGroup,
+                    failureTerminationBehavior: .gracefullyShutdownGroup
+                )
+            },
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: logger
+        )
+        configuration.maximumGracefulShutdownDuration = .seconds(10)
+        try await ServiceGroup(configuration: configuration).run()
+    }
+
+    private func channel(_ desk: ConversationDesk, _ connections: Connections) -> PeerChannel {
+        let limits = settings.limits
+        let table = Routes(desk: desk, limits: limits).endpoints
+        let gate = Gate(
+            routes: Router(table).buildResponder(),
+            table: table,
+            owner: geteuid(),
+            limits: limits,
+            logger: logger
+        )
+        let configuration = HTTP1Channel.Configuration(
+            additionalChannelHandlers: [
+                RequestDeadline(headTime: limits.headerTime, bodyTime: limits.bodyTime)
+            ],
+            idleTimeout: TimeAmount(limits.idleTime),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: limits.headerBytes,
+                maxHeaderListSize: limits.headerBytes,
+                maxHeaderFieldCount: 64
+            )
+        )
+        return PeerChannel(
+            base: HTTP1Channel(responder: gate.respond, configuration: configuration),
+            connections: connections
+        )
+    }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import DialogModel
+import FoundationEssentials
+import Glibc
+import Logging
+import SpiegelAPI
+import SpiegelDaemon
+import Wording
+
+/// `spiegeld`: keeps one user's conversations and holds them over a Unix socket.
+@main
+struct Spiegeld: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "spiegeld",
+        abstract: "Keeps your conversations and holds them over a Unix socket.",
+        discussion: """
+            Usually 'spiegel' starts it, or the service manager by its socket. Without options it \
+            keeps everything in your own folders; SPIEGEL_HOME puts all of it under one folder.
+            """,
+        version: Wire.release
+    )
+
+    @ArgumentParser.Option(
+        name: .customLong("socket"),
+        help: "The socket to listen at, when none is inherited."
+    )
+    var socketPath: String?
+
+    @ArgumentParser.Option(
+        name: .customLong("dialogs"),
+        help: "A folder of scripts; may be given again. Your own come on top."
+    )
+    var folders: [String] = []
+
+    @ArgumentParser.Option(
+        name: .customLong("idle-exit"),
+        help: "End after this many seconds without a connection (default: never)."
+    )
+    var idleExit: Int?
+
+    @OptionGroup(title: "Bounds")
+    var bounds: LimitOptions
+
+    mutating func validate() throws {
+        if let idleExit, idleExit < 1 { throw ValidationError("--idle-exit is 1 or more") }
+    }
+
+    mutating func run() async throws {
+        let environment = ProcessInfo.processInfo.environment
+        var places = Places(environment: environment)
+        if let socketPath { places.socket = socketPath }
+        var dialogs = folders
+        if dialogs.isEmpty {
+            dialogs = [
+                Places.shippedDialogs(environment: environment, program: Self.program)
+            ].compactMap { $0 }
+        }
+        if FileManager.default.fileExists(atPath: places.ownDialogs) {
+            dialogs.append(places.ownDialogs)
+        }
+        var logger = Logger(label: "spiegeld") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = .warning
+        let settings = Daemon.Settings(
+            places: places,
+            dialogs: dialogs,
+            idleExit: idleExit.map { .seconds($0) },
+            limits: bounds.limits
+        )
+        do {
+            try await Daemon(settings, logger: logger).run()
+        } catch let fault as Fault {
+            Self.tell(fault)
+            throw ExitCode(fault.exitCode)
+        }
+    }
+
+    /// The program's own file.
+    private static var program: String {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "/"
+    }
+
+    private static func tell(_ fault: Fault) {
+        let isEnglish =
+            ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+            .compactMap { ProcessInfo.processInfo.environment[$0] }
+            .first { !$0.isEmpty }?.hasPrefix("en") ?? false
+        let sentence = fault.sentence(in: isEnglish ? .english : .dutch)
+        let line = Array("spiegeld: \(sentence) [\(fault.code)]\n".utf8)
+        write(STDERR_FILENO, line, line.count)
+    }
+}
