@@ -72,7 +72,9 @@ extension Diagnostic {
         case emptyList(key: String)
     }
 
-    /// What YAML would read otherwise than its author meant. `corrected` is the line as it should be.
+    /// What YAML would read otherwise than its author meant.
+    ///
+    /// `corrected` is the line as it should be.
     public enum TextProblem: Hashable, Sendable {
         /// An anchor.
         case anchor

@@ -1,5 +1,6 @@
-/// One thing that is wrong with, or doubtful in, a script: where, what, and the facts of it. The
-/// sentence is made in Wording.
+/// One thing that is wrong with, or doubtful in, a script: where, what, and the facts of it.
+///
+/// The sentence is made in Wording.
 public struct Diagnostic: Hashable, Sendable {
     /// Where in a file something stands.
     public struct Place: Hashable, Sendable {

@@ -6,7 +6,7 @@ struct IdleExit: Service {
     let patience: Duration
 
     func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        try await untilShutdown {
             while true {
                 let quiet = connections.quiet ?? .zero
                 guard quiet < patience else { return }
@@ -21,7 +21,7 @@ struct TimeKeeper: Service {
     let desk: ConversationDesk
 
     func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        try await untilShutdown {
             while true {
                 try await Task.sleep(for: .seconds(1))
                 for conversation in await desk.timed() {
@@ -37,11 +37,20 @@ struct Watchdog: Service {
     let interval: Duration
 
     func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        try await untilShutdown {
             while true {
                 ServiceManager.notify("WATCHDOG=1")
                 try await Task.sleep(for: interval)
             }
         }
+    }
+}
+
+/// Runs `operation` until it ends or the daemon is to end, which is no failure.
+private func untilShutdown(_ operation: @Sendable @escaping () async throws -> Void) async throws {
+    do {
+        try await cancelWhenGracefulShutdown(operation)
+    } catch is CancellationError {
+        return
     }
 }

@@ -1,0 +1,55 @@
+/// The form in which a question's kind is kept and sent: `{"kind": "choice", "options": […]}`.
+extension Question.Kind {
+    private enum Key: String, CodingKey {
+        case kind, lowest, highest, scale, options
+    }
+
+    private enum Name: String, Codable {
+        case text, list, number, scale, choice, choices, date
+        case yesNo = "yes-no"
+    }
+
+    /// Reads a kind.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: Key.self)
+        switch try fields.decode(Name.self, forKey: .kind) {
+        case .text: self = .text
+        case .list: self = .list
+        case .number:
+            self = .number(
+                lowest: try fields.decodeIfPresent(Tenths.self, forKey: .lowest),
+                highest: try fields.decodeIfPresent(Tenths.self, forKey: .highest)
+            )
+        case .scale: self = .scale(try fields.decode(Scale.self, forKey: .scale))
+        case .choice: self = .choice(try fields.decode([Option].self, forKey: .options))
+        case .choices: self = .choices(try fields.decode([Option].self, forKey: .options))
+        case .yesNo: self = .yesNo
+        case .date: self = .date
+        }
+    }
+
+    /// Writes a kind.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: Key.self)
+        func name(_ name: Name) throws { try fields.encode(name, forKey: .kind) }
+        switch self {
+        case .text: try name(.text)
+        case .list: try name(.list)
+        case .number(let lowest, let highest):
+            try name(.number)
+            try fields.encodeIfPresent(lowest, forKey: .lowest)
+            try fields.encodeIfPresent(highest, forKey: .highest)
+        case .scale(let scale):
+            try name(.scale)
+            try fields.encode(scale, forKey: .scale)
+        case .choice(let options):
+            try name(.choice)
+            try fields.encode(options, forKey: .options)
+        case .choices(let options):
+            try name(.choices)
+            try fields.encode(options, forKey: .options)
+        case .yesNo: try name(.yesNo)
+        case .date: try name(.date)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/// The form in which a prompt's position is sent: `{"state": "asking", "question": {…}}`.
+extension Prompt.Position {
+    private enum Key: String, CodingKey {
+        case state, question, offered, stale, since
+    }
+
+    private enum State: String, Codable {
+        case asking, choosing, settling, paused, finished, abandoned
+        case readOnly = "read-only"
+    }
+
+    /// Reads a position.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: Key.self)
+        switch try fields.decode(State.self, forKey: .state) {
+        case .asking:
+            self = .asking(try fields.decode(Prompt.OpenQuestion.self, forKey: .question))
+        case .choosing:
+            self = .choosing(try fields.decode([Prompt.OfferedQuestion].self, forKey: .offered))
+        case .settling:
+            self = .settling(try fields.decode([Prompt.StaleAnswer].self, forKey: .stale))
+        case .paused: self = .paused
+        case .finished: self = .finished
+        case .abandoned: self = .abandoned
+        case .readOnly: self = .readOnly(since: try fields.decode(String.self, forKey: .since))
+        }
+    }
+
+    /// Writes a position.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: Key.self)
+        func state(_ state: State) throws { try fields.encode(state, forKey: .state) }
+        switch self {
+        case .asking(let question):
+            try state(.asking)
+            try fields.encode(question, forKey: .question)
+        case .choosing(let offered):
+            try state(.choosing)
+            try fields.encode(offered, forKey: .offered)
+        case .settling(let stale):
+            try state(.settling)
+            try fields.encode(stale, forKey: .stale)
+        case .paused: try state(.paused)
+        case .finished: try state(.finished)
+        case .abandoned: try state(.abandoned)
+        case .readOnly(let since):
+            try state(.readOnly)
+            try fields.encode(since, forKey: .since)
+        }
+    }
+}

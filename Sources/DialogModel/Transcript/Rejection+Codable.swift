@@ -1,0 +1,78 @@
+/// The form in which a refusal of an answer is kept: `{"reason": "out-of-range", "lowest": 0,
+/// "highest": 100}`, numbers in tenths.
+extension Rejection {
+    private enum Key: String, CodingKey {
+        case reason, lowest, highest, numbers, nearest, options, bytes, limit
+    }
+
+    private enum Reason: String, Codable {
+        case empty
+        case notANumber = "not-a-number"
+        case outOfRange = "out-of-range"
+        case severalNumbers = "several-numbers"
+        case tooPrecise = "too-precise"
+        case notAnOption = "not-an-option"
+        case ambiguousOption = "ambiguous-option"
+        case notYesOrNo = "not-yes-or-no"
+        case notADate = "not-a-date"
+        case tooLong = "too-long"
+    }
+
+    /// Reads a refusal.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: Key.self)
+        switch try fields.decode(Reason.self, forKey: .reason) {
+        case .empty: self = .empty
+        case .notANumber: self = .notANumber
+        case .outOfRange:
+            self = .outOfRange(
+                lowest: try fields.decodeIfPresent(Tenths.self, forKey: .lowest),
+                highest: try fields.decodeIfPresent(Tenths.self, forKey: .highest)
+            )
+        case .severalNumbers:
+            self = .severalNumbers(try fields.decode([Tenths].self, forKey: .numbers))
+        case .tooPrecise: self = .tooPrecise
+        case .notAnOption:
+            self = .notAnOption(nearest: try fields.decodeIfPresent(String.self, forKey: .nearest))
+        case .ambiguousOption:
+            self = .ambiguousOption(try fields.decode([String].self, forKey: .options))
+        case .notYesOrNo: self = .notYesOrNo
+        case .notADate: self = .notADate
+        case .tooLong:
+            self = .tooLong(
+                bytes: try fields.decode(Int.self, forKey: .bytes),
+                limit: try fields.decode(Int.self, forKey: .limit)
+            )
+        }
+    }
+
+    /// Writes a refusal.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: Key.self)
+        func reason(_ reason: Reason) throws { try fields.encode(reason, forKey: .reason) }
+        switch self {
+        case .empty: try reason(.empty)
+        case .notANumber: try reason(.notANumber)
+        case .outOfRange(let lowest, let highest):
+            try reason(.outOfRange)
+            try fields.encodeIfPresent(lowest, forKey: .lowest)
+            try fields.encodeIfPresent(highest, forKey: .highest)
+        case .severalNumbers(let numbers):
+            try reason(.severalNumbers)
+            try fields.encode(numbers, forKey: .numbers)
+        case .tooPrecise: try reason(.tooPrecise)
+        case .notAnOption(let nearest):
+            try reason(.notAnOption)
+            try fields.encodeIfPresent(nearest, forKey: .nearest)
+        case .ambiguousOption(let options):
+            try reason(.ambiguousOption)
+            try fields.encode(options, forKey: .options)
+        case .notYesOrNo: try reason(.notYesOrNo)
+        case .notADate: try reason(.notADate)
+        case .tooLong(let bytes, let limit):
+            try reason(.tooLong)
+            try fields.encode(bytes, forKey: .bytes)
+            try fields.encode(limit, forKey: .limit)
+        }
+    }
+}
