@@ -1,4 +1,5 @@
 import DialogModel
+import FoundationEssentials
 
 extension TranscriptStore {
     /// Makes a conversation, with its first turn.
@@ -57,6 +58,25 @@ extension TranscriptStore {
         owner: OwnerID
     ) async throws(Fault) {
         let turn = try Change.Turn(events, summary: summary, id: id, owner: owner)
+        _ = try await queue.make(.append(turn))
+    }
+
+    /// Adds a turn that is JSON already, as a later release would write it: what this release
+    /// cannot encode it must still be able to read.
+    package func append(
+        json events: [String],
+        from first: Int,
+        summary: ConversationSummary,
+        to id: ConversationID,
+        owner: OwnerID
+    ) async throws(Fault) {
+        let turn = Change.Turn(
+            events.map { Data($0.utf8) },
+            from: first,
+            summary: summary,
+            id: id,
+            owner: owner
+        )
         _ = try await queue.make(.append(turn))
     }
 

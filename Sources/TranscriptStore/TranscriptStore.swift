@@ -35,6 +35,7 @@ public final class TranscriptStore: Sendable {
         await queue.close()
         // What cannot be closed is closed by the end of the process; nothing on disk depends on it.
         try? pool.close()
+        lock.release()
     }
 
     /// Reads in a snapshot of its own: writing goes on meanwhile.

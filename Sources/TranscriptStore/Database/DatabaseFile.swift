@@ -27,13 +27,16 @@ struct DatabaseFile: Sendable {
         }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .damaged(.notADatabase) }
         guard status.st_size > 0 || isInLog else { return .empty }
+        let sidecars: [String] = ["\(path)-wal", "\(path)-shm"].filter { access($0, F_OK) != 0 }
+        // SQLite makes these to read a database with a log, and leaves them behind, empty.
+        defer { for sidecar in sidecars { unlink(sidecar) } }
         do {
             var configuration = Configuration()
             configuration.readonly = true
             let queue = try DatabaseQueue(path: path, configuration: configuration)
-            let finding = try queue.read(finding(in:))
+            let finding = Result { try queue.read(finding(in:)) }
             try queue.close()
-            return finding
+            return try finding.get()
         } catch {
             throw .storage(error, in: folder)
         }

@@ -4,15 +4,11 @@ import GRDB
 extension Fault {
     /// What an error of the database means to a user.
     ///
-    /// No statement and no value goes along.
-    ///
-    /// - Parameters:
-    ///   - error: One of SQLite's (<https://www.sqlite.org/rescode.html>), or a fault already.
-    ///   - folder: Where the database stands.
-    /// - Returns: The fault to throw.
-    static func storage(_ error: any Error, in folder: Folder) -> Fault {
-        if let fault = error as? Fault { return fault }
-        guard let error = error as? DatabaseError else { return .unexpected(code: "database") }
+    /// No statement and no value goes along. Codes are SQLite's:
+    /// <https://www.sqlite.org/rescode.html>. What is a fault already stays as it is.
+    static func storage(_ cause: any Error, in folder: Folder) -> Fault {
+        if let fault = cause as? Fault { return fault }
+        guard let error = cause as? DatabaseError else { return .unexpected(code: "database") }
         let code = Int(error.extendedResultCode.rawValue)
         switch error.resultCode {
         case .SQLITE_FULL: return .diskFull(free: freeBytes(at: folder.path))

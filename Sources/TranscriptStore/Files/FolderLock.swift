@@ -1,7 +1,7 @@
 import DialogModel
 import Glibc
 
-/// Keeps a second store out of a folder, for as long as it lives.
+/// Keeps a second store out of a folder until it is released or goes.
 ///
 /// The kernel lets go when the process ends, however it ends.
 final class FolderLock: Sendable {
@@ -22,4 +22,6 @@ final class FolderLock: Sendable {
                 : .system("flock", errno, at: folder.path)
         }
     }
+    /// Lets the next store in.
+    func release() { flock(folder.number, LOCK_UN) }
 }

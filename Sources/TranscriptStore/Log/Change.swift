@@ -33,10 +33,20 @@ enum Change: Sendable {
             )
             var encoded: [Data] = []
             for event in events { encoded.append(try Stored.encode(event)) }
+            self.init(encoded, from: first, summary: summary, id: id, owner: owner)
+        }
+
+        init(
+            _ events: [Data],
+            from first: Int,
+            summary: ConversationSummary,
+            id: ConversationID,
+            owner: OwnerID
+        ) {
             self.id = id
             self.owner = owner
             self.first = first
-            self.events = encoded
+            self.events = events
             self.summary = summary
         }
     }

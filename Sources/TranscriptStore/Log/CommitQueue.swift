@@ -67,6 +67,9 @@ final class CommitQueue: Sendable {
         return try outcome.get()
     }
 
+    /// How many changes wait for the next commit.
+    var waitingCount: Int { state.withLock { $0.waiting.count } }
+
     /// Takes nothing more, and returns when all that was taken is on disk.
     func close() async {
         state.withLock { $0.standing = .closed }

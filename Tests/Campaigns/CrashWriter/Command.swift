@@ -42,7 +42,7 @@ struct Command {
             }
             await store.close()
         } catch {
-            tell("FAULT \(error.code)")
+            tell("FAULT \(error.code) \(error)")
         }
     }
 

@@ -1,0 +1,118 @@
+import DialogModel
+import Foundation
+import Testing
+
+@testable import TranscriptStore
+
+@Suite("A full disk loses nothing")
+struct FullDiskTests {
+    let place = Place()
+    private let answer = String(repeating: "Ik bleef rustig. ", count: 2_000)
+
+    private func open(on disk: SmallDisk, _ settings: Settings) throws(Fault) -> TranscriptStore {
+        try TranscriptStore.open(
+            folder: disk.path + "/data",
+            keyFile: place.keyFile,
+            settings: settings
+        )
+    }
+
+    @Test func `a turn is refused while there is room to go on reading, and taken afterwards`()
+        async throws
+    {
+        let disk = try SmallDisk(mebibytes: 32)
+        let store = try open(on: disk, .standard)
+        try await make(Sample.id(1), in: store)
+        try disk.fill(leaving: 6 << 20)
+        let turn = Sample.turn([answer], after: 1, turn: 2)
+        let free = disk.free
+        await #expect(throws: Fault.diskFull(free: free)) {
+            try await store.append(
+                turn,
+                summary: Sample.summary(),
+                to: Sample.id(1),
+                owner: Sample.owner
+            )
+        }
+        await #expect(throws: Fault.diskFull(free: free)) {
+            try await make(Sample.id(2), in: store)
+        }
+        #expect(try await store.events(of: Sample.id(1), owner: Sample.owner).count == 1)
+        disk.empty()
+        try await store.append(
+            turn,
+            summary: Sample.summary(),
+            to: Sample.id(1),
+            owner: Sample.owner
+        )
+        #expect(try await make(Sample.id(2), in: store).number == 2)
+        try await store.verify()
+        await store.close()
+    }
+
+    @Test func `erasing still works on what room is left`() async throws {
+        let disk = try SmallDisk(mebibytes: 32)
+        let store = try open(on: disk, .standard)
+        try await make(Sample.id(1), in: store, texts: [answer])
+        try disk.fill(leaving: 1 << 20)
+        try await store.erase(Sample.id(1), owner: Sample.owner)
+        #expect(try await store.conversations(of: Sample.owner, limit: 9).isEmpty)
+        await store.close()
+    }
+
+    @Test func `when the very last byte is gone, the next turn after freeing leaves no gap`()
+        async throws
+    {
+        let disk = try SmallDisk(mebibytes: 12)
+        let store = try open(on: disk, Settings(headroom: 0))
+        try await make(Sample.id(1), in: store)
+        var sequence = 1
+        for _ in 0..<3 {
+            try disk.fill(leaving: 256 << 10)
+            var refused = false
+            while !refused {
+                do throws(Fault) {
+                    try await store.append(
+                        Sample.turn([answer], after: sequence),
+                        summary: Sample.summary(),
+                        to: Sample.id(1),
+                        owner: Sample.owner
+                    )
+                    sequence += 1
+                } catch {
+                    guard case .diskFull = error else { throw error }
+                    refused = true
+                }
+            }
+            #expect(try await store.find(Sample.id(1), owner: Sample.owner).sequence == sequence)
+            disk.empty()
+            try await store.append(
+                Sample.turn(["ruimte"], after: sequence),
+                summary: Sample.summary(),
+                to: Sample.id(1),
+                owner: Sample.owner
+            )
+            sequence += 1
+        }
+        try await store.verify()
+        await store.close()
+        let again = try open(on: disk, Settings(headroom: 0))
+        let events = try await again.events(of: Sample.id(1), owner: Sample.owner)
+        #expect(events.map(\.sequence) == Array(1...sequence))
+        await again.close()
+    }
+
+    @Test func `a store is not begun on a full disk, and is once there is room`() async throws {
+        let disk = try SmallDisk(mebibytes: 2)
+        try disk.fill(leaving: 0)
+        #expect {
+            try open(on: disk, .standard)
+        } throws: { error in
+            if case Fault.diskFull = error { true } else { false }
+        }
+        disk.empty()
+        let store = try open(on: disk, Settings(headroom: 0))
+        try await make(Sample.id(1), in: store)
+        await store.close()
+    }
+}

@@ -1,0 +1,246 @@
+import Crypto
+import DialogModel
+import Foundation
+import GRDB
+
+@testable import TranscriptStore
+
+/// What someone who can write the database, but has no key, might do to it.
+enum Alteration: CaseIterable {
+    case alteredEvent, swappedEvents, eventOfAnother, droppedMiddle, droppedLast
+    case droppedLastAndHead, addedEvent, orphanEvent
+    case alteredSeal, alteredSummary, summaryOfAnother
+    case swappedSlots, droppedSlot, foreignSlot, orphanSlot
+    case missingConversation, addedConversation, otherOwner, otherNumber
+    case alteredManifest, emptiedStore, loweredNumbers
+    case alteredScript, droppedScript, otherPublicKey
+
+    /// A conversation of six events.
+    static let first = Sample.id(101)
+    /// One of four.
+    static let second = Sample.id(102)
+
+    /// Whether it shows in the events of the first conversation, and the second can still be read.
+    var isInEvents: Bool {
+        switch self {
+        case .alteredEvent, .swappedEvents, .droppedMiddle, .droppedLast, .droppedLastAndHead,
+            .addedEvent, .alteredSeal, .alteredSummary, .summaryOfAnother:
+            true
+        case .eventOfAnother, .orphanEvent, .swappedSlots, .droppedSlot, .foreignSlot, .orphanSlot,
+            .missingConversation, .addedConversation, .otherOwner, .otherNumber, .alteredManifest,
+            .emptiedStore, .loweredNumbers, .alteredScript, .droppedScript, .otherPublicKey:
+            false
+        }
+    }
+
+    func fault(in place: Place) -> Fault {
+        switch self {
+        case .alteredEvent, .swappedEvents, .eventOfAnother, .addedEvent, .orphanEvent:
+            .damaged(.alteredEvent)
+        case .droppedMiddle, .droppedLast: .damaged(.missingEvent)
+        case .droppedLastAndHead, .alteredSeal, .alteredSummary, .summaryOfAnother:
+            .damaged(.alteredHead)
+        case .swappedSlots, .droppedSlot, .foreignSlot, .orphanSlot: .damaged(.alteredKeySlot)
+        case .missingConversation: .damaged(.missingConversation)
+        case .addedConversation, .otherOwner, .otherNumber: .damaged(.addedConversation)
+        case .alteredManifest, .emptiedStore, .loweredNumbers: .damaged(.alteredManifest)
+        case .alteredScript, .droppedScript: .damaged(.alteredScript)
+        case .otherPublicKey: .keyForeign(path: place.keyFile)
+        }
+    }
+
+    static func fill(_ place: Place) async throws {
+        try await place.with { store in
+            for (id, count) in [(first, 6), (second, 4)] {
+                try await make(id, in: store)
+                for sequence in 1..<count {
+                    try await store.append(
+                        Sample.turn(["antwoord \(sequence)"], after: sequence, turn: sequence),
+                        summary: Sample.summary(answers: sequence),
+                        to: id,
+                        owner: Sample.owner
+                    )
+                }
+            }
+        }
+    }
+
+    func apply(to database: Database) throws {
+        let (one, two) = (Self.first.bytes, Self.second.bytes)
+        switch self {
+        case .alteredEvent:
+            try flip(database, "event", "sealed", "conversation = ? AND sequence = 3", one)
+        case .swappedEvents:
+            try run(
+                database,
+                """
+                UPDATE event SET sealed = (SELECT sealed FROM event AS other
+                    WHERE other.conversation = event.conversation
+                    AND other.sequence = 5 - event.sequence)
+                WHERE conversation = ? AND sequence IN (2, 3)
+                """,
+                one
+            )
+        case .eventOfAnother:
+            try run(
+                database,
+                """
+                UPDATE event SET sealed = (SELECT sealed FROM event AS other
+                    WHERE other.conversation = ? AND other.sequence = event.sequence)
+                WHERE conversation = ? AND sequence = 2
+                """,
+                one,
+                two
+            )
+        case .droppedMiddle:
+            try run(database, "DELETE FROM event WHERE conversation = ? AND sequence = 3", one)
+        case .droppedLast:
+            try run(database, "DELETE FROM event WHERE conversation = ? AND sequence = 6", one)
+        case .droppedLastAndHead:
+            try run(database, "DELETE FROM event WHERE conversation = ? AND sequence = 6", one)
+            try run(
+                database,
+                """
+                UPDATE conversation SET sequence = 5, tag = (SELECT substr(sealed, -16)
+                    FROM event WHERE conversation = id AND event.sequence = 5)
+                WHERE id = ?
+                """,
+                one
+            )
+        case .addedEvent:
+            try run(
+                database,
+                """
+                INSERT INTO event SELECT conversation, 7, slot, sealed FROM event
+                WHERE conversation = ? AND sequence = 6
+                """,
+                one
+            )
+        case .orphanEvent:
+            try run(database, "INSERT INTO event VALUES (randomblob(16), 1, 1, randomblob(60))")
+        case .alteredSeal: try flip(database, "conversation", "seal", "id = ?", one)
+        case .alteredSummary: try flip(database, "conversation", "summary", "id = ?", one)
+        case .summaryOfAnother:
+            try run(
+                database,
+                """
+                UPDATE conversation SET summary =
+                    (SELECT summary FROM conversation WHERE id = ?) WHERE id = ?
+                """,
+                two,
+                one
+            )
+        case .swappedSlots:
+            try run(database, "UPDATE key_slot SET slot = 2 WHERE conversation = ?", one)
+            try run(
+                database,
+                "UPDATE key_slot SET conversation = ? WHERE conversation = ?",
+                one,
+                two
+            )
+            try run(database, "UPDATE key_slot SET conversation = ?, slot = 1 WHERE slot = 2", two)
+        case .droppedSlot: try run(database, "DELETE FROM key_slot WHERE conversation = ?", one)
+        case .foreignSlot: try foreignSlot(database)
+        case .orphanSlot:
+            try run(database, "INSERT INTO key_slot VALUES (randomblob(16), 1, randomblob(80))")
+        case .missingConversation: try drop(database, one)
+        case .addedConversation: try forge(database)
+        case .otherOwner: try run(database, "UPDATE conversation SET owner = 7 WHERE id = ?", one)
+        case .otherNumber: try run(database, "UPDATE conversation SET number = 7 WHERE id = ?", one)
+        case .alteredManifest: try flip(database, "store", "manifest", "only = 1")
+        case .emptiedStore:
+            for id in [one, two] { try drop(database, id) }
+            try run(database, "DELETE FROM owner")
+            try flip(database, "store", "manifest", "only = 1")
+        case .loweredNumbers: try run(database, "UPDATE owner SET numbers = 1")
+        case .alteredScript: try flip(database, "script", "sealed", "TRUE")
+        case .droppedScript: try run(database, "DELETE FROM script")
+        case .otherPublicKey:
+            try run(database, "UPDATE store SET public_key = ?", StoreKey.random().publicKey)
+        }
+    }
+
+    private func run(_ database: Database, _ sql: String, _ values: Data...) throws {
+        try database.execute(sql: sql, arguments: StatementArguments(values))
+        precondition(database.changesCount > 0, "the alteration does something: \(sql)")
+    }
+
+    /// Turns over one bit in the middle of a value.
+    private func flip(
+        _ database: Database,
+        _ table: String,
+        _ column: String,
+        _ condition: String,
+        _ values: Data...
+    ) throws {
+        let arguments = StatementArguments(values)
+        guard
+            var bytes = try Data.fetchOne(
+                database,
+                sql: "SELECT \(column) FROM \(table) WHERE \(condition)",
+                arguments: arguments
+            )
+        else { preconditionFailure("there is something to alter") }
+        bytes[bytes.count / 2] ^= 4
+        try database.execute(
+            sql: "UPDATE \(table) SET \(column) = ? WHERE \(condition)",
+            arguments: StatementArguments([bytes]) + arguments
+        )
+    }
+
+    private func drop(_ database: Database, _ id: Data) throws {
+        try run(database, "DELETE FROM key_slot WHERE conversation = ?", id)
+        try run(database, "DELETE FROM event WHERE conversation = ?", id)
+        try run(database, "DELETE FROM conversation WHERE id = ?", id)
+    }
+
+    /// Puts a slot of one's own, rightly sealed to the store's public key, in place of the first's.
+    private func foreignSlot(_ database: Database) throws {
+        let slot = try ownSlot(database, holding: DataKey(for: Self.first))
+        try run(
+            database,
+            "UPDATE key_slot SET wrapped = ? WHERE conversation = ?",
+            slot.wrapped,
+            Self.first.bytes
+        )
+    }
+
+    private func ownSlot(_ database: Database, holding key: DataKey) throws -> KeySlot {
+        guard let bytes = try Data.fetchOne(database, sql: "SELECT public_key FROM store") else {
+            preconditionFailure("the public key stands in the store")
+        }
+        return try KeySlot(
+            number: 1,
+            holding: key,
+            for: Curve25519.KeyAgreement.PublicKey(rawRepresentation: bytes)
+        )
+    }
+
+    /// Adds a conversation that is sound in itself: all that takes is the public key.
+    private func forge(_ database: Database) throws {
+        let id = Sample.id(666)
+        let key = DataKey(for: id)
+        let slot = try ownSlot(database, holding: key)
+        let event = try key.seal(event: Data("{}".utf8), at: 1, after: .none)
+        let head = Head(sequence: 1, tag: Tag(of: event))
+        let record = SummaryRecord(
+            script: ScriptName(bytes: Data(count: 32)),
+            summary: Sample.summary()
+        )
+        try database.execute(
+            sql: "INSERT INTO key_slot VALUES (?, 1, ?)",
+            arguments: [id.bytes, slot.wrapped]
+        )
+        try database.execute(
+            sql: "INSERT INTO event VALUES (?, 1, 1, ?)",
+            arguments: [id.bytes, event]
+        )
+        try database.execute(
+            sql: "INSERT INTO conversation VALUES (?, 1000, 3, randomblob(32), 1, 1, ?, ?, ?)",
+            arguments: [
+                id.bytes, head.tag.bytes, key.seal(of: head),
+                try key.seal(summary: record.encoded(), to: head),
+            ]
+        )
+    }
+}

@@ -1,0 +1,94 @@
+import Foundation
+
+/// Other programs that tests run.
+enum Commands {
+    struct Ended {
+        let code: Int32
+        let output: String
+    }
+
+    /// Runs a program to its end.
+    static func run(_ program: String, _ arguments: String...) throws -> Ended {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [program] + arguments
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = pipe
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Ended(
+            code: process.terminationStatus,
+            output: String(decoding: output, as: UTF8.self)
+        )
+    }
+
+    /// Opens and verifies a store as another user really, in a process of its own.
+    static func check(_ place: Place, as uid: Int) throws -> String {
+        let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        let checker = URL(fileURLWithPath: tests).deletingLastPathComponent()
+            .appendingPathComponent("spiegel-crashwriter").path
+        return try run(
+            "setpriv",
+            "--reuid=\(uid)",
+            "--regid=\(uid)",
+            "--clear-groups",
+            checker,
+            "check",
+            place.data,
+            place.keyFile
+        ).output
+    }
+}
+
+/// A small file system in memory, mounted for one test.
+final class SmallDisk: Sendable {
+    let path: String
+
+    /// Mounts it; needs root.
+    init(mebibytes: Int) throws {
+        path =
+            FileManager.default.temporaryDirectory.path
+            + "/spiegel-disk-\(UInt64.random(in: 0...UInt64.max))"
+        try FileManager.default.createDirectory(
+            atPath: path,
+            withIntermediateDirectories: false
+        )
+        let mounted = try Commands.run(
+            "mount",
+            "-t",
+            "tmpfs",
+            "-o",
+            "size=\(mebibytes)m",
+            "tmpfs",
+            path
+        )
+        guard mounted.code == 0 else { throw Unmounted(reason: mounted.output) }
+    }
+
+    deinit {
+        _ = try? Commands.run("umount", path)
+        _ = rmdir(path)
+    }
+
+    /// Mounting was not permitted: the test needs root.
+    struct Unmounted: Error { let reason: String }
+
+    var free: Int {
+        var status = statvfs()
+        return statvfs(path, &status) == 0 ? Int(status.f_bavail * status.f_frsize) : 0
+    }
+
+    /// Fills it until `free` bytes are left.
+    func fill(leaving left: Int) throws {
+        let path = path + "/filler"
+        let file = Glibc.open(path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+        defer { close(file) }
+        var size = max(0, free - left)
+        let block = [UInt8](repeating: 7, count: 4_096)
+        while size >= 4_096, write(file, block, 4_096) == 4_096 { size -= 4_096 }
+    }
+
+    func empty() { _ = unlink(path + "/filler") }
+}
