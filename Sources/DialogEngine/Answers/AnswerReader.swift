@@ -6,7 +6,7 @@ struct AnswerReader {
     let language: Language
     let today: CalendarDate
 
-    /// The answer, or why it cannot be used. Takes time linear in the text's length.
+    /// The answer, or why it cannot be used, in time linear in the text's length.
     func read(_ raw: String) -> Reading<Value> {
         let text = raw.trimmed
         guard !text.isEmpty else { return .refused(.empty) }

@@ -52,6 +52,17 @@ extension Conversation {
         }
     }
 
+    /// The questions of a step that are passed by in short form, each with its extra question.
+    func deeperQuestions(of step: Step, at frame: Frame) -> [Address] {
+        switch state.started.depth {
+        case .full: []
+        case .short:
+            offeredQuestions(in: step.items, at: frame, depth: .full)
+                .filter { !Question.Depth.short.includes($0.question) }
+                .flatMap { [$0.place, $0.place.probe] }
+        }
+    }
+
     /// Whether the decisions taken so far lead to a question of the script.
     func isReached(_ place: Address) -> Bool {
         let frames = ([[]] + state.userCalls).compactMap(frame(of:))

@@ -1,7 +1,7 @@
 import DialogModel
 
 extension Conversation {
-    /// Folds one event into the state. Total: whatever the event, nothing breaks.
+    /// Folds one event into the state; whatever the event, nothing breaks.
     mutating func apply(_ recorded: RecordedEvent) {
         state.clock.pass(to: recorded.at)
         state.changed = recorded.at
@@ -89,6 +89,7 @@ extension Conversation {
         state.questions[fact.place]?.answer = fact
         settle(fact.place, as: .answered, in: recorded)
         guard before?.value != fact.value else { return }
+        applyDeepening(fact)
         // An extra question that has no answer yet spoke of the old one.
         let probe = fact.place.probe
         if let record = state.questions[probe], record.answer == nil, !record.isSettled {

@@ -28,6 +28,15 @@ extension Conversation {
         }
     }
 
+    /// Folds the wish to go deeper after all; answers that lay there are reached again.
+    mutating func applyDeepening(_ fact: Event.Answered) {
+        guard fact.value == .truth(true), let frame = frame(of: fact.place.calls),
+            let id = frame.plan.questions[fact.place.item]?.step,
+            let step = frame.plan.steps[id], step.deepen?.id == fact.place.item
+        else { return }
+        reach(deeperQuestions(of: step, at: frame))
+    }
+
     private mutating func reach(_ places: [Address]) {
         for place in places { state.questions[place]?.unreached = nil }
     }

@@ -1,6 +1,8 @@
 import DialogModel
 
-/// How long a conversation has been going, pauses not counted. A clock that goes back counts as
+/// How long a conversation has been going, pauses not counted.
+///
+/// A clock that goes back counts as
 /// zero, and no stamp, however absurd, overflows.
 struct RunningClock: Equatable, Sendable {
     private var running = 0

@@ -110,12 +110,8 @@ extension Turn {
         _ changed: Address,
         _ revision: inout Revision
     ) {
-        guard case .short = state.started.depth, let deepen = step.deepen,
-            frame.address(deepen.id) == changed
-        else { return }
-        let all = conversation.offeredQuestions(in: step.items, at: frame, depth: .full)
-        let deeper = all.filter { !Question.Depth.short.includes($0.question) }.map(\.place)
-        let places = deeper.flatMap { [$0, $0.probe] }
+        guard let deepen = step.deepen, frame.address(deepen.id) == changed else { return }
+        let places = conversation.deeperQuestions(of: step, at: frame)
         if state.answer(at: changed)?.value == .truth(true) {
             revision.show(places)
         } else {
@@ -128,8 +124,7 @@ extension Turn {
         after changed: Address,
         _ revision: Revision
     ) -> [Event.BecameStale.Answer] {
-        var misquoted: Set<Address> = [changed]
-        misquoted.formUnion(revision.hidden)
+        var misquoted: Set<Address> = []
         var found: [Event.BecameStale.Answer] = []
         for place in state.order where place != changed {
             guard let record = state.questions[place], record.answer != nil else { continue }
@@ -138,12 +133,29 @@ extension Turn {
             } else if record.standing == .answered, record.unreached == nil,
                 !record.outworded.contains(where: { $0.because == changed }),
                 record.asked.quotes.contains(where: misquoted.contains)
+                    || misquotes(record, changed, revision)
             {
                 misquoted.insert(place)
                 found.append(.init(place: place, reason: .wording))
             }
         }
         return found
+    }
+
+    /// Whether a question, asked now, would no longer quote what it quoted.
+    private func misquotes(
+        _ record: QuestionRecord,
+        _ changed: Address,
+        _ revision: Revision
+    ) -> Bool {
+        let asked = record.asked
+        guard asked.quotes.contains(where: { $0 == changed || revision.hidden.contains($0) }),
+            let variant = asked.variant, let frame = conversation.frame(around: asked.place),
+            let variants = frame.plan.questions[asked.place.item]?.thing.variants,
+            variants.indices.contains(variant)
+        else { return false }
+        let evaluation = evaluation(at: frame, without: revision.hidden)
+        return Rendering(evaluation: evaluation).render(variants[variant]).text != asked.text
     }
 
     /// The lines that a loop goes over: a text that was there before keeps its number.

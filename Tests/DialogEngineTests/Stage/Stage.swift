@@ -1,0 +1,148 @@
+import DialogEngine
+import DialogModel
+import Testing
+
+/// A conversation on trial: it turns keys and clock, and after every turn replays what was recorded.
+struct Stage {
+    private(set) var conversation: Conversation
+    private(set) var now = Timestamp(milliseconds: 1_795_450_320_000, offsetMinutes: 60)
+    private var turns = 0
+
+    init(
+        _ script: PinnedScript,
+        mode: Dialog.Mode = .alone,
+        depth: Question.Depth = .full,
+        probing: Event.Started.Probing = .on,
+        rotation: Int = 0,
+        watching names: [String] = [],
+        participants: [Participant] = []
+    ) {
+        let root = script.dialogs[script.root]
+        let started = Event.Started(
+            dialog: script.root,
+            title: root?.title ?? "",
+            language: root?.language ?? .dutch,
+            mode: mode,
+            depth: depth,
+            probing: probing,
+            rotation: rotation,
+            client: ClientAlias(pseudonym: "B.", watchedNames: names),
+            participants: participants
+        )
+        (conversation, _) = Conversation.begin(
+            started,
+            in: script,
+            at: now,
+            turn: Self.key(0),
+            by: nil
+        )
+    }
+
+    static func key(_ number: Int) -> TurnKey {
+        guard let key = TurnKey("turn-\(number)") else {
+            preconditionFailure("a key is well formed")
+        }
+        return key
+    }
+
+    /// Takes a turn, and checks what holds of every turn.
+    @discardableResult
+    mutating func act(_ input: Input) throws(Fault) -> [Event] {
+        turns += 1
+        let before = conversation
+        let events: [RecordedEvent]
+        do {
+            events = try conversation.advance(with: input, at: now, turn: Self.key(turns))
+        } catch {
+            #expect(conversation == before, "a refused turn changes nothing")
+            throw error
+        }
+        #expect(conversation.events == before.events + events)
+        #expect(
+            events.map(\.sequence)
+                == Array((before.sequence + 1)..<(before.sequence + 1 + events.count))
+        )
+        #expect(
+            try Conversation(replaying: conversation.events, in: conversation.script)
+                == conversation
+        )
+        return events.map(\.event)
+    }
+
+    /// Answers each in turn.
+    @discardableResult
+    mutating func answer(_ texts: String...) throws(Fault) -> [Event] {
+        var last: [Event] = []
+        for text in texts { last = try act(.answer(text)) }
+        return last
+    }
+
+    /// Lets time pass without a turn.
+    mutating func wait(minutes: Double) {
+        now = Timestamp(
+            milliseconds: now.milliseconds + Int(minutes * 60_000),
+            offsetMinutes: now.offsetMinutes
+        )
+    }
+
+    var position: Prompt.Position { conversation.prompt(at: now).position }
+
+    /// The question that is open.
+    var open: Prompt.OpenQuestion? {
+        guard case .asking(let question) = position else { return nil }
+        return question
+    }
+
+    /// Its text.
+    var asks: String? { open?.text }
+
+    /// The questions that the asker may choose from.
+    var offers: [Prompt.OfferedQuestion] {
+        guard case .choosing(let offered) = position else { return [] }
+        return offered
+    }
+
+    /// The answers that wait for a choice.
+    var unfitting: [Prompt.StaleAnswer] {
+        guard case .settling(let stale) = position else { return [] }
+        return stale
+    }
+
+    /// Every event so far, by the name of its kind.
+    var kinds: [String] { conversation.events.map(\.event.kind.name) }
+}
+
+extension [Event] {
+    /// The names of their kinds.
+    var kinds: [String] { map(\.kind.name) }
+
+    /// The first that `pick` finds.
+    func first<Fact>(_ pick: (Event) -> Fact?) -> Fact? { compactMap(pick).first }
+}
+
+extension Event {
+    var asked: Asked? {
+        guard case .asked(let fact) = self else { return nil }
+        return fact
+    }
+    var answered: Answered? {
+        guard case .answered(let fact) = self else { return nil }
+        return fact
+    }
+    var rejected: Rejected? {
+        guard case .rejected(let fact) = self else { return nil }
+        return fact
+    }
+    var stale: BecameStale? {
+        guard case .becameStale(let fact) = self else { return nil }
+        return fact
+    }
+    var looped: Looped? {
+        guard case .looped(let fact) = self else { return nil }
+        return fact
+    }
+    var passed: TimeMark? {
+        guard case .passed(let fact) = self else { return nil }
+        return fact.mark
+    }
+}
