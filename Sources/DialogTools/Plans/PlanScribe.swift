@@ -161,8 +161,9 @@ struct PlanScribe {
     private mutating func tell(_ text: String) { mark(" ", text) }
 
     private mutating func mark(_ mark: String, _ text: String) {
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            lines.append("\(mark) \(line)")
+        let parts = text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in parts.enumerated() {
+            lines.append("\(index == 0 ? mark : " ") \(line)")
         }
     }
 

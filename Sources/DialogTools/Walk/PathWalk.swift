@@ -1,0 +1,104 @@
+import DialogModel
+
+/// Walks through a dialogue until it has come by every question, both ways of every fork, every loop
+/// with lines and without, and every call, or has had as many conversations as allowed.
+///
+/// First every worthwhile reply to every question is tried once, the others being the usual ones;
+/// then, for what has not been reached, the replies to the questions that decide about it together.
+public struct PathWalk: Sendable {
+    /// How far a walk goes.
+    public struct Limits: Sendable {
+        /// The most conversations.
+        public let conversations: Int
+        /// The most conversations for the sake of one goal, after every reply has been tried.
+        public let perGoal: Int
+        /// The most turns of a conversation; one that takes more is a finding.
+        public let turns: Int
+
+        /// Limits of the numbers named.
+        public init(conversations: Int = 4000, perGoal: Int = 500, turns: Int = 2000) {
+            self.conversations = conversations
+            self.perGoal = perGoal
+            self.turns = turns
+        }
+    }
+
+    private let script: PinnedScript
+    private let dialog: Dialog
+    private let depth: Question.Depth
+    private let limits: Limits
+
+    /// A walk through the root of `script`, held alone.
+    public init(_ script: PinnedScript, depth: Question.Depth = .full, limits: Limits = Limits()) {
+        guard let dialog = script.dialogs[script.root] else {
+            preconditionFailure("a closure contains its root")
+        }
+        self.script = script
+        self.dialog = dialog
+        self.depth = depth
+        self.limits = limits
+    }
+
+    /// Walks.
+    ///
+    /// Ends always.
+    public func walk() -> Coverage {
+        let replies = Replies(to: dialog)
+        var coverage = Coverage(goals: WalkGoal.all(in: dialog, depth: depth))
+        var tried: Set<ItemID> = []
+        var queue: [[ItemID: Reply]] = [[:]]
+        var next = 0
+        while next < queue.count, coverage.conversations < limits.conversations {
+            let choices = queue[next]
+            next += 1
+            let trail = trail(choices, replies)
+            coverage.add(trail)
+            for question in trail.asked where tried.insert(question).inserted {
+                queue += replies[question].dropFirst().map { reply in
+                    choices.merging([question: reply]) { _, new in new }
+                }
+            }
+        }
+        let reliance = Reliance(in: dialog)
+        for goal in coverage.unreached where !coverage.reached.contains(goal) {
+            seek(goal, reliance.questions(for: goal), replies, &coverage)
+        }
+        return coverage
+    }
+
+    /// Tries the replies to `questions` together until `goal` is reached.
+    private func seek(
+        _ goal: WalkGoal,
+        _ questions: Set<ItemID>,
+        _ replies: Replies,
+        _ coverage: inout Coverage
+    ) {
+        let questions = questions.sorted { $0.name < $1.name }
+        var places = questions.map { _ in 0 }
+        for _ in 0..<limits.perGoal where coverage.conversations < limits.conversations {
+            let pairs = zip(questions, places).map { ($0, replies[$0][$1]) }
+            coverage.add(trail(Dictionary(uniqueKeysWithValues: pairs), replies))
+            if coverage.reached.contains(goal) { return }
+            // Counts on, like an odometer.
+            var wheel = 0
+            while wheel < places.count {
+                places[wheel] += 1
+                if places[wheel] < replies[questions[wheel]].count { break }
+                places[wheel] = 0
+                wheel += 1
+            }
+            if wheel == places.count { return }
+        }
+    }
+
+    private func trail(_ choices: [ItemID: Reply], _ replies: Replies) -> Trail {
+        Trail(
+            script,
+            dialog,
+            depth: depth,
+            replies: replies,
+            choices: choices,
+            mostTurns: limits.turns
+        )
+    }
+}

@@ -1,0 +1,132 @@
+import DialogEngine
+import DialogModel
+
+/// One conversation of a walk, from its beginning to its end.
+struct Trail {
+    /// What it came by.
+    private(set) var goals: Set<WalkGoal> = []
+    /// The questions of the dialogue itself, in the order in which they were asked.
+    private(set) var asked: [ItemID] = []
+    /// What should not have happened.
+    private(set) var findings: Set<WalkFinding> = []
+
+    private let dialog: Dialog
+
+    /// Walks through `script`, with `choices` where they say what to reply, and the first of
+    /// `replies` elsewhere.
+    ///
+    /// The questions of called dialogues are passed over as far as they may be.
+    init(
+        _ script: PinnedScript,
+        _ dialog: Dialog,
+        depth: Question.Depth,
+        replies: Replies,
+        choices: [ItemID: Reply],
+        mostTurns: Int
+    ) {
+        self.dialog = dialog
+        let started = Event.Started(
+            dialog: dialog.id,
+            title: dialog.title,
+            language: dialog.language,
+            depth: depth
+        )
+        let (conversation, events) = Conversation.begin(
+            started,
+            in: script,
+            at: Self.now,
+            turn: Self.key(0)
+        )
+        note(events)
+        walk(conversation, replies, choices, mostTurns)
+    }
+
+    private mutating func walk(
+        _ beginning: Conversation,
+        _ replies: Replies,
+        _ choices: [ItemID: Reply],
+        _ mostTurns: Int
+    ) {
+        var conversation = beginning
+        for turn in 1...mostTurns {
+            guard case .asking(let question) = conversation.prompt(at: Self.now).position else {
+                return
+            }
+            note(question)
+            let item = question.place.item
+            let isOwn = question.place.calls.isEmpty && replies.questions.contains(item)
+            let reply = isOwn ? choices[item] ?? replies[item][0] : Replies.usual(question)
+            let input: Input =
+                switch reply {
+                case .skip: .skip
+                case .typed(let text): .answer(text)
+                }
+            do {
+                let events = try conversation.advance(
+                    with: input,
+                    at: Self.now,
+                    turn: Self.key(turn)
+                )
+                if case .rejected? = events.first?.event { return refuse(item, reply) }
+                note(events)
+            } catch {
+                return refuse(item, reply)
+            }
+        }
+        findings.insert(.endless(turns: mostTurns))
+    }
+
+    private mutating func refuse(_ item: ItemID, _ reply: Reply) {
+        switch reply {
+        case .skip: findings.insert(.refused(item, typed: "/overslaan"))
+        case .typed(let text): findings.insert(.refused(item, typed: text))
+        }
+    }
+
+    private mutating func note(_ events: [RecordedEvent]) {
+        for recorded in events {
+            if let goal = WalkGoal(recorded.event) { goals.insert(goal) }
+            if case .asked(let asked) = recorded.event { note(asked) }
+            if case .said(let said) = recorded.event, said.place.calls.isEmpty,
+                let template = dialog.spoken(said.place.item)
+            {
+                check(said.text, from: template, at: said.place.item)
+            }
+        }
+    }
+
+    private mutating func note(_ asked: Event.Asked) {
+        guard asked.place.calls.isEmpty else { return }
+        self.asked.append(asked.place.item)
+        guard let question = question(asked.place.item), let variant = asked.variant,
+            question.variants.indices.contains(variant)
+        else { return }
+        check(asked.text, from: question.variants[variant], at: question.id)
+    }
+
+    private mutating func note(_ open: Prompt.OpenQuestion) {
+        guard open.place.calls.isEmpty, let question = question(open.place.item) else { return }
+        for (text, template) in [(open.hint, question.hint), (open.why, question.why)] {
+            guard let text, let template else { continue }
+            check(text, from: template, at: question.id)
+        }
+    }
+
+    private mutating func check(_ text: String, from template: Template, at item: ItemID) {
+        let shown = ShownText(text, from: template)
+        findings.formUnion(shown.findings(at: item, of: dialog, text: text))
+    }
+
+    private func question(_ id: ItemID) -> Question? {
+        dialog.allQuestions.first { $0.id == id }
+    }
+
+    private static let now = Timestamp(milliseconds: 1_795_446_720_000, offsetMinutes: 60)
+
+    private static func key(_ turn: Int) -> TurnKey {
+        guard let key = TurnKey("walk-\(turn)") else {
+            preconditionFailure("letters, digits and '-' make a key")
+        }
+        return key
+    }
+}
