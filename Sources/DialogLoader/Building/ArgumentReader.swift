@@ -10,6 +10,7 @@ struct ArgumentReader {
     func arguments() -> [String: Frame.Argument] {
         let parameters = fragment.parameters.map(\.text)
         var arguments: [String: Frame.Argument] = [:]
+        var hasUnknown = false
         switch use.arguments {
         case .scale(let question):
             guard let first = parameters.first else {
@@ -31,18 +32,20 @@ struct ArgumentReader {
                             fragment: fragment.name.text,
                             nearest: nearest
                         ),
-                        at: parameter.spot
-                    )
+                        at: parameter.spot)
+                    hasUnknown = true
                     continue
                 }
                 arguments[name] = argument(question)
             }
         }
         for parameter in parameters where arguments[parameter] == nil {
-            report(
-                .missingParameter(parameter, fragment: fragment.name.text),
-                at: use.fragment.spot
-            )
+            // A misspelt parameter has been reported as such.
+            if !hasUnknown {
+                report(
+                    .missingParameter(parameter, fragment: fragment.name.text),
+                    at: use.fragment.spot)
+            }
             arguments[parameter] = Frame.Argument(
                 referent: .question(""),
                 name: parameter,

@@ -8,7 +8,9 @@ struct DialogBuilder {
     let fragments: [String: FragmentDraft]
     let findings: Findings
 
-    /// The dialogue that `draft` describes. It is fit for use only if nothing was reported.
+    /// The dialogue that `draft` describes.
+    ///
+    /// It is fit for use only if nothing was reported.
     func dialog(_ draft: DialogDraft) -> Dialog {
         var declarations = Declarations(fragments: fragments, findings: findings)
         declarations.declare(draft)

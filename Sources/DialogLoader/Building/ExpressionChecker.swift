@@ -17,7 +17,9 @@ struct ExpressionChecker {
         }
     }
 
-    /// `term` as a value to be shown in a text. A yes-or-no answer can be shown, a condition not.
+    /// `term` as a value to be shown in a text.
+    ///
+    /// A yes-or-no answer can be shown, a condition not.
     func quotation(_ term: Term) -> Expression? {
         guard let typed = typed(term) else { return nil }
         guard case .truth = typed.kind else { return typed.expression }

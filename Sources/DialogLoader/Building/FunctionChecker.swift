@@ -20,8 +20,8 @@ struct FunctionChecker {
             let nearest = Spelling.nearest(to: name, among: known)
             checker.scope.findings.report(
                 .expression(.unknownFunction(name, nearest: nearest)),
-                at: term.spot
-            )
+                at: term.leaf.spot(
+                    of: term.range.lowerBound..<(term.range.lowerBound + name.count)))
             return nil
         }
         guard arguments.count == (function == .contains ? 2 : 1),

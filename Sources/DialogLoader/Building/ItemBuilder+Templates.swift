@@ -6,7 +6,9 @@ extension ItemBuilder {
         variants([text], in: scope)[0]
     }
 
-    /// Wordings of one thing. One that quotes what may be unanswered needs another that does not.
+    /// Wordings of one thing.
+    ///
+    /// One that quotes what may be unanswered needs another that does not.
     func variants(_ texts: [WrittenText], in scope: Scope) -> [Template] {
         let doubts = texts.map { doubt(in: $0, scope: scope) }
         if doubts.allSatisfy({ $0 != nil }), let first = doubts.compactMap({ $0 }).first {
@@ -82,10 +84,9 @@ extension Term {
         case .name(let name): [name]
         case .function("lowest", _), .function("highest", _): []
         case .function(_, let arguments): arguments.flatMap(\.quotedNames)
-        case .not(let inner): inner.quotedNames
-        case .and(let left, let right), .or(let left, let right), .compare(_, let left, let right),
-            .calculate(_, let left, let right):
-            left.quotedNames + right.quotedNames
+        // A condition cannot be shown at all, which is reported elsewhere.
+        case .not, .and, .or, .compare: []
+        case .calculate(_, let left, let right): left.quotedNames + right.quotedNames
         }
     }
 }

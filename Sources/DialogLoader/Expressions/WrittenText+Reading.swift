@@ -1,7 +1,9 @@
 import DialogModel
 
 extension WrittenText {
-    /// `leaf` taken apart. A `<` before a space, or at the end, is a `<`.
+    /// `leaf` taken apart.
+    ///
+    /// A `<` before a space, or at the end, is a `<`.
     init(_ leaf: Leaf, findings: Findings) {
         self.leaf = leaf
         let characters = Array(leaf.text)

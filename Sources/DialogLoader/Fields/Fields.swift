@@ -75,8 +75,9 @@ struct Fields {
     /// The name that `key` gives to something, if it is there.
     func optionalName(_ key: String) -> Leaf? { optionalWord(key).map(checkedName) }
 
-    /// `leaf`, reported if it does not have the form of a name. It is used all the same, so that
-    /// what refers to it is not reported too.
+    /// `leaf`, reported if it does not have the form of a name.
+    ///
+    /// It is used all the same, so that what refers to it is not reported too.
     func checkedName(_ leaf: Leaf) -> Leaf {
         if !Names.isFit(leaf.text) {
             findings.report(.shape(.unfitName(leaf.text)), at: leaf.spot)

@@ -18,6 +18,12 @@ enum KnownKeys {
         "id", "intent", "depth", "required", "hint", "why", "probe", "keep", "role",
     ]
 
+    /// The keys behind which words stand.
+    static let texts: Set = [
+        "title", "summary", "source", "deepen", "bell", "does", "say", "ask", "list", "number",
+        "scale", "choice", "choices", "yes-no", "date", "hint", "why",
+    ]
+
     static let all = Set(
         dialog + minutes + role + step + fragments + fragment + lexicon + rule + heads + question
             + ItemHead.allCases.flatMap(\.keys)

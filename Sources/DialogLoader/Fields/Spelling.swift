@@ -1,7 +1,9 @@
 /// Which of several names was perhaps meant.
 enum Spelling {
     /// The name nearest to `name`, if it is near enough: one change in a short name, two in a
-    /// longer, a third in a long one. `nil` for a name too long to be a slip.
+    /// longer, a third in a long one.
+    ///
+    /// `nil` for a name too long to be a slip.
     static func nearest(to name: String, among names: some Sequence<String>) -> String? {
         let wanted = Array(name.lowercased())
         guard !wanted.isEmpty, wanted.count <= 64 else { return nil }

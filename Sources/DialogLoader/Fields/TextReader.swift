@@ -92,8 +92,9 @@ struct TextReader {
         )
     }
 
-    /// ` #` begins a comment, also where the author meant a number. A comment that is meant as one
-    /// stands two spaces away and has a space behind its `#`.
+    /// ` #` begins a comment, also where the author meant a number.
+    ///
+    /// A comment that is meant as one stands two spaces away and has a space behind its `#`.
     private func reportLostTail(of leaf: Leaf) {
         guard leaf.style == .plain, let end = LeafAlignment(leaf).end else { return }
         let line = leaf.parsed.line(end.line)

@@ -3,8 +3,10 @@ public struct ScriptFile: Sendable {
     /// The most bytes a script may have; more is refused unread.
     public static let maximumBytes = 256 * 1024
 
-    /// The path, as shown in diagnostics. Its last part is compared with the dialogue's name, and
-    /// the folder with the language where it is called `nl` or `en`.
+    /// The path, as shown in diagnostics.
+    ///
+    /// Its last part is compared with the dialogue's name, and the folder with the language where
+    /// it is called `nl` or `en`.
     public let path: String
     /// The content.
     public let bytes: [UInt8]

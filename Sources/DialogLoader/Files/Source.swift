@@ -16,7 +16,9 @@ final class Source: Sendable {
         lines.indices.contains(number - 1) ? lines[number - 1] : ""
     }
 
-    /// A place by scalars, as YAML counts them, from 1. A reader counts characters.
+    /// A place by scalars, as YAML counts them, from 1.
+    ///
+    /// A reader counts characters.
     func spot(line: Int, scalar: Int, length: Int = 1) -> Spot {
         let before = String(self.line(line).unicodeScalars.prefix(max(0, scalar - 1)))
         return Spot(source: self, line: line, column: before.count + 1, length: length)

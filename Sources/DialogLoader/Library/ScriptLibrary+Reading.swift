@@ -5,8 +5,10 @@ extension ScriptLibrary {
     /// How deep folders are looked into.
     private static let deepestFolders = 16
 
-    /// Reads every `.yaml` file below `folders`, in their order, and below each by path. Folders that
-    /// do not exist are empty; a file that cannot be read gives a diagnostic. Blocks on the disk.
+    /// Reads every `.yaml` file below `folders`, in their order, and below each by path.
+    ///
+    /// Folders that do not exist are empty; a file that cannot be read gives a diagnostic. Blocks
+    /// on the disk.
     ///
     /// - Throws: ``Fault/systemFailure(call:errno:)`` where a folder cannot be listed.
     public static func reading(folders: [String]) throws(Fault) -> ScriptLibrary {

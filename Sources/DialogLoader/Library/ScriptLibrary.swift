@@ -21,9 +21,11 @@ public struct ScriptLibrary: Sendable {
         let errors: Int
     }
 
-    /// Reads and checks `files`. A later file replaces an earlier one of the same dialogue and
-    /// language, whatever its errors; fragments of the same name and lexicons of the same language
-    /// likewise, if they lie in another folder.
+    /// Reads and checks `files`.
+    ///
+    /// A later file replaces an earlier one of the same dialogue and language, whatever its errors;
+    /// fragments of the same name and lexicons of the same language likewise, if they lie in
+    /// another folder.
     public init(files: [ScriptFile]) {
         self.init(files: files, unread: [])
     }
@@ -63,11 +65,12 @@ public struct ScriptLibrary: Sendable {
     }
 
     /// The dialogue `id` in `language` with all that it calls and all that the user can call, and
-    /// the language's lexicon. A dialogue with a shortcut that has errors, or that calls one that
-    /// has, is left out.
+    /// the language's lexicon.
+    ///
+    /// A dialogue with a shortcut that has errors, or that calls one that has, is left out.
     ///
     /// - Throws: ``Fault/unknownDialog(_:nearest:)``, or ``Fault/brokenScript(_:errors:)`` for the
-    ///   dialogue or one that it calls.
+    /// dialogue or one that it calls.
     public func pinned(_ id: DialogID, in language: Language) throws(Fault) -> PinnedScript {
         var closure: [DialogID: Dialog] = [:]
         try gather(id, in: language, into: &closure)

@@ -13,13 +13,27 @@ struct WrittenLine {
         take(rest.prefix { $0 == " " }.count)
         while rest.hasPrefix("- ") { take(1 + rest.dropFirst().prefix { $0 == " " }.count) }
         let key = rest.prefix { $0.isASCII && ($0.isLowercase || $0 == "-") }
-        if KnownKeys.all.contains(String(key)), rest.dropFirst(key.count).hasPrefix(":") {
+        if Self.isKey(String(key), before: rest.dropFirst(key.count)), rest.dropFirst(key.count).hasPrefix(":") {
             let after = rest.dropFirst(key.count + 1)
             let blanks = after.prefix { $0 == " " }.count
             if blanks > 0 || after.isEmpty { take(key.count + 1 + blanks) }
         }
         lead = String(line.prefix(line.count - rest.count))
         words = String(rest).trimmingTrailingBlanks()
+    }
+
+    /// Whether `key` is one: scripts know it, or, as an option's name may be, it is followed by more
+    /// than a text can hold.
+    private static func isKey(_ key: String, before rest: Substring) -> Bool {
+        KnownKeys.all.contains(key)
+            || Names.isFit(key) && rest.hasPrefix(": ")
+                && TextTrap.colon(in: String(rest.dropFirst(2))) != nil
+    }
+
+    /// Whether words stand behind the key, or behind a dash: neither a list nor a mapping.
+    var takesText: Bool {
+        let key = lead.split(separator: " ").last { $0 != "-" }
+        return key.map { KnownKeys.texts.contains(String($0.dropLast())) } ?? true
     }
 
     /// A line with `lead` before `words`.

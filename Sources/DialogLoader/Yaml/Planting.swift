@@ -35,10 +35,10 @@ struct Planting {
             findings.report(.file(.tooDeep(limit: Self.deepest)), at: spot)
             return nil
         }
-        if node.anchor != nil { findings.report(.text(.anchor), at: spot) }
+        if node.anchor != nil { reportAnchor(of: node, at: spot) }
         switch node {
         case .scalar(let scalar):
-            return leaf(of: scalar).map(Tree.leaf)
+            return .leaf(leaf(of: scalar))
         case .sequence(let sequence):
             let isFlow = character(at: sequence.mark) == "["
             var elements: [Tree] = []
@@ -55,13 +55,23 @@ struct Planting {
         }
     }
 
+    /// A text that happens to begin with `&` needs quotation marks; what is meant as an anchor goes.
+    private func reportAnchor(of node: Node, at spot: Spot) {
+        let written = WrittenLine(original.line(spot.line))
+        let bare = written.words.drop { $0 != " " }.drop { $0 == " " }
+        let isText = node.scalar != nil
+        findings.report(
+            .text(.anchor(corrected: isText ? written.quoted : written.lead + bare)), at: spot)
+    }
+
     private mutating func entries(of mapping: Node.Mapping, spot: Spot, depth: Int) -> Entries {
         var pairs: [(key: Leaf, value: Tree)] = []
         for (key, value) in mapping {
-            guard case .scalar(let scalar) = key, let leaf = leaf(of: scalar) else {
+            guard case .scalar(let scalar) = key else {
                 findings.report(.text(.notYAML), at: self.spot(of: key))
                 continue
             }
+            let leaf = leaf(of: scalar)
             guard !renamed.contains(leaf.text) else { continue }
             if leaf.text == "<<" {
                 findings.report(.text(.mergeKey), at: leaf.spot)
@@ -72,7 +82,7 @@ struct Planting {
         return Entries(pairs: pairs, isFlow: character(at: mapping.mark) == "{", spot: spot)
     }
 
-    private func leaf(of scalar: Node.Scalar) -> Leaf? {
+    private func leaf(of scalar: Node.Scalar) -> Leaf {
         let style: Leaf.Style =
             switch scalar.style {
             case .any, .plain: .plain
@@ -81,23 +91,21 @@ struct Planting {
             case .literal: .literal
             case .folded: .folded
             }
+        let isTagged = character(at: scalar.mark) == "!"
+        let written = WrittenLine(original.line(scalar.mark?.line ?? 1))
         let leaf = Leaf(
-            text: scalar.string,
-            style: style,
+            text: isTagged ? written.words : scalar.string, style: style,
             parsed: parsed,
             original: original,
             line: scalar.mark?.line ?? 1,
             scalar: scalar.mark?.column ?? 1
         )
-        if character(at: scalar.mark) == "!" {
-            let written = WrittenLine(original.line(leaf.line))
+        if isTagged {
             findings.report(
                 written.words.hasPrefix("!!")
                     ? .text(.tag)
                     : .text(.specialStart("!", corrected: written.quoted)),
-                at: leaf.spot
-            )
-            return nil
+                at: spot(of: .scalar(scalar)))
         }
         reportControls(in: leaf)
         return leaf

@@ -1,8 +1,9 @@
 import DialogModel
 import Yams
 
-/// Puts right, in a copy, what the parser stumbled over, and says what it was. Lines are never added
-/// or removed, so that places stay.
+/// Puts right, in a copy, what the parser stumbled over, and says what it was.
+///
+/// Lines are never added or removed, so that places stay.
 struct Repair {
     private(set) var lines: [String]
     /// Names given to keys that stood there twice.
@@ -11,10 +12,11 @@ struct Repair {
     private let findings: Findings
     private var mended: Set<Int> = []
 
-    init(source: Source, findings: Findings) {
+    /// Repairs `lines`, which are those of `source` or a mended copy.
+    init(source: Source, lines: [String], findings: Findings) {
         self.source = source
         self.findings = findings
-        lines = source.lines
+        self.lines = lines
     }
 
     /// Reports `error`; whether reading again makes sense.
@@ -49,10 +51,13 @@ struct Repair {
             guard let trap = TextTrap(in: source.line(number)) else { continue }
             findings.report(
                 .text(trap.problem),
-                at: Spot(source: source, line: number, column: trap.column, length: trap.length)
-            )
+                at: Spot(source: source, line: number, column: trap.column))
             mended.insert(number)
-            quote(number, trap.line)
+            if case .unclosedBracket(let bracket) = trap.problem {
+                lines[number - 1] += bracket == "[" ? "]" : "}"
+            } else {
+                quote(number, trap.line)
+            }
             return true
         }
         let isIndentation = Self.indentationProblems.contains { problem.contains($0) }

@@ -4,7 +4,6 @@ import DialogModel
 struct TextTrap {
     let problem: Diagnostic.TextProblem
     let column: Int
-    let length: Int
     let line: WrittenLine
 
     /// The trap in `line`, if there is one.
@@ -15,40 +14,31 @@ struct TextTrap {
         switch first {
         case "\"", "'":
             guard !Self.isWellQuoted(written.words, by: first) else { return nil }
-            let bare = Self.withoutBrokenQuotes(written, by: first)
-            problem = .brokenQuotes(corrected: bare)
+            problem = .brokenQuotes(corrected: Self.withoutBrokenQuotes(written, by: first))
             column = written.column
-            length = 1
+            return
         case "{", "[":
             guard !Self.isBalanced(written.words) else { return nil }
-            problem = .specialStart(first, corrected: written.quoted)
+            problem =
+                written.takesText
+                ? .specialStart(first, corrected: written.quoted) : .unclosedBracket(first)
             column = written.column
-            length = 1
-        case "*", "&", "!", "%", "@", "`":
-            problem = .specialStart(first, corrected: written.quoted)
-            column = written.column
-            length = 1
+            return
+        case "*", "&", "!", "%", "@", "`": break
         case ">", "|":
             let header = written.words.dropFirst().prefix { "+-123456789".contains($0) }
             let rest = written.words.dropFirst(1 + header.count)
             guard !rest.allSatisfy({ $0 == " " }), !rest.hasPrefix(" #") else { return nil }
-            problem = .specialStart(first, corrected: written.quoted)
-            column = written.column
-            length = 1
         case "?", "-", ",", "]", "}":
-            guard first != "#", written.words.count == 1 || !written.lead.hasSuffix("- ") else {
-                return nil
-            }
             guard written.lead.contains(":") else { return nil }
-            problem = .specialStart(first, corrected: written.quoted)
-            column = written.column
-            length = 1
         default:
             guard let colon = Self.colon(in: written.words) else { return nil }
             problem = .colon(corrected: written.quoted)
             column = written.column + colon
-            length = 1
+            return
         }
+        problem = .specialStart(first, corrected: written.quoted)
+        column = written.column
     }
 
     /// The place of a colon that makes a key of the words before it.

@@ -1,8 +1,10 @@
 import DialogModel
 import Yams
 
-/// Lines to a tree. What YAML cannot read is reported in an author's words, put right in a copy, and
-/// read again, so that one slip does not hide the others.
+/// Lines to a tree.
+///
+/// What YAML cannot read is reported in an author's words, put right in a copy, and read again, so
+/// that one slip does not hide the others.
 struct YamlReader {
     private static let mostRepairs = 50
     /// Up to fifteen bytes Swift keeps a string in its own two words, to which the parser must not
@@ -13,8 +15,7 @@ struct YamlReader {
     let findings: Findings
 
     func read() -> Tree? {
-        guard !refusesAliases() else { return nil }
-        var repair = Repair(source: source, findings: findings)
+        var repair = Repair(source: source, lines: withoutAliases(), findings: findings)
         for _ in 0...Self.mostRepairs {
             let parsed = Source(file: source.file, lines: repair.lines)
             do {
@@ -48,10 +49,12 @@ struct YamlReader {
         }
     }
 
-    /// Refuses a file in which an anchor and an alias have the same name, before composing: an alias
-    /// as a key takes exponential time in the parser itself. The test looks at bytes only, so that
-    /// nothing can hide from it; an alias without anchor is refused by the parser.
-    private func refusesAliases() -> Bool {
+    /// The lines with no alias in them that has an anchor.
+    ///
+    /// An alias as a key takes exponential time in the parser itself, so they go before it sees
+    /// them. The test looks at characters only, so that nothing can hide from it; an alias without
+    /// anchor is refused by the parser.
+    private func withoutAliases() -> [String] {
         var anchors: Set<String> = []
         var aliases: [(line: Int, scalar: Int, name: String)] = []
         for (number, line) in source.lines.enumerated() {
@@ -79,7 +82,13 @@ struct YamlReader {
                 )
             )
         }
-        return !used.isEmpty
+        var lines = source.lines
+        for alias in used {
+            var scalars = Array(lines[alias.line - 1].unicodeScalars)
+            scalars[alias.scalar - 1] = "+"
+            lines[alias.line - 1] = scalars.reduce(into: "") { $0.unicodeScalars.append($1) }
+        }
+        return lines
     }
 
     private static func isAnchorScalar(_ scalar: Unicode.Scalar) -> Bool {

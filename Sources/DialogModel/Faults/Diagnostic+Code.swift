@@ -78,6 +78,7 @@ extension Diagnostic.TextProblem {
         case .notYAML: "D037"
         case .unclosedQuote: "D038"
         case .emptyQuote: "D039"
+        case .unclosedBracket: "D092"
         }
     }
 }

@@ -77,7 +77,7 @@ extension Diagnostic {
     /// `corrected` is the line as it should be.
     public enum TextProblem: Hashable, Sendable {
         /// An anchor.
-        case anchor
+        case anchor(corrected: String)
         /// An alias.
         case alias
         /// A tag.
@@ -94,6 +94,8 @@ extension Diagnostic {
         case specialStart(Character, corrected: String)
         /// Quotation marks stand around a part of the text only, or are not closed.
         case brokenQuotes(corrected: String)
+        /// A bracket or brace is not closed.
+        case unclosedBracket(Character)
         /// The line is indented in a way that fits nothing above it.
         case indentation
         /// The line cannot be read, for none of these reasons.
