@@ -107,6 +107,8 @@ def test_a_damaged_database_is_refused_and_left_alone(daemon, home):
     daemon.begin()
     daemon.stop()
     database = home / "data" / "spiegel.sqlite"
+    for beside in ("-wal", "-shm"):
+        (home / "data" / f"spiegel.sqlite{beside}").unlink(missing_ok=True)
     broken = bytearray(database.read_bytes())
     broken[0:16] = b"geen database..."
     database.write_bytes(broken)

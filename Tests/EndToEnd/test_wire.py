@@ -61,7 +61,7 @@ def test_replies_are_what_the_document_says(daemon, document):
     fits(document, "ConversationReply", begun.json)
     name = begun.json["conversation"]["id"]
     sequence = begun.json["prompt"]["sequence"]
-    turn = daemon.turn(name, sequence, "answer", text="een succes")
+    turn = daemon.turn(name, sequence, "note", text="een succes")
     assert turn.status == 200, turn
     fits(document, "TurnReply", turn.json)
     for path, schema in [
@@ -291,7 +291,7 @@ def test_another_user_cannot_even_connect(daemon, uid):
 @pytest.mark.parametrize("uid", [1001, 65534])
 def test_another_user_who_gets_in_is_refused_everything(daemon, document, uid):
     assert os.getuid() == 0, "this test changes users and must run as root"
-    opened = [daemon.home, daemon.home / "run", daemon.home.parent, daemon.home.parent.parent]
+    opened = [daemon.home, daemon.home / "run", *list(daemon.home.parents)[:-2]]
     before = {path: path.stat().st_mode for path in [*opened, daemon.socket]}
     try:
         for path in opened:
