@@ -1,0 +1,167 @@
+import DialogModel
+
+/// Writes scripts as no author would, but as the loader would let pass.
+struct RandomScript {
+    private var dice: Dice
+    private var serial = 0
+    /// The questions that stand before this place in the dialogue, and the loops around.
+    private var known: [Question] = []
+
+    init(seed: UInt64) { dice = Dice(seed: seed) }
+
+    /// A script of three dialogues, each calling only later ones.
+    mutating func write() -> PinnedScript {
+        var dialogs: [DialogID: Dialog] = [:]
+        for (index, id) in (["een", "twee", "drie"] as [DialogID]).enumerated() {
+            known = []
+            let callable = (["twee", "drie"] as [DialogID]).filter { $0.name != id.name }
+            let steps = (1...dice.number(1...3)).map { _ in
+                step(
+                    calling: Array(callable.dropFirst(max(0, index - 1)).prefix(index < 2 ? 2 : 0))
+                )
+            }
+            dialogs[id] = Dialog(
+                id: id,
+                language: .dutch,
+                title: id.name,
+                summary: "",
+                source: "",
+                modes: Dialog.Mode.allCases,
+                steps: steps
+            )
+        }
+        let lexicon = Lexicon(
+            language: .dutch,
+            limit: 3,
+            rules: [
+                .short: .init(fewerWordsThan: 2, questions: ["Meer?", "Nog meer?"]),
+                .judgement: .init(phrases: ["stom*"], questions: ["'<word>'?"]),
+            ]
+        )
+        return PinnedScript(root: "een", dialogs: dialogs, lexicon: lexicon)
+    }
+
+    private mutating func name(_ kind: String) -> ItemID {
+        serial += 1
+        return ItemID("\(kind)\(serial)")
+    }
+
+    private mutating func step(calling dialogs: [DialogID]) -> Step {
+        let id = name("stap")
+        let items = items(depth: 2, calling: dialogs, inLoop: false)
+        let deepen = dice.oneIn(2) ? question(kind: .yesNo) : nil
+        return Step(
+            id: id,
+            title: id.name,
+            minutes: dice.oneIn(2) ? dice.number(1...30) : nil,
+            purpose: dice.oneIn(3) ? template() : nil,
+            bell: dice.oneIn(3) ? "Bel" : nil,
+            deepen: deepen,
+            items: items
+        )
+    }
+
+    private mutating func items(depth: Int, calling dialogs: [DialogID], inLoop: Bool) -> [Item] {
+        var items: [Item] = []
+        for _ in 0..<dice.number(1...4) {
+            switch dice.number(0...9) {
+            case 0: items.append(.say(Say(id: name("zeg"), text: template())))
+            case 1...2 where depth > 0 && !known.isEmpty:
+                let outer = known
+                let id = name("tak")
+                let condition = condition(depth: 2)
+                let then = self.items(depth: depth - 1, calling: dialogs, inLoop: inLoop)
+                let afterThen = known
+                known = outer
+                let otherwise = self.items(depth: depth - 1, calling: dialogs, inLoop: inLoop)
+                known += afterThen.dropFirst(outer.count)
+                items.append(
+                    .branch(Branch(id: id, condition: condition, then: then, otherwise: otherwise))
+                )
+            case 3 where depth > 0:
+                let lists = known.filter { $0.kind == .list }
+                guard !lists.isEmpty else { continue }
+                let list = dice.pick(lists).id
+                let id = name("lus")
+                let outer = known
+                let body = self.items(depth: depth - 1, calling: dialogs, inLoop: true)
+                known = outer
+                items.append(.loop(Loop(id: id, list: list, variable: id.name, body: body)))
+            case 4 where !dialogs.isEmpty && !inLoop:
+                items.append(.call(Call(id: name("roep"), dialog: dice.pick(dialogs))))
+            default: items.append(.ask(question(kind: kind())))
+            }
+        }
+        return items
+    }
+
+    private mutating func kind() -> Question.Kind {
+        let options = [Option(id: "a", text: "Appel"), Option(id: "b", text: "Beer")]
+        return switch dice.number(0...8) {
+        case 0: .list
+        case 1, 2: .scale(Scale(lowEnd: "", highEnd: ""))
+        case 3: .choice(options)
+        case 4: .choices(options)
+        case 5: .yesNo
+        case 6: .date
+        case 7: .number(lowest: Tenths(1), highest: nil)
+        default: .text
+        }
+    }
+
+    private mutating func question(kind: Question.Kind) -> Question {
+        let question = Question(
+            id: name("vraag"),
+            variants: (1...dice.number(1...3)).map { _ in template() },
+            kind: kind,
+            required: dice.oneIn(4),
+            hint: dice.oneIn(4) ? template() : nil,
+            depth: dice.oneIn(3) ? .full : .short,
+            probes: kind == .text ? [.judgement, .short] : [],
+            keep: dice.oneIn(4) ? .intention : nil
+        )
+        known.append(question)
+        return question
+    }
+
+    private mutating func template() -> Template {
+        guard !known.isEmpty, !dice.oneIn(3) else {
+            return Template("Tekst \(dice.number(0...99))?")
+        }
+        let quoted = dice.pick(known)
+        let value: Expression =
+            switch quoted.kind {
+            case .scale, .number:
+                dice.oneIn(2)
+                    ? .calculate(.minus, .answer(quoted.id), .number(Tenths(1)))
+                    : .answer(quoted.id)
+            case .text, .list, .choice, .choices, .yesNo, .date: .answer(quoted.id)
+            }
+        return Template(parts: [.literal("Over "), .value(value), .literal("?")])
+    }
+
+    private mutating func condition(depth: Int) -> Expression {
+        if depth > 0, dice.oneIn(3) {
+            let left = condition(depth: depth - 1)
+            return switch dice.number(0...2) {
+            case 0: .not(left)
+            case 1: .and(left, condition(depth: depth - 1))
+            default: .or(left, condition(depth: depth - 1))
+            }
+        }
+        let question = dice.pick(known)
+        switch question.kind {
+        case .scale, .number:
+            return .compare(
+                dice.pick(Expression.Comparison.allCases),
+                .answer(question.id),
+                .number(Tenths(dice.number(0...10)))
+            )
+        case .yesNo: return .answer(question.id)
+        case .choice: return .compare(.equal, .answer(question.id), .text("a"))
+        case .choices: return .contains(question.id, "b")
+        case .list: return .compare(.greater, .count(question.id), .number(Tenths(1)))
+        case .text, .date: return .answered(question.id)
+        }
+    }
+}
