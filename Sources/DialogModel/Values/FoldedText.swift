@@ -49,7 +49,11 @@ public struct FoldedText: Hashable, Sendable, CustomStringConvertible {
             folded.append(
                 contentsOf: (letters ?? scalar.properties.lowercaseMapping).unicodeScalars
             )
-        default: folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        default:
+            // The Ångström sign becomes a letter of the table.
+            for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+                if lower == scalar { folded.append(lower) } else { append(lower, to: &folded) }
+            }
         }
     }
 

@@ -1,0 +1,90 @@
+import DialogModel
+
+/// One event of every kind, with facts of every shape.
+enum EveryEvent {
+    static let place = Address(
+        calls: [.init(call: "meta", lines: [2], number: 1)],
+        item: "tevreden.waarom",
+        lines: [1, 3]
+    )
+
+    static let all: [Event] =
+        [
+            .started(
+                .init(
+                    dialog: "starrt",
+                    title: "STARRT",
+                    language: .dutch,
+                    mode: .interview,
+                    depth: .short,
+                    probing: .off,
+                    rotation: 3,
+                    client: ClientAlias(pseudonym: "B.", watchedNames: ["kevin"]),
+                    participants: [Participant(name: "Noor", role: "asker")]
+                )
+            ),
+            .entered(.init(step: place, title: "Taak", index: 2, count: 6, minutes: 5)),
+            .entered(.init(step: place, title: "Taak", index: 2, count: 6, minutes: nil)),
+            .said(.init(place: place, text: "Regel een.\nRegel twee.")),
+            .asked(.init(place: place, occurrence: 2, text: "Wat?", variant: 1, quotes: [place])),
+            .asked(
+                .init(
+                    place: place,
+                    text: "Vervelend?",
+                    variant: 0,
+                    origin: .probe(of: place, cue: .judgement, evidence: "vervelend")
+                )
+            ),
+            .asked(.init(place: place, text: "Eigen?", variant: nil, origin: .asker)),
+            .rejected(
+                .init(
+                    place: place,
+                    raw: "elf",
+                    reason: .outOfRange(lowest: nil, highest: Tenths(10)),
+                    attempt: 2
+                )
+            ),
+            .skipped(.init(place: place)),
+            .branched(.init(place: place, held: true)),
+            .looped(.init(place: place, lines: [.init(number: 1, text: "rust")])),
+            .called(
+                .init(site: place.calls[0], inside: [], dialog: "meta", title: "Meta", by: .user)
+            ),
+            .returned(.init(from: place.calls)),
+            .mentioned(.init(place: place, names: ["kevin"])),
+            .revisiting(.init(place: place)), .left(.init(place: place)),
+            .becameStale(
+                .init(
+                    because: place,
+                    was: "6",
+                    answers: [
+                        .init(place: place, reason: .branch), .init(place: place, reason: .wording),
+                    ]
+                )
+            ),
+            .noted(.init(place: place, text: "n")), .noted(.init(place: nil, text: "n")),
+            .offered(.init(step: place)), .closed(.init(step: place, open: [place])),
+            .handedOver(.init(to: "Noor")), .extended(.init(step: place, minutes: 5)),
+            .rang(.init(text: "")), .paused, .resumed, .finished, .abandoned,
+        ]
+        + values.map {
+            .answered(.init(place: place, raw: "raw", value: $0, shown: "shown", keep: .intention))
+        }
+        + rejections.map { .rejected(.init(place: place, raw: "", reason: $0, attempt: 1)) }
+        + StaleChoice.allCases.map { .settledStale(.init(places: [place], choice: $0)) }
+        + TimeMark.allCases.map { .passed(.init(step: place, mark: $0)) }
+
+    static let values: [Value] =
+        [
+            .text("hij zei: \"weg\" \u{1F6AA}"), .list(["a", "b"]), .number(Tenths(tenths: -75)),
+            .choice(["boos", "bang"]), .truth(false),
+        ] + [CalendarDate(year: 2026, month: 11, day: 23)].compactMap(\.self).map { .date($0) }
+
+    static let rejections: [Rejection] = [
+        .empty, .notANumber, .outOfRange(lowest: Tenths(0), highest: nil),
+        .severalNumbers([Tenths(7), Tenths(tenths: 75)]), .tooPrecise,
+        .notAnOption(nearest: "Boos"),
+        .notAnOption(nearest: nil), .ambiguousOption(["a", "b"]), .notYesOrNo, .notADate,
+        .tooLong(bytes: 70_000, limit: 65_536),
+    ]
+}
