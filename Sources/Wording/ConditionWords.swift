@@ -5,6 +5,11 @@ public enum ConditionWords {
     /// The sentence, without a capital or a full stop: `tevreden is lager dan 5`.
     public static func sentence(_ condition: Expression) -> Sentence { words(condition, .top) }
 
+    /// A value as a text quotes it: `tevreden - 1`.
+    public static func value(_ expression: Expression) -> Sentence {
+        words(expression, .comparison)
+    }
+
     /// What stands around a part, which decides whether it needs brackets.
     private enum Around {
         case top

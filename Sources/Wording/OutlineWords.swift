@@ -1,0 +1,190 @@
+import DialogModel
+
+/// What is said when all questions of a dialogue are shown beforehand.
+public enum OutlineWords {
+    // Under the title
+
+    /// With whom it can be held.
+    public static func modes(_ modes: [Dialog.Mode]) -> Sentence {
+        let words = modes.map(mode)
+        return Sentence(
+            nl: capitalised(Listing.or(words.map(\.dutch), .dutch)),
+            en: capitalised(Listing.or(words.map(\.english), .english))
+        )
+    }
+
+    private static func mode(_ mode: Dialog.Mode) -> Sentence {
+        switch mode {
+        case .alone: Sentence(nl: "alleen", en: "alone")
+        case .interview: Sentence(nl: "met een collega", en: "with a colleague")
+        case .meeting: Sentence(nl: "met het team", en: "with the team")
+        }
+    }
+
+    /// How long it takes.
+    public static func minutes(_ minutes: Dialog.Minutes) -> Sentence {
+        guard let short = minutes.short else { return self.minutes(minutes.full) }
+        return Sentence(
+            nl: "\(short) minuten kort, \(minutes.full) minuten uitgebreid",
+            en: "\(short) minutes short, \(minutes.full) minutes in full"
+        )
+    }
+
+    /// How long a step takes.
+    public static func minutes(_ minutes: Int) -> Sentence {
+        Sentence(
+            nl: "\(minutes) \(minutes == 1 ? "minuut" : "minuten")",
+            en: "\(minutes) \(minutes == 1 ? "minute" : "minutes")"
+        )
+    }
+
+    /// How it is called inside another.
+    public static func shortcut(_ word: String) -> Sentence {
+        Sentence(nl: "tussendoor met /\(word)", en: "in between with /\(word)")
+    }
+
+    /// Where its facts come from.
+    public static func source(_ source: String) -> Sentence {
+        Sentence(nl: "Bron: \(source)", en: "Source: \(source)")
+    }
+
+    /// Before the people's roles.
+    public static let roles = Sentence(nl: "Rollen", en: "Roles")
+
+    // At a question
+
+    /// Another wording of the same question.
+    public static func variant(_ text: String) -> Sentence {
+        Sentence(nl: "of: \(text)", en: "or: \(text)")
+    }
+
+    /// What kind of answer is asked; `nil` for open text.
+    public static func kind(_ kind: Question.Kind) -> Sentence? {
+        switch kind {
+        case .text: nil
+        case .list: Sentence(nl: "een lijst, één per regel", en: "a list, one a line")
+        case .number(let lowest, let highest): number(lowest, highest)
+        case .scale(let scale):
+            Sentence(
+                nl:
+                    "schaal van \(scale.lowest.formatted(in: .dutch)) (\(scale.lowEnd)) tot \(scale.highest.formatted(in: .dutch)) (\(scale.highEnd))",
+                en:
+                    "scale from \(scale.lowest.formatted(in: .english)) (\(scale.lowEnd)) to \(scale.highest.formatted(in: .english)) (\(scale.highEnd))"
+            )
+        case .choice(let options):
+            Sentence(nl: "kies: \(listed(options))", en: "choose: \(listed(options))")
+        case .choices(let options):
+            Sentence(
+                nl: "kies een of meer: \(listed(options))",
+                en: "choose one or more: \(listed(options))"
+            )
+        case .yesNo: Sentence(nl: "ja of nee", en: "yes or no")
+        case .date: Sentence(nl: "een dag", en: "a day")
+        }
+    }
+
+    private static func number(_ lowest: Tenths?, _ highest: Tenths?) -> Sentence {
+        switch (lowest, highest) {
+        case (nil, nil): Sentence(nl: "een getal", en: "a number")
+        case (let low?, nil):
+            Sentence(
+                nl: "een getal vanaf \(low.formatted(in: .dutch))",
+                en: "a number from \(low.formatted(in: .english))"
+            )
+        case (nil, let high?):
+            Sentence(
+                nl: "een getal tot en met \(high.formatted(in: .dutch))",
+                en: "a number to \(high.formatted(in: .english))"
+            )
+        case (let low?, let high?):
+            Sentence(
+                nl:
+                    "een getal van \(low.formatted(in: .dutch)) tot en met \(high.formatted(in: .dutch))",
+                en:
+                    "a number from \(low.formatted(in: .english)) to \(high.formatted(in: .english))"
+            )
+        }
+    }
+
+    private static func listed(_ options: [Option]) -> String {
+        options.map(\.text).joined(separator: " / ")
+    }
+
+    /// An answer is needed.
+    public static let required = Sentence(nl: "antwoord nodig", en: "an answer is needed")
+
+    /// What the answer is kept as.
+    public static func kept(_ keep: Keep) -> Sentence {
+        let label = ReportKeeps.label(keep)
+        return Sentence(
+            nl: "bewaard als: \(label.dutch.lowercased())",
+            en: "kept as: \(label.english.lowercased())"
+        )
+    }
+
+    /// What may lead to one more question.
+    public static func probes(_ cues: [Cue]) -> Sentence {
+        let words = cues.map(cue)
+        return Sentence(
+            nl: "vraagt door bij \(Listing.or(words.map(\.dutch), .dutch))",
+            en: "probes at \(Listing.or(words.map(\.english), .english))"
+        )
+    }
+
+    private static func cue(_ cue: Cue) -> Sentence {
+        switch cue {
+        case .short: Sentence(nl: "een kort antwoord", en: "a short answer")
+        case .judgement: Sentence(nl: "een oordeel", en: "a judgement")
+        case .generalisation: Sentence(nl: "'altijd' of 'nooit'", en: "'always' or 'never'")
+        case .thought:
+            Sentence(
+                nl: "een gedachte in plaats van een gevoel",
+                en: "a thought instead of a feeling"
+            )
+        }
+    }
+
+    // Between questions
+
+    /// What follows only when the condition holds.
+    public static func only(if condition: Sentence) -> Sentence {
+        Sentence(nl: "Als \(condition.dutch):", en: "If \(condition.english):")
+    }
+
+    /// What follows when it does not.
+    public static let otherwise = Sentence(nl: "Anders:", en: "Otherwise:")
+
+    /// What follows once for every line of a list.
+    public static func each(of list: ItemID, as variable: String) -> Sentence {
+        Sentence(
+            nl: "Voor elk van \(list) (<\(variable)>):",
+            en: "For each of \(list) (<\(variable)>):"
+        )
+    }
+
+    /// Another dialogue runs here.
+    public static func calls(_ title: String) -> Sentence {
+        Sentence(
+            nl: "Hier begint \(title), en daarna gaat het verder.",
+            en: "Here \(title) begins, and then this goes on."
+        )
+    }
+
+    /// The question that closes a step in short form.
+    public static func deepen(_ text: String) -> Sentence {
+        Sentence(
+            nl: "In de korte vorm: \(text) (ja: ook de vragen met +)",
+            en: "In the short form: \(text) (yes: also the questions with +)"
+        )
+    }
+
+    /// What the `+` means.
+    public static let legend = Sentence(
+        nl: "+ alleen uitgebreid, of als je bij een stap verder kijkt",
+        en: "+ in full only, or when you look further at a step"
+    )
+
+    private static func capitalised(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
+    }
+}
