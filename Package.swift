@@ -124,6 +124,7 @@ let package = Package(
         .testTarget(
             name: "DialogToolsTests",
             dependencies: ["DialogTools", "DialogLoader", "DialogEngine", "DialogModel", "Wording"],
+            exclude: ["Golden"],
             swiftSettings: strict),
         .testTarget(
             name: "WordingTests", dependencies: ["Wording", "DialogModel"], exclude: ["Golden"],
