@@ -45,6 +45,12 @@ public enum ScreensBeginning {
         )
     }
 
+    /// Asks for the colleague's name.
+    public static let colleague = Sentence(
+        nl: "Hoe heet je collega?",
+        en: "What is your colleague called?"
+    )
+
     /// Nothing was begun.
     public static let nothingBegun = Sentence(nl: "Er is niets begonnen.", en: "Nothing was begun.")
 

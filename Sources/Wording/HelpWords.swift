@@ -1,0 +1,152 @@
+import DialogModel
+
+/// What `--help` says of the program, its commands and options.
+public enum HelpWords {
+    /// The program.
+    public static let spiegel = Sentence(
+        nl: "Nadenken na een gesprek: vragen, jouw antwoorden, versleuteld op deze computer.",
+        en: "Think after a session: questions, your answers, encrypted on this computer."
+    )
+
+    /// How to begin, and what a command line gives away.
+    public static let discussion = Sentence(
+        nl:
+            "Zonder opdracht laat spiegel zien wat er kan. Wat je op de opdrachtregel typt, blijft in "
+            + "de geschiedenis van je shell; laat namen en zoekwoorden daarom weg, dan vraagt spiegel "
+            + "erom. Eindcodes: 0 goed, 1 mislukt, 2 verbinding weg, 64 verkeerd gebruik, 65 gegevens "
+            + "beschadigd, 69 geen daemon, 77 niet toegestaan, 78 instelling.",
+        en:
+            "Without a command spiegel shows what there is. What you type on the command line stays "
+            + "in your shell's history; leave out names and search words, and spiegel asks for them. "
+            + "Exit codes: 0 fine, 1 failure, 2 connection lost, 64 usage, 65 data damaged, 69 no "
+            + "daemon, 77 not permitted, 78 configuration."
+    )
+
+    /// `begin`.
+    public static let begin = Sentence(nl: "Begin een gesprek.", en: "Begin a conversation.")
+    /// `resume`.
+    public static let resume = Sentence(
+        nl: "Ga verder met een gesprek dat openstaat.",
+        en: "Go on with an open conversation."
+    )
+    /// `list`.
+    public static let list = Sentence(nl: "Toon je gesprekken.", en: "List your conversations.")
+    /// `show`.
+    public static let show = Sentence(
+        nl: "Lees een gesprek terug.",
+        en: "Read a conversation again."
+    )
+    /// `search`.
+    public static let search = Sentence(
+        nl: "Zoek in al je gesprekken.",
+        en: "Search all your conversations."
+    )
+    /// `export`.
+    public static let export = Sentence(
+        nl: "Schrijf een gesprek uit, leesbaar en niet versleuteld.",
+        en: "Write a conversation out, readable and not encrypted."
+    )
+    /// `later`.
+    public static let later = Sentence(
+        nl: "Zet er later nog iets bij, met de datum.",
+        en: "Add something later, with the date."
+    )
+    /// `erase`.
+    public static let erase = Sentence(
+        nl: "Wis een gesprek voorgoed.",
+        en: "Erase a conversation for good."
+    )
+    /// `demo`.
+    public static let demo = Sentence(
+        nl: "Speel een voorbeeldgesprek af; er wordt niets bewaard.",
+        en: "Play an example conversation; nothing is kept."
+    )
+    /// `dialog`.
+    public static let dialog = Sentence(
+        nl: "Gesprekken bekijken en nakijken, voor wie ze schrijft.",
+        en: "Look at dialogues and check them, for those who write them."
+    )
+    /// `dialog check`.
+    public static let check = Sentence(
+        nl: "Kijk scripts na; eindcode 1 als er een fout in staat.",
+        en: "Check scripts; exit code 1 if one has an error."
+    )
+    /// `dialog show`.
+    public static let showDialog = Sentence(
+        nl: "Toon vooraf alle vragen van een gesprek.",
+        en: "Show all questions of a dialogue beforehand."
+    )
+
+    /// The number of a conversation.
+    public static let number = Sentence(
+        nl: "Het nummer, zoals spiegel lijst het toont.",
+        en: "The number, as spiegel list shows it."
+    )
+    /// The number of a conversation to go on with.
+    public static let openNumber = Sentence(
+        nl: "Het nummer; zonder nummer het laatste.",
+        en: "The number; without one, the latest."
+    )
+    /// The name of a dialogue.
+    public static let dialogName = Sentence(
+        nl: "De naam, zoals starrt.",
+        en: "The name, such as starrt."
+    )
+    /// Script files.
+    public static let files = Sentence(nl: "De bestanden.", en: "The files.")
+    /// Words to look for.
+    public static let words = Sentence(
+        nl: "De woorden; laat ze weg, dan wordt erom gevraagd.",
+        en: "The words; leave them out to be asked."
+    )
+    /// `--language`.
+    public static let language = Sentence(nl: "De taal: nl of en.", en: "The language: nl or en.")
+    /// `--plain`.
+    public static let plain = Sentence(
+        nl: "Geen lijnen, geen kleur.",
+        en: "No drawn lines, no colour."
+    )
+    /// `--no-color`.
+    public static let noColour = Sentence(nl: "Geen kleur.", en: "No colour.")
+    /// `--no-input`.
+    public static let noInput = Sentence(
+        nl: "Vraag niets buiten het gesprek zelf.",
+        en: "Ask nothing outside the conversation itself."
+    )
+    /// `--json`.
+    public static let json = Sentence(
+        nl: "Schrijf JSON, voor andere programma's.",
+        en: "Write JSON, for other programs."
+    )
+    /// `--client`.
+    public static let client = Sentence(
+        nl: "De schuilnaam; zonder waarde wordt erom gevraagd.",
+        en: "The pseudonym; without a value it is asked for."
+    )
+    /// `--names`.
+    public static let names = Sentence(
+        nl: "Namen om op te letten, met komma's ertussen.",
+        en: "Names to watch, with commas between."
+    )
+    /// `--short`.
+    public static let short = Sentence(nl: "De korte vorm.", en: "The short form.")
+    /// `--full`.
+    public static let full = Sentence(nl: "De uitgebreide vorm.", en: "The full form.")
+    /// `--with`.
+    public static let with = Sentence(
+        nl: "Met een collega die de vragen stelt; zonder waarde wordt om de naam gevraagd.",
+        en: "With a colleague who asks; without a value the name is asked for."
+    )
+    /// `--format`.
+    public static let format = Sentence(
+        nl: "De vorm: markdown, text of json.",
+        en: "The form: markdown, text or json."
+    )
+    /// `--output`.
+    public static let output = Sentence(
+        nl: "Het bestand; zonder bestand komt het op het scherm.",
+        en: "The file; without one it goes to the screen."
+    )
+    /// `--yes`.
+    public static let yes = Sentence(nl: "Zonder te vragen.", en: "Without asking.")
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import DialogModel
+import SpiegelAPI
+import SpiegelClient
+import Wording
+
+/// `spiegel erase`: destroys a conversation, key and all.
+struct Erase: Act {
+    static let configuration = CommandConfiguration("erase", ["wis"], abstract: HelpWords.erase)
+
+    @Argument(help: help(HelpWords.number)) var number: Int
+    @Flag(name: [.long, .customLong("ja")], help: help(HelpWords.yes)) var yes = false
+    @OptionGroup var manner: Manner
+
+    func act(in visit: Visit) async throws {
+        guard yes || !visit.manner.noInput else {
+            throw ValidationError(ScreensActions.sayYes(in: visit.language))
+        }
+        let talk = visit.talk
+        let listed = try await visit.conversation(number)
+        let question = ScreensActions.eraseNow(
+            number: number,
+            title: listed.summary.title,
+            day: ReportDates.day(listed.summary.began.localDate)
+        )
+        if !yes {
+            guard await talk.confirms(question) else { return talk.say(ScreensActions.notErased) }
+        }
+        try await visit.call { client throws(Fault) in try await client.erase(listed.id) }
+        talk.say(ScreensActions.erased(number: number))
+    }
+}

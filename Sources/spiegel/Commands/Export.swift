@@ -1,0 +1,77 @@
+import ArgumentParser
+import DialogModel
+import Glibc
+import SpiegelAPI
+import SpiegelClient
+import Wording
+
+/// `spiegel export`: a conversation as a document.
+struct Export: Act {
+    static let configuration = CommandConfiguration(
+        "export",
+        ["exporteer"],
+        abstract: HelpWords.export
+    )
+
+    @Argument(help: help(HelpWords.number)) var number: Int
+    @ArgumentParser.Option(
+        name: [.long, .customLong("vorm")],
+        help: help(HelpWords.format),
+        transform: Export.format
+    )
+    var format = ExportFormat.markdown
+    @Flag(help: help(HelpWords.json)) var json = false
+    @ArgumentParser.Option(
+        name: [.customShort("o"), .long, .customLong("naar")],
+        help: help(HelpWords.output)
+    )
+    var output: String?
+    @OptionGroup var manner: Manner
+
+    func act(in visit: Visit) async throws {
+        let listed = try await visit.conversation(number)
+        let format = json ? .json : format
+        let language = visit.language
+        let document = try await visit.call { client throws(Fault) in
+            try await client.export(listed.id, as: format, in: language)
+        }
+        if let output {
+            try write(document, to: output, visit)
+            visit.notice(ScreensActions.written(to: output))
+        } else {
+            visit.write(document: document)
+        }
+        visit.notice(ScreensActions.namesInside)
+    }
+
+    /// A new file that only this user can read; nothing is ever overwritten.
+    @MainActor
+    private func write(_ document: String, to path: String, _ visit: Visit) throws {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            let words =
+                errno == EEXIST
+                ? ScreensActions.fileExists(path) : ScreensActions.cannotWrite(path)
+            visit.notice(words)
+            throw Ended(code: 1)
+        }
+        defer { close(descriptor) }
+        var left = Array(document.utf8)[...]
+        while !left.isEmpty {
+            let count = left.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else {
+                unlink(path)
+                visit.notice(ScreensActions.cannotWrite(path))
+                throw Ended(code: 1)
+            }
+            left = left.dropFirst(count)
+        }
+    }
+
+    private static func format(_ text: String) throws -> ExportFormat {
+        guard let format = ExportFormat(rawValue: text) else {
+            throw ValidationError(HelpWords.format(in: Surroundings.languageOfHelp))
+        }
+        return format
+    }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import DialogModel
+import SpiegelAPI
+import SpiegelClient
+import Wording
+
+/// `spiegel list`: lists conversations.
+struct List: Act {
+    static let configuration = CommandConfiguration("list", ["lijst"], abstract: HelpWords.list)
+
+    @ArgumentParser.Option(help: help(HelpWords.client)) var client: String?
+    @Flag(help: .hidden) var askClient = false
+    @Flag(help: help(HelpWords.json)) var json = false
+    @OptionGroup var manner: Manner
+
+    func act(in visit: Visit) async throws {
+        var wanted: String?
+        if askClient || client != nil {
+            let question = ScreensActions.whichClient
+            wanted = try await visit.value(client, asking: question, name: "--client")
+        }
+        var conversations = try await Self.all(visit)
+        if let wanted = wanted.map({ FoldedText($0) }) {
+            conversations.removeAll { listed in
+                listed.summary.client.pseudonym.map { FoldedText($0) } != wanted
+            }
+        }
+        if json { return try visit.write(json: conversations) }
+        guard !conversations.isEmpty else {
+            let words = wanted == nil ? ScreensLists.none : ScreensLists.noneAbout
+            return visit.show([Row(words(in: visit.language))])
+        }
+        let screen = ListScreen(conversations: conversations, now: Surroundings.now())
+        visit.show(screen.rows(on: visit.paper, in: visit.language))
+    }
+
+    /// Every conversation, newest first.
+    @MainActor
+    private static func all(_ visit: Visit) async throws(Fault) -> [ListedConversation] {
+        var all: [ListedConversation] = []
+        var next: Int?
+        repeat {
+            let before = next
+            let page = try await visit.call { client throws(Fault) in
+                try await client.conversations(before: before)
+            }
+            all += page.conversations
+            next = page.next
+        } while next != nil
+        return all
+    }
+}

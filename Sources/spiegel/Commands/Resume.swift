@@ -1,0 +1,36 @@
+import ArgumentParser
+import DialogModel
+import SpiegelAPI
+import Wording
+
+/// `spiegel resume`: goes on with an open conversation.
+struct Resume: Act {
+    static let configuration = CommandConfiguration(
+        "resume",
+        ["verder"],
+        abstract: HelpWords.resume
+    )
+
+    @Argument(help: help(HelpWords.openNumber)) var number: Int?
+    @OptionGroup var manner: Manner
+
+    func act(in visit: Visit) async throws {
+        let talk = visit.talk
+        let catalogue = try await visit.call { client throws(Fault) in try await client.catalogue()
+        }
+        if let number {
+            let listed = try await visit.conversation(number)
+            return try await Holding(visit, catalogue).resume(listed, others: 0)
+        }
+        let overview = try await visit.call { client throws(Fault) in try await client.overview() }
+        guard let latest = overview.open.max(by: { $0.changed < $1.changed }) else {
+            return talk.say(ScreensOpening.nothingOpen)
+        }
+        try await Holding(visit, catalogue).resume(latest, others: overview.open.count - 1)
+    }
+}
+
+extension ListedConversation {
+    /// When something last happened in it.
+    var changed: Int { summary.changed.milliseconds }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import DialogModel
+import SpiegelAPI
+import SpiegelClient
+import Wording
+
+/// `spiegel show`: a conversation, to be read.
+struct Show: Act {
+    static let configuration = CommandConfiguration("show", ["toon"], abstract: HelpWords.show)
+
+    @Argument(help: help(HelpWords.number)) var number: Int
+    @Flag(help: help(HelpWords.json)) var json = false
+    @OptionGroup var manner: Manner
+
+    func act(in visit: Visit) async throws {
+        let listed = try await visit.conversation(number)
+        let format = json ? ExportFormat.json : .text
+        let language = visit.language
+        let document = try await visit.call { client throws(Fault) in
+            try await client.export(listed.id, as: format, in: language)
+        }
+        if json { return visit.write(document: document) }
+        visit.show(
+            document.split(separator: "\n", omittingEmptySubsequences: false)
+                .map { Row(String($0)) }
+        )
+    }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import CLinux
+import DialogModel
+import Glibc
+import LineEditor
+import SpiegelAPI
+import Wording
+
+/// `spiegel`: thinks with you after a session.
+struct Spiegel: Act {
+    static let configuration: CommandConfiguration = {
+        var configuration = CommandConfiguration(
+            "spiegel",
+            abstract: HelpWords.spiegel,
+            discussion: HelpWords.discussion,
+            subcommands: [
+                Begin.self, Resume.self, List.self, Show.self, Search.self, Export.self,
+                Later.self, Erase.self,
+            ]
+        )
+        configuration.version = Wire.release
+        return configuration
+    }()
+
+    @OptionGroup var manner: Manner
+
+    func act(in visit: Visit) async throws { try await Opening(visit).run() }
+}
+
+/// Where the program begins and ends.
+@main
+enum Program {
+    @MainActor
+    static func main() async {
+        clinux_protect_memory()
+        let command: any ParsableCommand
+        do {
+            command = try Spiegel.parseAsRoot(Arguments.prepared(CommandLine.arguments.dropFirst()))
+        } catch {
+            Spiegel.exit(withError: error)
+        }
+        guard let act = command as? any Act else {
+            var command = command
+            do {
+                try command.run()
+                exit(0)
+            } catch {
+                Spiegel.exit(withError: error)
+            }
+        }
+        exit(await run(act))
+    }
+
+    /// Runs `act`, gives the terminal back whatever happens, and says what went wrong.
+    @MainActor
+    private static func run(_ act: any Act) async -> Int32 {
+        let visit = Visit(act.manner)
+        do {
+            try await act.act(in: visit)
+            await visit.close()
+            return 0
+        } catch let ended as Ended {
+            await visit.close()
+            return ended.code
+        } catch let fault as Fault {
+            let started = visit.failedStart
+            await visit.close()
+            if started == nil {
+                let words = "spiegel: \(fault.sentence(in: visit.language)) [\(fault.code)]"
+                StandardOutput.complain(Visible(words))
+            }
+            return started ?? fault.exitCode
+        } catch {
+            await visit.close()
+            StandardOutput.complain(Visible(Spiegel.fullMessage(for: error)))
+            return Spiegel.exitCode(for: error).rawValue
+        }
+    }
+}

@@ -1,0 +1,126 @@
+import ArgumentParser
+import DialogModel
+import FoundationEssentials
+import LineEditor
+import SpiegelAPI
+import SpiegelClient
+import Wording
+
+/// One run of a command: the terminal and the daemon, each opened when it is first needed.
+@MainActor
+final class Visit {
+    /// How to speak.
+    let manner: Manner
+    /// What is around.
+    let surroundings = Surroundings()
+    /// The user's language.
+    let language: Language
+    private var openTalk: Talk?
+    private var openConnection: Connection?
+
+    /// A run in `manner`.
+    init(_ manner: Manner) {
+        self.manner = manner
+        language = manner.language ?? surroundings.language
+    }
+
+    /// Whether tones are shown.
+    private var hasColour: Bool {
+        surroundings.wantsColour && !manner.noColour && !manner.plain
+    }
+
+    /// Whether lines are drawn.
+    private var draws: Bool { !manner.plain && !surroundings.isDumb }
+
+    /// The talk with the user. It takes the terminal over, so it is opened before the daemon is
+    /// called: no other thread may be running then.
+    var talk: Talk {
+        if let openTalk { return openTalk }
+        precondition(openConnection == nil, "the terminal is opened before the connection")
+        let talk = Talk(
+            surroundings.lineSource(),
+            in: language,
+            hasColour: hasColour,
+            draws: draws
+        )
+        openTalk = talk
+        return talk
+    }
+
+    /// The way to the daemon.
+    var connection: Connection {
+        if let openConnection { return openConnection }
+        let places = Places(environment: surroundings.environment)
+        let connection = Connection(socket: places.socket) { [weak self] sentence in
+            self?.notice(sentence)
+        }
+        openConnection = connection
+        return connection
+    }
+
+    /// Asks the daemon.
+    func call<Reply: Sendable>(
+        _ work: @Sendable (SpiegelClient) async throws(Fault) -> Reply
+    ) async throws(Fault) -> Reply {
+        try await connection.call(work)
+    }
+
+    /// The conversation with this number.
+    func conversation(_ number: Int) async throws(Fault) -> ListedConversation {
+        try await call { client throws(Fault) in try await client.conversation(numbered: number) }
+    }
+
+    /// The paper to write on where there is no talk.
+    var paper: Paper {
+        Paper(columns: surroundings.columns, hasColour: hasColour, draws: draws)
+    }
+
+    /// Writes rows to standard output.
+    func show(_ rows: [Row]) {
+        if let openTalk { return openTalk.show(rows) }
+        for line in paper.lines(rows) { StandardOutput.write(line: line) }
+    }
+
+    /// Says something beside the output.
+    func notice(_ sentence: Sentence) {
+        if let openTalk { return openTalk.remark(sentence) }
+        StandardOutput.complain(Visible(sentence(in: language)))
+    }
+
+    /// Writes what another program is to read; to a terminal only what is fit for it.
+    func write(document: String) {
+        guard surroundings.writesToTerminal else { return StandardOutput.write(data: document) }
+        StandardOutput.write(Visible(document))
+    }
+
+    /// Writes `value` as JSON.
+    func write(json value: some Encodable) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        write(document: String(decoding: try encoder.encode(value), as: UTF8.self) + "\n")
+    }
+
+    /// The value that was given, or asked for; not asked where nothing may be.
+    func value(_ given: String?, asking question: Sentence, name: String) async throws -> String {
+        if let given { return given }
+        guard !manner.noInput else {
+            throw ValidationError(ScreensActions.missing(name)(in: language))
+        }
+        while true {
+            switch await talk.ask(question) {
+            case .text(let text) where !text.trimmed.isEmpty: return text.trimmed
+            case .text, .interrupt: continue
+            case .end: throw Ended(code: 0)
+            }
+        }
+    }
+
+    /// With what a daemon ended that would not start.
+    var failedStart: Int32? { openConnection?.failedStart }
+
+    /// Gives everything back.
+    func close() async {
+        openTalk?.lines.close()
+        await openConnection?.close()
+    }
+}

@@ -1,0 +1,106 @@
+import DialogModel
+import SpiegelAPI
+import SpiegelClient
+import Wording
+
+/// Asks what has to be known before a conversation can begin, as far as it was not said already.
+@MainActor
+struct Beginner {
+    /// The dialogue.
+    let entry: CatalogueEntry
+    /// Who asks.
+    let talk: Talk
+    /// Whether anything may be asked.
+    let mayAsk: Bool
+    /// The client's pseudonym, if it was said.
+    var pseudonym: String?
+    /// The names to watch, if they were said.
+    var names: [String]?
+    /// How much time there is, if it was said.
+    var depth: Question.Depth?
+    /// With whom, if it was said.
+    var colleague: String?
+
+    /// The beginning; `nil` where the user went away from it.
+    func beginning() async -> Beginning? {
+        talk.show([.gap, Row(entry.title, .strong)])
+        if entry.language != talk.language {
+            talk.remark(ScreensBeginning.otherLanguage(entry.title, entry.language))
+        }
+        guard let pseudonym = await chosenPseudonym(), let names = await chosenNames(),
+            let depth = await chosenDepth()
+        else { return nil }
+        let participants = colleague.map { name in
+            [Participant(name: name, role: "asker")]
+        }
+        return Beginning(
+            dialog: entry.id,
+            language: entry.language,
+            mode: colleague == nil ? .alone : .interview,
+            depth: depth,
+            client: ClientAlias(
+                pseudonym: pseudonym.isEmpty ? nil : pseudonym,
+                watchedNames: names
+            ),
+            participants: participants ?? []
+        )
+    }
+
+    private func chosenPseudonym() async -> String? {
+        if let pseudonym { return pseudonym }
+        guard mayAsk else { return "" }
+        let limit = Limits().nameCharacters
+        while case .text(let typed)? = await heard(ScreensBeginning.pseudonym) {
+            if typed.trimmed.count <= limit { return typed.trimmed }
+            talk.remark(ScreensBeginning.nameTooLong(limit: limit), .warning)
+        }
+        return nil
+    }
+
+    private func chosenNames() async -> [String]? {
+        if let names { return names }
+        guard mayAsk else { return [] }
+        let limits = Limits()
+        while case .text(let typed)? = await heard(ScreensBeginning.names) {
+            let names = Self.names(in: typed)
+            if names.contains(where: { $0.count > limits.nameCharacters }) {
+                talk.remark(ScreensBeginning.nameTooLong(limit: limits.nameCharacters), .warning)
+            } else if names.count > limits.watchedNames {
+                talk.remark(ScreensBeginning.tooManyNames(limit: limits.watchedNames), .warning)
+            } else {
+                return names
+            }
+        }
+        return nil
+    }
+
+    private func chosenDepth() async -> Question.Depth? {
+        guard entry.hasShortForm else { return .full }
+        if let depth { return depth }
+        guard mayAsk else { return .full }
+        while case .text(let typed)? = await heard(ScreensBeginning.time(entry.minutes)) {
+            switch typed.trimmed {
+            case "1": return .short
+            case "2": return .full
+            default: talk.remark(ScreensBeginning.oneOrTwo, .warning)
+            }
+        }
+        return nil
+    }
+
+    /// The names between commas, semicolons or line ends.
+    static func names(in text: String) -> [String] {
+        text.split { ",;\n".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    }
+
+    /// What is typed; `nil` where the user goes away. Ctrl-C asks again.
+    private func heard(_ question: Sentence) async -> Talk.Heard? {
+        while true {
+            switch await talk.ask(question) {
+            case .text(let text): return .text(text)
+            case .interrupt: continue
+            case .end: return nil
+            }
+        }
+    }
+}

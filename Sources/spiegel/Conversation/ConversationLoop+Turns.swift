@@ -1,0 +1,156 @@
+import DialogModel
+import SpiegelClient
+import Wording
+
+extension ConversationLoop {
+    /// Sends a turn and shows what it led to.
+    ///
+    /// Where it cannot be taken, a sentence says so, what was typed stays in the line, and nothing
+    /// has changed.
+    ///
+    /// - Throws: Faults after which nothing can be done here.
+    func take(_ input: Input) async throws(Fault) {
+        let turn = Unanswered(input: input, sequence: prompt.sequence, key: key(for: input))
+        unanswered = turn
+        let id = id
+        do {
+            let reply = try await connection.call { client throws(Fault) in
+                try await client.send(turn.input, to: id, key: turn.key, after: turn.sequence)
+            }
+            unanswered = nil
+            await show(reply.events, then: reply.prompt)
+        } catch .outOfTurn {
+            try await catchUp(after: turn)
+        } catch {
+            try refuse(error, input)
+        }
+    }
+
+    /// The key of a turn; the same one for what is sent again, so that it is never done twice.
+    private func key(for input: Input) -> TurnKey {
+        if let unanswered, unanswered.input == input, unanswered.sequence == prompt.sequence {
+            return unanswered.key
+        }
+        var generator = SystemRandomNumberGenerator()
+        return .random(using: &generator)
+    }
+
+    private func refuse(_ fault: Fault, _ input: Input) throws(Fault) {
+        prefilled = input.typed ?? ""
+        switch fault {
+        case .connectionLost, .noDaemon:
+            guard talk.isInteractive, connection.failedStart == nil else { throw fault }
+            talk.remark(ScreensTrouble.stillLost, .warning)
+        case .diskFull, .notWritable, .diskFailure:
+            guard talk.isInteractive else { throw fault }
+            talk.remark(fault.sentence, .warning)
+            talk.remark(ScreensTrouble.notKept, .warning)
+        case .notNow, .required, .unknownDialog, .unknownQuestion, .nothingBefore, .notCallable,
+            .callsTooDeep, .tooLong, .unfitName, .tooManyConnections, .requestTooSlow,
+            .requestTooLarge, .malformedRequest, .brokenScript:
+            unanswered = nil
+            talk.remark(fault.sentence, .warning)
+        case .unknownConversation, .readOnly, .outOfTurn, .unsupportedMode, .unknownResource,
+            .wrongMethod, .notPermitted, .damaged, .newerSchema, .keyMissing, .keyUnfit,
+            .keyForeign, .alreadyRunning, .socketPathTooLong, .notASocket, .systemFailure,
+            .wireMismatch, .unexpected:
+            throw fault
+        }
+    }
+
+    /// Someone else was first, in another window; or this turn itself was, and its reply was lost.
+    private func catchUp(after turn: Unanswered) async throws(Fault) {
+        let id = id
+        let missed = try await connection.call { client throws(Fault) in
+            try await client.events(of: id, after: turn.sequence)
+        }
+        let next = try await connection.call { client throws(Fault) in
+            try await client.prompt(of: id)
+        }
+        unanswered = nil
+        guard !missed.contains(where: { $0.turn == turn.key }) else {
+            return await show(missed, then: next)
+        }
+        talk.remark(ConversationWords.outOfTurn, .warning)
+        var rows: [Row] = []
+        for case .answered(let answered) in missed.map(\.event) {
+            rows.append(Row(answered.shown, indent: 4))
+        }
+        talk.show(rows)
+        await show(missed, then: next)
+        if let typed = turn.input.typed {
+            talk.remark(ConversationWords.textKept)
+            prefilled = typed
+        }
+    }
+
+    /// Shows the events and takes over what comes next.
+    private func show(_ events: [RecordedEvent], then next: Prompt) async {
+        var question = Prompt.OpenQuestion?.none
+        if case .asking(let open) = prompt.position { question = open }
+        for recorded in events {
+            if case .becameStale(let stale) = recorded.event { await showUnreached(stale) }
+            talk.show(
+                EventScreen.rows(
+                    recorded.event,
+                    to: question,
+                    on: talk.paper,
+                    in: language
+                )
+            )
+            switch recorded.event {
+            case .revisiting(let visit): revisiting = visit.place
+            case .answered, .left: revisiting = nil
+            // The question stays the same, and stands there still.
+            case .rejected, .noted, .rang, .mentioned, .passed: continue
+            default: break
+            }
+        }
+        let asked = Self.asked(prompt)
+        prompt = next
+        let isSame = asked != nil && asked == Self.asked(next)
+        isShown = isShown && isSame
+    }
+
+    /// Answers that the script no longer comes to, when no choice about them is asked for.
+    private func showUnreached(_ stale: Event.BecameStale) async {
+        let places = stale.answers.filter { $0.reason == .branch }.map(\.place)
+        guard !places.isEmpty else { return }
+        let id = id
+        // The words are a courtesy; without them the answers are marked all the same.
+        let answers =
+            (try? await connection.call { client throws(Fault) in
+                try await client.answers(of: id)
+            }) ?? []
+        let gone = answers.filter { places.contains($0.place) }
+            .compactMap { given in given.answer.map { (question: given.question, answer: $0) } }
+        guard !gone.isEmpty else { return }
+        talk.show([.gap] + StaleScreen.unreached(gone, in: language))
+    }
+
+    private static func asked(_ prompt: Prompt) -> Prompt.OpenQuestion? {
+        if case .asking(let question) = prompt.position { question } else { nil }
+    }
+}
+
+extension Input {
+    /// The text that was typed for it, to be kept where it cannot be taken.
+    var typed: String? {
+        switch self {
+        case .answer(let text), .ask(let text): text
+        case .note(let text): "/notitie \(text)"
+        case .skip, .back, .revise, .settleStale, .choose, .next, .call, .ring, .handOver,
+            .extend, .tick, .pause, .resume, .finish, .abandon:
+            nil
+        }
+    }
+}
+
+extension TurnKey {
+    /// A new key.
+    static func random(using generator: inout some RandomNumberGenerator) -> TurnKey {
+        let id = ConversationID.random(using: &generator)
+        guard let key = TurnKey(id.hex) else { preconditionFailure("hexadecimal digits fit") }
+        return key
+    }
+}

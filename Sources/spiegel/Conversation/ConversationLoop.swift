@@ -1,0 +1,182 @@
+import DialogModel
+import LineEditor
+import SpiegelAPI
+import SpiegelClient
+import Wording
+
+/// One conversation on the screen: shows what it waits for, hears what is typed, sends that as a turn.
+@MainActor
+final class ConversationLoop {
+    /// How the screen was left.
+    enum Leaving: Hashable {
+        case paused
+        case finished
+        case abandoned
+        /// It can be read and not continued.
+        case readOnly
+    }
+
+    /// A turn that was sent and has had no reply.
+    struct Unanswered {
+        let input: Input
+        let sequence: Int
+        let key: TurnKey
+    }
+
+    let talk: Talk
+    let connection: Connection
+    let id: ConversationID
+    let number: Int
+    let catalogue: [CatalogueEntry]
+    /// The dialogues that can be called, by word.
+    let shortcuts: [String: DialogID]
+
+    /// What the conversation waits for.
+    var prompt: Prompt
+    /// What is already in the next line: a text that could not be kept, or is to be changed.
+    var prefilled = ""
+    /// A turn whose reply has not come.
+    var unanswered: Unanswered?
+    /// The question that is being revisited.
+    var revisiting: Address?
+    /// The answers that can be revised, for completion.
+    var revisable: [String] = []
+    /// Whether the open question stands on the screen.
+    var isShown = false
+    var leaving: Leaving?
+
+    /// The conversation that `reply` is about.
+    init(
+        _ reply: ConversationReply,
+        catalogue: [CatalogueEntry],
+        talk: Talk,
+        connection: Connection
+    ) {
+        self.talk = talk
+        self.connection = connection
+        self.catalogue = catalogue
+        id = reply.conversation.id
+        number = reply.conversation.number
+        shortcuts = reply.shortcuts
+        prompt = reply.prompt
+    }
+
+    /// The user's language.
+    var language: Language { talk.language }
+
+    /// Holds the conversation until it is left.
+    func run() async throws(Fault) -> Leaving {
+        talk.lines.completions = { [weak self] word, before in
+            self?.completions(of: word, after: before) ?? []
+        }
+        talk.lines.interruptedWhileBusy = { [connection] in connection.isGivenUp = true }
+        defer {
+            talk.lines.completions = { _, _ in [] }
+            talk.lines.interruptedWhileBusy = {}
+        }
+        while leaving == nil { try await step() }
+        return leaving ?? .paused
+    }
+
+    private func step() async throws(Fault) {
+        switch prompt.position {
+        case .asking(let question): try await ask(question)
+        case .choosing(let offered): try await offer(offered)
+        case .settling(let answers): try await settle(answers)
+        case .paused: try await take(.resume)
+        case .finished: try await finish()
+        case .abandoned:
+            talk.say(ConversationLeaving.abandoned(number: number))
+            leaving = .abandoned
+        case .readOnly(let since):
+            talk.say(ConversationLeaving.readOnly(since: since), .warning)
+            leaving = .readOnly
+        }
+    }
+
+    private func ask(_ question: Prompt.OpenQuestion) async throws(Fault) {
+        let isRevisited = revisiting == question.place
+        if !isShown {
+            let screen = QuestionScreen(
+                question: question,
+                isRevisited: isRevisited,
+                isInteractive: talk.isInteractive
+            )
+            talk.show(screen.rows(on: talk.paper, in: language))
+            isShown = true
+        }
+        switch await hear(question) {
+        case .interrupt: talk.remark(ConversationWords.howToLeave)
+        case .end: try await pause()
+        case .text(let line):
+            switch TypedLine(line, shortcuts: shortcuts) {
+            case .answer(let text): try await answer(text, to: question, isRevisited: isRevisited)
+            case .command(let command, let argument):
+                try await obey(command, argument, at: question)
+            case .call(let dialog): try await take(.call(dialog))
+            case .unknown(let word, let nearest):
+                talk.remark(CommandsInConversation.unknown(word, nearest: nearest), .warning)
+                prefilled = line
+            case .ambiguous(let word, let commands):
+                talk.remark(CommandsInConversation.ambiguous(word, commands), .warning)
+                prefilled = line
+            }
+        }
+    }
+
+    private func answer(
+        _ text: String,
+        to question: Prompt.OpenQuestion,
+        isRevisited: Bool
+    ) async throws(Fault) {
+        let isEmpty = text.trimmed.isEmpty
+        let limit = Limits().answerBytes
+        guard text.utf8.count <= limit else {
+            talk.remark(
+                ScreensTrouble.tooLong(bytes: text.utf8.count, limit: limit),
+                .warning
+            )
+            prefilled = text
+            return
+        }
+        if isRevisited, isEmpty || text == question.previous { return try await take(.skip) }
+        if isEmpty, case .probe = question.origin { return try await take(.skip) }
+        try await take(.answer(text))
+    }
+
+    /// Hears an answer; a list line by line, until an empty one.
+    private func hear(_ question: Prompt.OpenQuestion) async -> Talk.Heard {
+        let kept = prefilled
+        prefilled = ""
+        let heard = await talk.hear(prefilled: kept.isEmpty ? previousText(question) : kept)
+        guard case .list = question.kind, talk.isInteractive, case .text(let first) = heard,
+            !first.trimmed.isEmpty, !first.contains("\n"), !first.contains(";"),
+            case .answer = TypedLine(first, shortcuts: shortcuts)
+        else { return heard }
+        var items = [first]
+        while true {
+            switch await talk.hear(after: "\(items.count + 1) > ") {
+            case .text(let line) where !line.trimmed.isEmpty: items.append(line)
+            case .text, .end: return .text(items.joined(separator: "\n"))
+            case .interrupt: talk.remark(ConversationWords.howToLeave)
+            }
+        }
+    }
+
+    /// A text stands there to be changed; a score or a choice is typed anew.
+    private func previousText(_ question: Prompt.OpenQuestion) -> String {
+        switch question.kind {
+        case .text, .list: question.previous ?? ""
+        case .number, .scale, .choice, .choices, .yesNo, .date: ""
+        }
+    }
+
+    private func completions(of word: String, after before: String) -> [String] {
+        if before.isEmpty {
+            guard word.hasPrefix("/") else { return [] }
+            return TypedLine.completions(shortcuts, in: language).filter { $0.hasPrefix(word) }
+        }
+        guard case .command(.revise, _) = TypedLine(before, shortcuts: shortcuts) else { return [] }
+        return revisable.filter { $0.hasPrefix(word) }
+    }
+}

@@ -1,0 +1,98 @@
+import DialogModel
+import LineEditor
+import SpiegelAPI
+import SpiegelClient
+import Wording
+
+/// Holds a conversation from its beginning, or from where it was left, until it is left again.
+@MainActor
+struct Holding {
+    private let visit: Visit
+    private let catalogue: [CatalogueEntry]
+    private var talk: Talk { visit.talk }
+
+    /// Holds conversations on `visit`, among the dialogues of `catalogue`.
+    init(_ visit: Visit, _ catalogue: [CatalogueEntry]) {
+        self.visit = visit
+        self.catalogue = catalogue
+    }
+
+    /// Begins one.
+    func begin(_ beginning: Beginning) async throws(Fault) {
+        var generator = SystemRandomNumberGenerator()
+        let id = ConversationID.random(using: &generator)
+        let key = TurnKey.random(using: &generator)
+        let reply = try await visit.call { client throws(Fault) in
+            try await client.begin(beginning, as: id, key: key)
+        }
+        for recorded in reply.events {
+            talk.show(
+                EventScreen.rows(recorded.event, to: nil, on: talk.paper, in: talk.language)
+            )
+        }
+        try await hold(reply, revisiting: nil)
+    }
+
+    /// Goes on with one; `others` are open too.
+    func resume(_ listed: ListedConversation, others: Int) async throws(Fault) {
+        let id = listed.id
+        let reply = try await visit.call { client throws(Fault) in
+            try await client.conversation(id)
+        }
+        switch reply.prompt.position {
+        case .finished:
+            return talk.say(ConversationLeaving.alreadyFinished(number: listed.number))
+        case .abandoned: return talk.say(ConversationLeaving.abandoned(number: listed.number))
+        case .asking, .choosing, .settling, .paused, .readOnly: break
+        }
+        let events = try await visit.call { client throws(Fault) in
+            try await client.events(of: id)
+        }
+        let course = Course(events)
+        greet(reply.conversation.summary, course, others: others)
+        if let step = reply.prompt.step {
+            talk.show(
+                StepScreen.rows(
+                    step.title,
+                    step.index,
+                    of: step.count,
+                    on: talk.paper,
+                    in: talk.language
+                )
+            )
+        }
+        try await hold(reply, revisiting: course.revisiting)
+    }
+
+    private func greet(_ summary: ConversationSummary, _ course: Course, others: Int) {
+        talk.say(
+            ConversationLeaving.resumed(
+                summary.title,
+                about: summary.client.pseudonym,
+                since: ScreensLists.when(summary.changed, now: Surroundings.now())
+            )
+        )
+        if others > 0 { talk.remark(ConversationLeaving.others(others)) }
+        guard let last = course.last else { return }
+        talk.say(ConversationLeaving.lastAnswer)
+        talk.show([
+            Row(last.question, .faint, indent: 2), Row("'\(last.answer)'", indent: 4, hang: 1),
+        ])
+    }
+
+    private func hold(_ reply: ConversationReply, revisiting: Address?) async throws(Fault) {
+        let loop = ConversationLoop(
+            reply,
+            catalogue: catalogue,
+            talk: talk,
+            connection: visit.connection
+        )
+        loop.revisiting = revisiting
+        let leaving = try await loop.run()
+        guard leaving != .readOnly, talk.isInteractive, !visit.manner.noInput else { return }
+        // Enter, or anything but a clear yes, leaves the screen as it is.
+        if await talk.confirms(ConversationLeaving.wipe), !talk.lines.wipe() {
+            talk.say(ConversationLeaving.cannotWipe)
+        }
+    }
+}

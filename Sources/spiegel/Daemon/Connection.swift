@@ -1,0 +1,86 @@
+import DialogModel
+import LineEditor
+import SpiegelAPI
+import SpiegelClient
+import Wording
+
+/// The way to the daemon: starts it when it is needed, and tries again when it is lost.
+@MainActor
+final class Connection {
+    /// Who is told what is going on.
+    var notices: (Sentence) -> Void
+    /// Set by Ctrl-C: the waiting is given up.
+    var isGivenUp = false
+    /// With what a daemon ended that would not start; it has said why.
+    private(set) var failedStart: Int32?
+
+    private let client: SpiegelClient
+    private let socket: String
+    private var hasSpoken = false
+    private static let attempts = 40
+    private static let pause = Duration.milliseconds(250)
+
+    /// A connection to the daemon at `socket`. Nothing is connected yet.
+    init(socket: String, notices: @escaping (Sentence) -> Void) {
+        client = SpiegelClient(socket: socket)
+        self.socket = socket
+        self.notices = notices
+    }
+
+    /// Does `work`, as often as it takes until the daemon has replied; all that is asked of it may be
+    /// asked twice.
+    ///
+    /// - Throws: The daemon's own faults; `noDaemon` when none can be started; `connectionLost` when
+    ///   it stays away, or Ctrl-C was pressed while waiting.
+    func call<Reply: Sendable>(
+        _ work: @Sendable (SpiegelClient) async throws(Fault) -> Reply
+    ) async throws(Fault) -> Reply {
+        isGivenUp = false
+        var isTold = false
+        for _ in 0..<Self.attempts {
+            do {
+                let reply = try await work(client)
+                if isTold { notices(ScreensTrouble.restored) }
+                hasSpoken = true
+                return reply
+            } catch .noDaemon {
+                if hasSpoken, !isTold {
+                    notices(ScreensTrouble.lost)
+                    isTold = true
+                }
+                try await start()
+            } catch .connectionLost {
+                if !isTold { notices(ScreensTrouble.lost) }
+                isTold = true
+                await rest()
+            }
+            if isGivenUp { break }
+        }
+        throw .connectionLost
+    }
+
+    /// Closes it.
+    func close() async { await client.close() }
+
+    private func start() async throws(Fault) {
+        if !hasSpoken { notices(ScreensTrouble.starting) }
+        do {
+            try await DaemonStarter.start(for: client)
+        } catch {
+            switch error {
+            case .noProgram: notices(ScreensTrouble.noProgram)
+            case .ended(_, let words) where words.isEmpty: break
+            case .ended(let status, let words):
+                failedStart = status
+                notices(Sentence(nl: words, en: words))
+            case .silent: break
+            }
+            throw .noDaemon(path: socket)
+        }
+    }
+
+    private func rest() async {
+        // Cancelled only at the end of the program, when there is nothing to wait for.
+        _ = try? await ContinuousClock().sleep(for: Self.pause)
+    }
+}

@@ -1,0 +1,36 @@
+import DialogModel
+import Wording
+
+/// The end of a conversation: what was done and kept, and what kind of text it is.
+///
+/// It promises nothing that is not carried out.
+struct EndScreen {
+    /// How many questions have an answer.
+    let questions: Int
+    /// How long it took, pauses left out.
+    let minutes: Int
+    /// What is kept.
+    let kept: [ConversationSummary.KeptItem]
+    /// The conversation's number.
+    let number: Int
+
+    /// The screen.
+    func rows(in language: Language) -> [Row] {
+        let label = kept.map { "\(ReportKeeps.label($0.keep)(in: language)):" }
+        let width = label.map(TextWidth.of).max() ?? 0
+        let items = zip(label, kept).map { label, item in
+            let padding = String(repeating: " ", count: width - TextWidth.of(label) + 2)
+            return Row(label + padding + item.text, hang: width + 2)
+        }
+        return [
+            .gap,
+            Row(
+                ConversationLeaving.done(questions: questions, minutes: minutes)(in: language),
+                .strong
+            ),
+        ] + items + [
+            Row(ConversationLeaving.workingNote(in: language)),
+            Row(ConversationLeaving.again(number: number)(in: language), .faint),
+        ]
+    }
+}

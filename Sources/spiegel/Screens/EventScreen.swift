@@ -1,0 +1,65 @@
+import DialogModel
+import LineEditor
+import Wording
+
+/// What is shown of the events that a turn led to. What they ask stands in the prompt.
+enum EventScreen {
+    /// The rows of `event`; none where nothing needs to be said.
+    ///
+    /// - Parameters:
+    ///   - event: What happened.
+    ///   - question: The question that was open, for the words about an unusable answer.
+    ///   - paper: Where it is shown.
+    ///   - language: The user's.
+    /// - Returns: The rows.
+    static func rows(
+        _ event: Event,
+        to question: Prompt.OpenQuestion?,
+        on paper: Paper,
+        in language: Language
+    ) -> [Row] {
+        switch event {
+        case .entered(let step):
+            return StepScreen.rows(
+                step.title,
+                step.index,
+                of: step.count,
+                on: paper,
+                in: language
+            )
+        case .said(let said): return [Row(said.text)]
+        case .rejected(let rejected):
+            let words = ConversationRejections.sentence(
+                rejected.reason,
+                to: question?.kind ?? .text,
+                attempt: rejected.attempt,
+                required: question?.required ?? false
+            )
+            return [aside(words, in: language, .warning)]
+        case .skipped: return [aside(ConversationWords.skipped, in: language)]
+        case .left: return [aside(ConversationWords.left, in: language)]
+        case .mentioned(let mentioned):
+            return [aside(ConversationWords.mentioned(mentioned.names), in: language, .warning)]
+        case .noted: return [aside(ConversationWords.noted, in: language)]
+        case .rang(let rang):
+            return [.gap, aside(ConversationWords.bell(rang.text), in: language, .accent)]
+        case .called(let called):
+            return [.gap, Row(ConversationWords.called(called.title)(in: language), .accent)]
+        case .returned: return [.gap, Row(ConversationWords.returned(in: language), .accent)]
+        case .passed(let passed):
+            return [aside(ConversationWords.mark(passed.mark), in: language, .accent)]
+        case .started, .asked, .answered, .branched, .looped, .revisiting, .becameStale,
+            .settledStale, .offered, .closed, .handedOver, .extended, .paused, .resumed, .finished,
+            .abandoned, .unknown:
+            return []
+        }
+    }
+
+    private static func aside(
+        _ sentence: Sentence,
+        in language: Language,
+        _ tone: Visible.Tone = .faint
+    ) -> Row {
+        Row(sentence(in: language), tone, indent: 2)
+    }
+}

@@ -1,0 +1,27 @@
+import DialogModel
+import SpiegelAPI
+import Wording
+
+/// Conversations under each other.
+struct ListScreen {
+    /// The conversations.
+    let conversations: [ListedConversation]
+    /// The present, on the reader's clock.
+    let now: Timestamp
+
+    /// The list.
+    func rows(on paper: Paper, in language: Language) -> [Row] {
+        let cells = conversations.map { listed in
+            let summary = listed.summary
+            let about = summary.client.pseudonym.map {
+                " " + ScreensLists.about($0)(in: language)
+            }
+            return [
+                "\(listed.number)", summary.title + (about ?? ""),
+                ScreensLists.standing(summary)(in: language),
+                ScreensLists.when(summary.changed, now: now)(in: language),
+            ]
+        }
+        return Table.rows(cells, on: paper)
+    }
+}

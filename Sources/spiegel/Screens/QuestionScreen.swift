@@ -1,0 +1,68 @@
+import DialogModel
+import Wording
+
+/// A question as it is put to the user.
+struct QuestionScreen {
+    /// The question.
+    let question: Prompt.OpenQuestion
+    /// Whether it is being revisited, as opposed to asked.
+    let isRevisited: Bool
+    /// Whether somebody types.
+    let isInteractive: Bool
+
+    /// The question, what belongs to its kind, and the hint.
+    func rows(on paper: Paper, in language: Language) -> [Row] {
+        [.gap] + introduction(in: language) + [Row(question.text, .strong)]
+            + kind(on: paper, in: language)
+            + (question.hint.map { [Row($0, .faint, indent: 2)] } ?? [])
+            + how(in: language)
+            + revisited(in: language)
+    }
+
+    private func introduction(in language: Language) -> [Row] {
+        switch question.origin {
+        case .script, .asker: []
+        case .probe(_, let cue, let evidence):
+            [
+                Row(
+                    ConversationWords.probe(cue, evidence: evidence, in: question.text)(
+                        in: language
+                    ),
+                    .accent
+                )
+            ]
+        }
+    }
+
+    private func kind(on paper: Paper, in language: Language) -> [Row] {
+        switch question.kind {
+        case .text, .list, .number, .yesNo, .date: []
+        case .scale(let scale): ScaleScreen.rows(scale, on: paper, in: language)
+        case .choice(let options), .choices(let options):
+            options.enumerated().map { index, option in
+                let number = "\(index + 1)  "
+                return Row(number + option.text, indent: 2, hang: number.count)
+            }
+        }
+    }
+
+    private func how(in language: Language) -> [Row] {
+        if case .probe = question.origin {
+            return [Row(ConversationWords.passable(in: language), .faint, indent: 2)]
+        }
+        let hint = ConversationHints.hint(question.kind, interactive: isInteractive)
+        return hint.map { [Row($0(in: language), .faint, indent: 2)] } ?? []
+    }
+
+    private func revisited(in language: Language) -> [Row] {
+        guard let previous = question.previous else {
+            return isRevisited ? [Row(ConversationWords.leftOpen(in: language), .faint)] : []
+        }
+        switch question.kind {
+        case .scale, .number:
+            return [Row(ConversationWords.previousScore(previous)(in: language), .faint)]
+        case .text, .list, .choice, .choices, .yesNo, .date:
+            return [Row(ConversationWords.previous(previous)(in: language), .faint, hang: 2)]
+        }
+    }
+}
