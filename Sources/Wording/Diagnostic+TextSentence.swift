@@ -58,6 +58,14 @@ extension Diagnostic.TextProblem {
             Sentence(
                 nl: "het haakje '\(bracket)' wordt niet gesloten",
                 en: "the bracket '\(bracket)' is not closed")
+        case .missingSpace:
+            Sentence(
+                nl: "achter een streepje of een sleutel met ':' hoort een spatie",
+                en: "behind a dash or a key with ':' belongs a space")
+        case .missingComma:
+            Sentence(
+                nl: "tussen deze haakjes ontbreekt een komma",
+                en: "a comma is missing between these brackets")
         case .notYAML:
             Sentence(nl: "YAML kan deze regel niet lezen", en: "YAML cannot read this line")
         case .unclosedQuote:
@@ -89,7 +97,7 @@ extension Diagnostic.TextProblem {
                 nl: "schrijf de sleutels uit, of maak een fragment",
                 en: "write the keys out, or make a fragment"
             )
-        case .anchor(let corrected), .splitByComma(let corrected), .colon(let corrected), .comment(_, let corrected),
+        case .anchor(let corrected), .missingSpace(let corrected), .splitByComma(let corrected), .colon(let corrected), .comment(_, let corrected),
             .specialStart(_, let corrected), .brokenQuotes(let corrected):
             .write(corrected)
         case .indentation:
@@ -101,6 +109,10 @@ extension Diagnostic.TextProblem {
             bracket == "["
                 ? Sentence(nl: "zet er een ] achter", en: "put a ] behind it")
                 : Sentence(nl: "zet er een } achter", en: "put a } behind it")
+        case .missingComma:
+            Sentence(
+                nl: "zet een komma tussen de delen, zoals {short: 5, full: 20}",
+                en: "put a comma between the parts, such as {short: 5, full: 20}")
         case .notYAML:
             Sentence(
                 nl: "vergelijk hem met een script dat werkt; "

@@ -21,7 +21,7 @@ struct ItemReader {
     /// The item `tree`, and its follow-up where it has one.
     private func items(_ tree: Tree) -> [ItemDraft] {
         guard case .map(let map) = tree else {
-            findings.report(.shape(.wrongType(key: "do", expected: .mapping)), at: tree.spot)
+            _ = Fields(tree, key: "do", known: [], findings: findings)
             return []
         }
         guard let (head, fields) = head(of: map, tree) else { return [] }

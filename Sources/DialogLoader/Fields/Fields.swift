@@ -9,6 +9,11 @@ struct Fields {
     /// mapping.
     init?(_ tree: Tree, key: String, known: [String], findings: Findings) {
         guard case .map(let map) = tree else {
+            let line = tree.spot.source.line(tree.spot.line)
+            if let trap = TextTrap(in: line), case .missingSpace = trap.problem {
+                findings.report(.text(trap.problem), at: tree.spot)
+                return nil
+            }
             findings.report(.shape(.wrongType(key: key, expected: .mapping)), at: tree.spot)
             return nil
         }

@@ -96,7 +96,7 @@ struct TextReader {
     ///
     /// A comment that is meant as one stands two spaces away and has a space behind its `#`.
     private func reportLostTail(of leaf: Leaf) {
-        guard leaf.style == .plain, let end = LeafAlignment(leaf).end else { return }
+        guard leaf.style == .plain, let end = leaf.end else { return }
         let line = leaf.parsed.line(end.line)
         let tail = line.unicodeScalars.dropFirst(end.scalar - 1)
         let blanks = tail.prefix { $0 == " " }.count

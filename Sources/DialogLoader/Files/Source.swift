@@ -34,6 +34,11 @@ struct Spot: Sendable {
     /// In characters.
     var length = 1
 
+    /// The line as a key.
+    fileprivate var wholeLine: Diagnostic.Place {
+        Diagnostic.Place(file: source.file.path, line: line, column: 1)
+    }
+
     func diagnostic(_ problem: Diagnostic.Problem) -> Diagnostic {
         Diagnostic(
             place: Diagnostic.Place(
@@ -52,8 +57,14 @@ struct Spot: Sendable {
 final class Findings {
     private(set) var all: [Diagnostic] = []
     private var known: Set<Diagnostic> = []
+    private var muted: Set<Diagnostic.Place> = []
 
-    func report(_ problem: Diagnostic.Problem, at spot: Spot) { add(spot.diagnostic(problem)) }
+    func report(_ problem: Diagnostic.Problem, at spot: Spot) {
+        if !muted.contains(spot.wholeLine) { add(spot.diagnostic(problem)) }
+    }
+
+    /// Keeps back whatever else is found on the line of `spot`.
+    func mute(_ spot: Spot) { muted.insert(spot.wholeLine) }
 
     func add(_ diagnostic: Diagnostic) {
         if known.insert(diagnostic).inserted { all.append(diagnostic) }

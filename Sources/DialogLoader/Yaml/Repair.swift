@@ -5,11 +5,11 @@ import Yams
 ///
 /// Lines are never added or removed, so that places stay.
 struct Repair {
-    private(set) var lines: [String]
+    var lines: [String]
     /// Names given to keys that stood there twice.
-    private(set) var renamed: Set<String> = []
-    private let source: Source
-    private let findings: Findings
+    var renamed: Set<String> = []
+    let source: Source
+    let findings: Findings
     private var mended: Set<Int> = []
 
     /// Repairs `lines`, which are those of `source` or a mended copy.
@@ -47,19 +47,29 @@ struct Repair {
         var candidates = [mark.line]
         if let context { candidates.insert(context.mark.line, at: 0) }
         candidates.append(contentsOf: stride(from: mark.line - 1, through: 1, by: -1).prefix(2))
-        for number in candidates where !mended.contains(number) {
+        // A quotation mark that is not closed swallows lines up to the next one.
+        let openings = stride(from: mark.line - 1, through: 1, by: -1).filter(isOpening)
+        for number in candidates + openings where !mended.contains(number) {
             guard let trap = TextTrap(in: source.line(number)) else { continue }
-            findings.report(
-                .text(trap.problem),
-                at: Spot(source: source, line: number, column: trap.column))
             mended.insert(number)
-            if case .unclosedBracket(let bracket) = trap.problem {
+            let spot = Spot(source: source, line: number, column: trap.column)
+            if case .missingSpace(let spaced) = trap.problem {
+                findings.report(.text(trap.problem), at: spot)
+                lines[number - 1] = spaced
+            } else if case .unclosedBracket(let bracket) = trap.problem {
+                findings.report(.text(trap.problem), at: spot)
                 lines[number - 1] += bracket == "[" ? "]" : "}"
             } else {
-                quote(number, trap.line)
+                let passage = Passage(around: number, of: trap.line, in: lines)
+                findings.report(.text(passage.problem(of: trap)), at: spot)
+                for (offset, line) in passage.quoted.enumerated() {
+                    mended.insert(passage.first + offset)
+                    lines[passage.first + offset - 1] = line
+                }
             }
             return true
         }
+        if let context, context.text.contains("flow") { return blank(context.mark) }
         let isIndentation = Self.indentationProblems.contains { problem.contains($0) }
         source.report(
             isIndentation ? .indentation : .notYAML,
@@ -70,11 +80,31 @@ struct Repair {
         return false
     }
 
+    /// Empties the brackets that open at `mark`, about whose content no more is said.
+    private mutating func blank(_ mark: Mark) -> Bool {
+        let spot = source.spot(line: mark.line, scalar: mark.column)
+        findings.report(.text(.missingComma), at: spot)
+        findings.mute(spot)
+        guard mended.insert(mark.line).inserted else { return false }
+        let scalars = Array(lines[mark.line - 1].unicodeScalars)
+        let isList = scalars[mark.column - 1] == "["
+        lines[mark.line - 1] =
+            scalars.prefix(mark.column - 1).reduce(into: "") { $0.unicodeScalars.append($1) }
+            + (isList ? "[]" : "{}")
+        return true
+    }
+
     private static let indentationProblems = [
         "did not find expected key", "did not find expected '-'", "mapping values are not allowed",
         "block sequence entries are not allowed", "could not find expected ':'",
         "did not find expected <document start>",
     ]
+
+    /// Whether line `number` opens a quotation and does not close it.
+    private func isOpening(_ number: Int) -> Bool {
+        guard case .brokenQuotes? = TextTrap(in: source.line(number))?.problem else { return false }
+        return true
+    }
 
     private var lastLine: Int {
         1 + (lines.lastIndex { !$0.allSatisfy { $0 == " " } } ?? 0)
@@ -82,92 +112,5 @@ struct Repair {
 
     private func isDocumentMark(_ number: Int) -> Bool {
         number > 1 && (source.line(number).hasPrefix("---") || source.line(number).hasPrefix("..."))
-    }
-
-    /// Puts the words of line `number` and of those that continue it between quotation marks.
-    private mutating func quote(_ number: Int, _ written: WrittenLine) {
-        let indent = lines[number - 1].prefix { $0 == " " || $0 == "-" }.count
-        var last = number
-        while last < lines.count {
-            let next = lines[last]
-            let nextIndent = next.prefix { $0 == " " }.count
-            guard nextIndent >= indent, nextIndent < next.count,
-                !next.dropFirst(nextIndent).hasPrefix("- "),
-                WrittenLine(next).lead.allSatisfy({ $0 == " " })
-            else { break }
-            last += 1
-        }
-        if last == number {
-            lines[number - 1] = written.quoted
-        } else {
-            let words = ([written.words] + lines[number..<last]).map { part in
-                part.map { $0 == "\"" || $0 == "\\" ? "'" : $0 }
-            }
-            lines[number - 1] = written.lead + "\"" + String(words[0])
-            for (offset, part) in words.dropFirst().enumerated() {
-                lines[number + offset] = String(part)
-            }
-            lines[last - 1] += "\""
-        }
-    }
-
-    /// Gives the second of two equal keys a name of the same length that is passed over.
-    private mutating func renameSecond(of keys: [String], first: Mark) -> Bool {
-        guard let key = keys.first, !key.isEmpty, let second = place(of: key, after: first) else {
-            source.report(.notYAML, line: first.line, scalar: first.column, to: findings)
-            return false
-        }
-        findings.report(
-            .shape(.duplicateKey(key, firstLine: first.line)),
-            at: source.spot(line: second.line, scalar: second.column, length: key.count)
-        )
-        var scalars = Array(lines[second.line - 1].unicodeScalars)
-        let length = key.unicodeScalars.count
-        var name = String.UnicodeScalarView()
-        for offset in 0..<length {
-            let number = renamed.count >> (8 * (offset % 4)) & 0xFF
-            name.append(Unicode.Scalar(UInt32(0xE000 + number)) ?? "\u{E000}")
-        }
-        renamed.insert(String(name))
-        scalars.replaceSubrange((second.column - 1)..<(second.column - 1 + length), with: name)
-        var line = String.UnicodeScalarView()
-        line.append(contentsOf: scalars)
-        lines[second.line - 1] = String(line)
-        return true
-    }
-
-    /// Where `key` stands again: in the same column of a later line of the mapping, or, between
-    /// braces, later on a line.
-    private func place(of key: String, after first: Mark) -> (line: Int, column: Int)? {
-        let name = Array(key.unicodeScalars)
-        func matches(_ line: [Unicode.Scalar], _ index: Int) -> Bool {
-            let end = index + name.count
-            guard index >= 0, end <= line.count, line[index..<end].elementsEqual(name) else {
-                return false
-            }
-            let follower = line[end...].first { $0 != " " }
-            return follower == ":"
-                && (index == 0 || " {,-".unicodeScalars.contains(line[index - 1]))
-        }
-        for number in first.line...max(first.line, lines.count) {
-            let line = Array((number <= lines.count ? lines[number - 1] : "").unicodeScalars)
-            let index = first.column - 1
-            if number > first.line, matches(line, index), line[..<index].allSatisfy({ $0 == " " }) {
-                return (number, first.column)
-            }
-            let start = number == first.line ? first.column : 0
-            if isFlow(at: first), start < line.count,
-                let found = (start..<line.count).first(where: { matches(line, $0) })
-            {
-                return (number, found + 1)
-            }
-        }
-        return nil
-    }
-
-    private func isFlow(at mark: Mark) -> Bool {
-        let before = lines[mark.line - 1].unicodeScalars.prefix(mark.column - 1)
-        let last = before.last { $0 != " " }
-        return last == "{" || last == ","
     }
 }

@@ -8,6 +8,12 @@ struct TextTrap {
 
     /// The trap in `line`, if there is one.
     init?(in line: String) {
+        if let spaced = Self.spaced(line) {
+            self.line = WrittenLine(spaced)
+            problem = .missingSpace(corrected: spaced)
+            column = line.prefix { $0 == " " }.count + 1
+            return
+        }
         let written = WrittenLine(line)
         guard let first = written.words.first else { return nil }
         self.line = written
@@ -39,6 +45,24 @@ struct TextTrap {
         }
         problem = .specialStart(first, corrected: written.quoted)
         column = written.column
+    }
+
+    /// `line` with the spaces that a known key wants around it, where they are missing.
+    private static func spaced(_ line: String) -> String? {
+        let indent = line.prefix { $0 == " " }
+        let dashes = line.dropFirst(indent.count).prefix { $0 == "-" || $0 == " " }
+        let rest = line.dropFirst(indent.count + dashes.count)
+        let key = rest.prefix { $0.isASCII && ($0.isLowercase || $0 == "-") }
+        let value = rest.dropFirst(key.count + 1)
+        guard KnownKeys.all.contains(String(key)), rest.dropFirst(key.count).hasPrefix(":") else {
+            return nil
+        }
+        let lacksDashSpace = dashes.hasSuffix("-")
+        let lacksColonSpace = !value.isEmpty && !value.hasPrefix(" ")
+        guard lacksDashSpace || lacksColonSpace else { return nil }
+        let dash = lacksDashSpace ? " " : ""
+        let colon = lacksColonSpace ? ": " : ":"
+        return "\(indent)\(dashes)\(dash)\(key)\(colon)\(value)"
     }
 
     /// The place of a colon that makes a key of the words before it.

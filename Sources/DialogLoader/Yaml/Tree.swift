@@ -64,6 +64,15 @@ struct Leaf {
         return Spot(source: original, line: line, column: start.column, length: max(1, length))
     }
 
+    /// Where the text ends in the parsed lines, exclusive.
+    var end: LeafAlignment.Place? {
+        let rest = parsed.line(line).unicodeScalars.dropFirst(scalar - 1)
+        if style == .plain, rest.starts(with: text.unicodeScalars) {
+            return LeafAlignment.Place(line: line, scalar: scalar + text.unicodeScalars.count)
+        }
+        return LeafAlignment(self).end
+    }
+
     /// Where characters `range` of the text stand in the file.
     func spot(of range: Range<Int>) -> Spot {
         let alignment = LeafAlignment(self)

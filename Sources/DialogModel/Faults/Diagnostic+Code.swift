@@ -79,6 +79,8 @@ extension Diagnostic.TextProblem {
         case .unclosedQuote: "D038"
         case .emptyQuote: "D039"
         case .unclosedBracket: "D092"
+        case .missingComma: "D093"
+        case .missingSpace: "D094"
         }
     }
 }

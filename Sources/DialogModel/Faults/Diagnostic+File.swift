@@ -96,6 +96,10 @@ extension Diagnostic {
         case brokenQuotes(corrected: String)
         /// A bracket or brace is not closed.
         case unclosedBracket(Character)
+        /// No space parts a dash or a colon from what follows.
+        case missingSpace(corrected: String)
+        /// Parts between brackets or braces are not parted by commas.
+        case missingComma
         /// The line is indented in a way that fits nothing above it.
         case indentation
         /// The line cannot be read, for none of these reasons.
