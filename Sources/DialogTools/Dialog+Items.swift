@@ -28,12 +28,6 @@ extension Dialog {
         }.first
     }
 
-    /// The text that is said at `id`: a text of its own, or what a step is after.
-    func spoken(_ id: ItemID) -> Template? {
-        for case .say(let say) in allItems where say.id == id { return say.text }
-        return steps.first { $0.id == id }?.purpose
-    }
-
     private static func flattened(_ items: [Item]) -> [Item] {
         items.flatMap { item in
             switch item {

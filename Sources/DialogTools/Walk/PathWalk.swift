@@ -24,7 +24,7 @@ public struct PathWalk: Sendable {
     }
 
     private let script: PinnedScript
-    private let dialog: Dialog
+    private let landmarks: Landmarks
     private let depth: Question.Depth
     private let limits: Limits
 
@@ -34,7 +34,7 @@ public struct PathWalk: Sendable {
             preconditionFailure("a closure contains its root")
         }
         self.script = script
-        self.dialog = dialog
+        landmarks = Landmarks(of: dialog)
         self.depth = depth
         self.limits = limits
     }
@@ -43,8 +43,8 @@ public struct PathWalk: Sendable {
     ///
     /// Ends always.
     public func walk() -> Coverage {
-        let replies = Replies(to: dialog)
-        var coverage = Coverage(goals: WalkGoal.all(in: dialog, depth: depth))
+        let replies = Replies(to: landmarks.dialog)
+        var coverage = Coverage(goals: WalkGoal.all(in: landmarks.dialog, depth: depth))
         var tried: Set<ItemID> = []
         var queue: [[ItemID: Reply]] = [[:]]
         var next = 0
@@ -59,7 +59,7 @@ public struct PathWalk: Sendable {
                 }
             }
         }
-        let reliance = Reliance(in: dialog)
+        let reliance = Reliance(in: landmarks.dialog)
         for goal in coverage.unreached where !coverage.reached.contains(goal) {
             seek(goal, reliance.questions(for: goal), replies, &coverage)
         }
@@ -94,7 +94,7 @@ public struct PathWalk: Sendable {
     private func trail(_ choices: [ItemID: Reply], _ replies: Replies) -> Trail {
         Trail(
             script,
-            dialog,
+            landmarks,
             depth: depth,
             replies: replies,
             choices: choices,

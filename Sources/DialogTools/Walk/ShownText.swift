@@ -34,18 +34,15 @@ struct ShownText {
         self.values = values
     }
 
-    /// What is wrong with the text, which stands at `item` of `dialog`.
-    func findings(at item: ItemID, of dialog: Dialog, text: String) -> [WalkFinding] {
+    /// What is wrong with the text, which stands at `item`.
+    func findings(at item: ItemID, _ landmarks: Landmarks, text: String) -> [WalkFinding] {
         (values ?? []).compactMap { expression, shown in
             if shown == "…" { return .gap(item, text: text) }
-            guard let number = Tenths(shown, dialog.language) else { return nil }
-            for question in dialog.allQuestions {
-                guard case .scale(let scale) = question.kind,
-                    expression.questions.contains(question.id), !scale.contains(number)
-                else { continue }
-                return .offScale(item, question: question.id, text: text)
+            guard let number = Tenths(shown, landmarks.dialog.language) else { return nil }
+            let missed = expression.questions.first { question in
+                landmarks.scales[question].map { !$0.contains(number) } ?? false
             }
-            return nil
+            return missed.map { .offScale(item, question: $0, text: text) }
         }
     }
 }

@@ -10,7 +10,7 @@ struct Trail {
     /// What should not have happened.
     private(set) var findings: Set<WalkFinding> = []
 
-    private let dialog: Dialog
+    private let landmarks: Landmarks
 
     /// Walks through `script`, with `choices` where they say what to reply, and the first of
     /// `replies` elsewhere.
@@ -18,13 +18,14 @@ struct Trail {
     /// The questions of called dialogues are passed over as far as they may be.
     init(
         _ script: PinnedScript,
-        _ dialog: Dialog,
+        _ landmarks: Landmarks,
         depth: Question.Depth,
         replies: Replies,
         choices: [ItemID: Reply],
         mostTurns: Int
     ) {
-        self.dialog = dialog
+        self.landmarks = landmarks
+        let dialog = landmarks.dialog
         let started = Event.Started(
             dialog: dialog.id,
             title: dialog.title,
@@ -88,7 +89,7 @@ struct Trail {
             if let goal = WalkGoal(recorded.event) { goals.insert(goal) }
             if case .asked(let asked) = recorded.event { note(asked) }
             if case .said(let said) = recorded.event, said.place.calls.isEmpty,
-                let template = dialog.spoken(said.place.item)
+                let template = landmarks.spoken[said.place.item]
             {
                 check(said.text, from: template, at: said.place.item)
             }
@@ -98,14 +99,16 @@ struct Trail {
     private mutating func note(_ asked: Event.Asked) {
         guard asked.place.calls.isEmpty else { return }
         self.asked.append(asked.place.item)
-        guard let question = question(asked.place.item), let variant = asked.variant,
+        guard let question = landmarks.questions[asked.place.item], let variant = asked.variant,
             question.variants.indices.contains(variant)
         else { return }
         check(asked.text, from: question.variants[variant], at: question.id)
     }
 
     private mutating func note(_ open: Prompt.OpenQuestion) {
-        guard open.place.calls.isEmpty, let question = question(open.place.item) else { return }
+        guard open.place.calls.isEmpty, let question = landmarks.questions[open.place.item] else {
+            return
+        }
         for (text, template) in [(open.hint, question.hint), (open.why, question.why)] {
             guard let text, let template else { continue }
             check(text, from: template, at: question.id)
@@ -114,11 +117,7 @@ struct Trail {
 
     private mutating func check(_ text: String, from template: Template, at item: ItemID) {
         let shown = ShownText(text, from: template)
-        findings.formUnion(shown.findings(at: item, of: dialog, text: text))
-    }
-
-    private func question(_ id: ItemID) -> Question? {
-        dialog.allQuestions.first { $0.id == id }
+        findings.formUnion(shown.findings(at: item, landmarks, text: text))
     }
 
     private static let now = Timestamp(milliseconds: 1_795_446_720_000, offsetMinutes: 60)
