@@ -107,7 +107,7 @@ struct Declarations {
             items += 1
             guard items <= Self.mostItems else { return }
             switch draft {
-            case .say(let id, _), .call(let id, _):
+            case .say(let id, _, _), .call(let id, _):
                 takeOptional(id, in: frame)
             case .ask(let question):
                 declare(question, in: frame, loops: loops)

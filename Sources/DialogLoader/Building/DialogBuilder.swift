@@ -38,6 +38,7 @@ struct DialogBuilder {
             modes: draft.modes,
             minutes: draft.minutes,
             shortcut: draft.shortcut?.text,
+            intent: draft.intent.map(IntentID.init),
             roles: draft.roles.map(\.role),
             steps: steps
         )

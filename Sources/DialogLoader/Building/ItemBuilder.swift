@@ -33,9 +33,10 @@ struct ItemBuilder {
 
     private mutating func items(_ draft: ItemDraft, in scope: inout Scope) -> [Item] {
         switch draft {
-        case .say(let id, let text):
+        case .say(let id, let text, let intent):
             let name = numbering.name(id, kind: "say", in: scope.frame)
-            return [.say(Say(id: name, text: template(text, in: scope)))]
+            let text = template(text, in: scope)
+            return [.say(Say(id: name, text: text, intent: intent.map(IntentID.init)))]
         case .ask(let draft): return [.ask(question(draft, in: &scope))]
         case .branch(let id, let condition, let then, let otherwise):
             let name = numbering.name(id, kind: "if", in: scope.frame)

@@ -11,6 +11,7 @@ struct DialogDraft {
     let modes: [Dialog.Mode]
     let minutes: Dialog.Minutes?
     let shortcut: Leaf?
+    let intent: String?
     let roles: [(id: Leaf, role: Role)]
     /// Wordings of the question that opens a step's full questions.
     let deepen: [WrittenText]
@@ -33,7 +34,7 @@ struct StepDraft {
 
 /// An item as it is written.
 indirect enum ItemDraft {
-    case say(id: Leaf?, WrittenText)
+    case say(id: Leaf?, WrittenText, intent: String?)
     case ask(QuestionDraft)
     /// The condition is `nil` where it cannot be read; what it decides on is checked all the same.
     case branch(id: Leaf?, condition: Term?, then: [ItemDraft], otherwise: [ItemDraft])

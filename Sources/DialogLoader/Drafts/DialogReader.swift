@@ -48,6 +48,7 @@ struct DialogReader {
                 modes: modes,
                 minutes: minutes,
                 shortcut: fields.optionalName("shortcut"),
+                intent: fields.optionalWord("intent")?.text,
                 roles: roles,
                 deepen: deepen,
                 deepenSpot: fields.has("deepen") ? fields.spot(of: "deepen") : nil,
@@ -93,7 +94,13 @@ struct DialogReader {
         let title = fields.text("title")
         let instruction = fields.optionalText("does")?.text
         guard let id else { return nil }
-        return (id, Role(id: RoleID(id.text), title: title?.text ?? "", instruction: instruction))
+        let role = Role(
+            id: RoleID(id.text),
+            title: title?.text ?? "",
+            instruction: instruction,
+            intent: fields.optionalWord("intent").map { IntentID($0.text) }
+        )
+        return (id, role)
     }
 
     private func step(_ tree: Tree) -> StepDraft? {

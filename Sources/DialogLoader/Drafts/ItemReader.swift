@@ -29,7 +29,8 @@ struct ItemReader {
         switch head {
         case .say:
             let id = fields.optionalName("id")
-            return fields.optionalTemplate("say").map { [.say(id: id, $0)] } ?? []
+            let intent = fields.optionalWord("intent")?.text
+            return fields.optionalTemplate("say").map { [.say(id: id, $0, intent: intent)] } ?? []
         case .branch, .each:
             guard depth < Self.deepest else {
                 findings.report(.file(.tooDeep(limit: Self.deepest)), at: fields.spot)

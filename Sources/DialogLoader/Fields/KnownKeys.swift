@@ -2,10 +2,10 @@
 enum KnownKeys {
     static let dialog = [
         "dialog", "format", "language", "title", "summary", "source", "modes", "minutes",
-        "shortcut", "roles", "deepen", "bell", "steps",
+        "shortcut", "intent", "roles", "deepen", "bell", "steps",
     ]
     static let minutes = ["short", "full"]
-    static let role = ["role", "title", "does"]
+    static let role = ["role", "title", "does", "intent"]
     static let step = ["step", "title", "minutes", "say", "role", "intent", "bell", "do"]
     static let fragments = ["fragments", "language", "define"]
     static let fragment = ["fragment", "parameters", "do"]
@@ -49,7 +49,8 @@ enum ItemHead: String, CaseIterable {
     /// The keys that may stand beside it.
     var keys: [String] {
         switch self {
-        case .say, .call: ["id"]
+        case .say: ["id", "intent"]
+        case .call: ["id"]
         case .ask, .list, .yesNo, .date: KnownKeys.question
         case .number: KnownKeys.question + ["lowest", "highest"]
         case .scale: KnownKeys.question + ["ends", "lowest", "highest", "follow"]

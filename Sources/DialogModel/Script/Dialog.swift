@@ -26,6 +26,8 @@ public struct Dialog: Hashable, Codable, Sendable {
     public let minutes: Minutes?
     /// The word by which the user can call it inside another dialogue: `meta` for `/meta`.
     public let shortcut: String?
+    /// Which part of the method the dialogue as a whole is, such as an exercise.
+    public let intent: IntentID?
     /// The roles that people take, in the order in which they are handed out.
     public let roles: [Role]
     /// The steps in order, at least one.
@@ -55,6 +57,7 @@ public struct Dialog: Hashable, Codable, Sendable {
         modes: [Mode],
         minutes: Minutes? = nil,
         shortcut: String? = nil,
+        intent: IntentID? = nil,
         roles: [Role] = [],
         steps: [Step]
     ) {
@@ -66,6 +69,7 @@ public struct Dialog: Hashable, Codable, Sendable {
         self.modes = modes
         self.minutes = minutes
         self.shortcut = shortcut
+        self.intent = intent
         self.roles = roles
         self.steps = steps
     }
@@ -82,12 +86,20 @@ public struct Role: Hashable, Codable, Sendable {
     public let title: String
     /// What the one who takes it does.
     public let instruction: String?
+    /// Which role of the method it is.
+    public let intent: IntentID?
 
     /// The role `id`.
-    public init(id: RoleID, title: String, instruction: String? = nil) {
+    public init(
+        id: RoleID,
+        title: String,
+        instruction: String? = nil,
+        intent: IntentID? = nil
+    ) {
         self.id = id
         self.title = title
         self.instruction = instruction
+        self.intent = intent
     }
 }
 

@@ -21,11 +21,14 @@ public struct Say: Hashable, Codable, Sendable {
     public let id: ItemID
     /// The text.
     public let text: Template
+    /// Which fact of the method it tells.
+    public let intent: IntentID?
 
     /// The text `text`.
-    public init(id: ItemID, text: Template) {
+    public init(id: ItemID, text: Template, intent: IntentID? = nil) {
         self.id = id
         self.text = text
+        self.intent = intent
     }
 }
 
