@@ -40,12 +40,13 @@ extension TranscriptStore {
         try folder.close()
         let file = DatabaseFile(folder: folder)
         let finding = try file.inspect()
-        // A log that was left behind means that the last end was not orderly.
-        let isOrderly = !file.isInLog
         let key = try key(in: KeyFile(path: keyFile), for: finding)
+        let manifest = finding.isOf(key) ? try file.audit(with: key) : nil
         let pool = try file.open(settings)
         do {
-            let manifest = try prepare(pool, finding, key, isOrderly: isOrderly)
+            let manifest = try manifest ?? begin(pool, finding, key)
+            // What was erased before the last end may still be in the log.
+            _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
             // The database's own name in the folder.
             try folder.sync()
             let queue = CommitQueue(
@@ -83,44 +84,30 @@ extension TranscriptStore {
         }
     }
 
-    /// Makes the tables, or checks what they hold.
-    private static func prepare(
-        _ pool: DatabasePool,
-        _ finding: DatabaseFile.Finding,
-        _ key: StoreKey,
-        isOrderly: Bool
-    ) throws -> Manifest {
-        let roll = Roll(key: key)
-        let manifest = try pool.writeWithoutTransaction { database in
-            switch finding {
-            case .store(let row, conversations: _) where row.publicKey == key.publicKey:
-                if !isOrderly { try roll.checkEverything(database) }
-                return try roll.check(database)
-            case .empty, .store:
-                return try begin(database, finding, key)
-            }
-        }
-        // What was erased before the last end may still be in the log.
-        _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
-        return manifest
-    }
-
     /// Makes an empty store, or gives one without conversations a new key.
     private static func begin(
-        _ database: Database,
+        _ pool: DatabasePool,
         _ finding: DatabaseFile.Finding,
         _ key: StoreKey
     ) throws -> Manifest {
-        var manifest = Manifest()
-        try database.inTransaction(.immediate) {
+        try pool.write { database in
             if finding == .empty { try Schema.make(in: database) }
             // Pinned scripts that only the old key opened; no conversation uses them.
             try database.execute(sql: "DELETE FROM script")
-            manifest = try Roll(key: key).owners(database)
+            let manifest = try Roll(key: key).owners(database)
             try StoreRow(publicKey: key.publicKey, manifest: manifest.sealed(with: key))
                 .save(database)
-            return .commit
+            return manifest
         }
-        return manifest
+    }
+}
+
+extension DatabaseFile.Finding {
+    /// Whether a store was found that was made with this key.
+    fileprivate func isOf(_ key: StoreKey) -> Bool {
+        switch self {
+        case .empty: false
+        case .store(let row, conversations: _): row.publicKey == key.publicKey
+        }
     }
 }

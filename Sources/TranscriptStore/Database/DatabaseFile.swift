@@ -16,7 +16,7 @@ struct DatabaseFile: Sendable {
         case store(StoreRow, conversations: Int)
     }
 
-    /// Looks, read-only.
+    /// Looks what is there, read-only.
     ///
     /// - Throws: `damaged` for a file that is no database, not ours, or unsound; `newerSchema`.
     func inspect() throws(Fault) -> Finding {
@@ -27,23 +27,41 @@ struct DatabaseFile: Sendable {
         }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .damaged(.notADatabase) }
         guard status.st_size > 0 || isInLog else { return .empty }
-        let sidecars: [String] = ["\(path)-wal", "\(path)-shm"].filter { access($0, F_OK) != 0 }
+        return try reading(finding(in:))
+    }
+
+    /// Holds what is there against its manifest, read-only; after an end that was not orderly, every
+    /// event too.
+    ///
+    /// - Throws: `damaged`, with the first thing that is wrong.
+    func audit(with key: StoreKey) throws(Fault) -> Manifest {
+        // A log that was left behind means that the end was not orderly.
+        let isOrderly = !isInLog
+        return try reading { database in
+            let roll = Roll(key: key)
+            if !isOrderly { try roll.checkEverything(database) }
+            return try roll.check(database)
+        }
+    }
+
+    private func reading<Value>(_ body: (Database) throws -> Value) throws(Fault) -> Value {
         // SQLite makes these to read a database with a log, and leaves them behind, empty.
+        let sidecars: [String] = ["\(path)-wal", "\(path)-shm"].filter { access($0, F_OK) != 0 }
         defer { for sidecar in sidecars { unlink(sidecar) } }
         do {
             var configuration = Configuration()
             configuration.readonly = true
             let queue = try DatabaseQueue(path: path, configuration: configuration)
-            let finding = Result { try queue.read(finding(in:)) }
+            let value = Result { try queue.read(body) }
             try queue.close()
-            return try finding.get()
+            return try value.get()
         } catch {
             throw .storage(error, in: folder)
         }
     }
 
     /// Whether the write-ahead log holds something: after a crash it may hold all there is.
-    var isInLog: Bool {
+    private var isInLog: Bool {
         var status = stat()
         return stat(path + "-wal", &status) == 0 && status.st_size > 0
     }

@@ -3,24 +3,23 @@ import FoundationEssentials
 
 /// What a seal is bound to: a label and then parts of fixed length, so that no two bindings of the
 /// same label can be spelled with the same bytes.
-struct Binding {
+struct Binding: Sendable {
     private(set) var bytes: Data
 
     init(_ label: Label) { bytes = label.bytes }
 
-    func with(_ id: ConversationID) -> Binding { with(id.bytes) }
+    consuming func with(_ id: ConversationID) -> Binding { with(id.bytes) }
 
-    func with(_ tag: Tag) -> Binding { with(tag.bytes) }
+    consuming func with(_ tag: Tag) -> Binding { with(tag.bytes) }
 
-    func with(_ number: Int) -> Binding {
+    consuming func with(_ number: Int) -> Binding {
         with(withUnsafeBytes(of: Int64(number).bigEndian) { Data($0) })
     }
 
     /// Adds bytes whose length the label decides.
-    func with(_ fixed: Data) -> Binding {
-        var copy = self
-        copy.bytes.append(fixed)
-        return copy
+    consuming func with(_ fixed: Data) -> Binding {
+        bytes.append(fixed)
+        return self
     }
 }
 

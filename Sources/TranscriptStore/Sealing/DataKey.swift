@@ -13,6 +13,8 @@ struct DataKey: Sendable {
     private let events: SymmetricKey
     private let summaries: SymmetricKey
     private let heads: SymmetricKey
+    /// What every event of the conversation is bound to.
+    private let place: Binding
 
     /// A new key.
     init(for conversation: ConversationID) {
@@ -25,6 +27,7 @@ struct DataKey: Sendable {
         events = root.derived(.event)
         summaries = root.derived(.summary)
         heads = root.derived(.head)
+        place = Binding(.event).with(conversation)
     }
 
     /// Seals an event in its place: after the one that has `previous`.
@@ -62,7 +65,7 @@ struct DataKey: Sendable {
     }
 
     private func binding(_ sequence: Int, _ previous: Tag) -> Binding {
-        Binding(.event).with(conversation).with(sequence).with(previous)
+        place.with(sequence).with(previous)
     }
 
     private func binding(_ label: Label, _ head: Head) -> Binding {

@@ -3,15 +3,7 @@ enum Bytes {
     /// Where `wanted` begins in `bytes`, or `nil`.
     ///
     /// ASCII capitals in `bytes` count as small letters.
-    static func firstIndex(
-        of wanted: [UInt8],
-        in bytes: some RandomAccessCollection<UInt8>
-    ) -> Int? {
-        bytes.withContiguousStorageIfAvailable { index(of: wanted, in: $0) }
-            ?? Array(bytes).withUnsafeBufferPointer { index(of: wanted, in: $0) }
-    }
-
-    private static func index(of wanted: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    static func firstIndex(of wanted: [UInt8], in bytes: UnsafeRawBufferPointer) -> Int? {
         guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
         for start in 0...(bytes.count - wanted.count) where small(bytes[start]) == first {
             var length = 1
@@ -24,6 +16,6 @@ enum Bytes {
     }
 
     private static func small(_ byte: UInt8) -> UInt8 {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+        byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
     }
 }

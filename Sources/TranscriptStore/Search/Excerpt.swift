@@ -33,7 +33,9 @@ struct Excerpt: Hashable {
             origins.append(contentsOf: repeatElement(place, count: bytes.count))
         }
         guard
-            let start = Bytes.firstIndex(of: Array(wanted.text.utf8), in: folded),
+            let start = folded.withUnsafeBytes({
+                Bytes.firstIndex(of: Array(wanted.text.utf8), in: $0)
+            }),
             let first = origins[start...].first
         else { return nil }
         return first..<(origins[start + wanted.text.utf8.count - 1] + 1)
