@@ -8,7 +8,8 @@ struct ExplanationTests {
     @Test("every code that exists is explained, once")
     func completeness() throws {
         let source = try Repository.text(
-            of: Repository.root + "/Sources/DialogModel/Faults/Diagnostic+Code.swift")
+            of: Repository.root + "/Sources/DialogModel/Faults/Diagnostic+Code.swift"
+        )
         let codes = source.split(separator: "\"").filter { part in
             part.count == 4 && part.first == "D" && part.dropFirst().allSatisfy(\.isNumber)
         }
@@ -32,7 +33,8 @@ struct ExplanationTests {
 
     @Test(
         "an author reads exactly what the golden file holds",
-        arguments: DiagnosticExplanation.all.map(\.code))
+        arguments: DiagnosticExplanation.all.map(\.code)
+    )
     func wording(_ code: String) throws {
         let explanation = try #require(DiagnosticExplanation.of(code))
         let diagnostics = explanation.bad.diagnostics

@@ -5,7 +5,9 @@ import Testing
 enum Golden {
     /// Compares with the golden file `name`; a missing one fails, and `RECORD=1` writes it.
     static func expect(
-        _ text: String, equals name: String, location: SourceLocation = #_sourceLocation
+        _ text: String,
+        equals name: String,
+        location: SourceLocation = #_sourceLocation
     ) throws {
         let path = "\(Repository.golden)/\(name)"
         if ProcessInfo.processInfo.environment["RECORD"] == "1" {

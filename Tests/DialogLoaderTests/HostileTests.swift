@@ -43,7 +43,7 @@ struct HostileTests {
             case .sum, .parentheses: "D040"
             case .fragments: "D009"
             case .duplicateKeys: "D015"
-            case .longLine: "D012"
+            case .longLine: "D032"
             }
         }
 

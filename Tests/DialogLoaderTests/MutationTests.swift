@@ -15,7 +15,8 @@ struct MutationTests {
         var random = Seeded(seed)
         for round in 0..<100 {
             var lines = Samples.everything.split(
-                separator: "\n", omittingEmptySubsequences: false
+                separator: "\n",
+                omittingEmptySubsequences: false
             ).map(String.init)
             for _ in 0...Int.random(in: 0..<4, using: &random) {
                 Mutation.random(using: &random).apply(to: &lines, using: &random)

@@ -67,7 +67,7 @@ enum Samples {
                 id: datum
               - if: tevreden < 5 and not answered(aantal) or soort == "boos" and weer
                 then:
-                  - say: Je gaf een <tevreden>.
+                  - say: Je vertelde <gebeurtenis>.
                   - call: alles-andere
                 else:
                   - say: "Tot < 5: prima #1."
@@ -99,13 +99,29 @@ enum Samples {
                         then:
                           - ask: Wat maakt het een <score> en geen <score - 1>?
                             id: lager
-                """.utf8)),
+                """.utf8
+            )
+        ),
         ScriptFile(
             path: "nl/alles-andere.yaml",
             bytes: Array(
-                everything.replacingFirst("dialog: alles", by: "dialog: alles-andere")
-                    .replacingFirst("shortcut: alles", by: "shortcut: andere")
-                    .replacingFirst("call: alles-andere", by: "say: Hallo.").utf8)),
+                """
+                dialog: alles-andere
+                format: 1
+                language: nl
+                title: Iets anders
+                summary: Om aan te roepen.
+                source: Handleiding
+                modes: [alone]
+                shortcut: andere
+                steps:
+                  - step: begin
+                    title: Begin
+                    do:
+                      - say: Hallo.
+                """.utf8
+            )
+        ),
     ]
 
     /// A library of `text` as the dialogue, and what it needs.

@@ -13,7 +13,9 @@ struct WrittenLine {
         take(rest.prefix { $0 == " " }.count)
         while rest.hasPrefix("- ") { take(1 + rest.dropFirst().prefix { $0 == " " }.count) }
         let key = rest.prefix { $0.isASCII && ($0.isLowercase || $0 == "-") }
-        if Self.isKey(String(key), before: rest.dropFirst(key.count)), rest.dropFirst(key.count).hasPrefix(":") {
+        if Self.isKey(String(key), before: rest.dropFirst(key.count)),
+            rest.dropFirst(key.count).hasPrefix(":")
+        {
             let after = rest.dropFirst(key.count + 1)
             let blanks = after.prefix { $0 == " " }.count
             if blanks > 0 || after.isEmpty { take(key.count + 1 + blanks) }

@@ -49,7 +49,8 @@ struct Passage {
         case .colon: .colon(corrected: joined)
         case .specialStart(let character, _): .specialStart(character, corrected: joined)
         case .brokenQuotes: .brokenQuotes(corrected: joined)
-        case .anchor, .alias, .tag, .mergeKey, .missingSpace, .splitByComma, .comment, .unclosedBracket,
+        case .anchor, .alias, .tag, .mergeKey, .missingSpace, .splitByComma, .comment,
+            .unclosedBracket,
             .missingComma, .indentation, .notYAML, .unclosedQuote, .emptyQuote:
             trap.problem
         }

@@ -61,7 +61,9 @@ struct Planting {
         let bare = written.words.drop { $0 != " " }.drop { $0 == " " }
         let isText = node.scalar != nil
         findings.report(
-            .text(.anchor(corrected: isText ? written.quoted : written.lead + bare)), at: spot)
+            .text(.anchor(corrected: isText ? written.quoted : written.lead + bare)),
+            at: spot
+        )
     }
 
     private mutating func entries(of mapping: Node.Mapping, spot: Spot, depth: Int) -> Entries {
@@ -94,7 +96,8 @@ struct Planting {
         let isTagged = character(at: scalar.mark) == "!"
         let written = WrittenLine(original.line(scalar.mark?.line ?? 1))
         let leaf = Leaf(
-            text: isTagged ? written.words : scalar.string, style: style,
+            text: isTagged ? written.words : scalar.string,
+            style: style,
             parsed: parsed,
             original: original,
             line: scalar.mark?.line ?? 1,
@@ -105,7 +108,8 @@ struct Planting {
                 written.words.hasPrefix("!!")
                     ? .text(.tag)
                     : .text(.specialStart("!", corrected: written.quoted)),
-                at: spot(of: .scalar(scalar)))
+                at: spot(of: .scalar(scalar))
+            )
         }
         reportControls(in: leaf)
         return leaf

@@ -23,15 +23,12 @@ struct Repair {
     mutating func mend(_ error: YamlError) -> Bool {
         switch error {
         case .duplicatedKeysInMapping(let keys, let context):
-            return renameSecond(of: keys, first: context.mark)
+            return renameAgain(of: keys, first: context.mark)
         case .scanner(let context, let problem, let mark, _),
             .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             return mend(problem: problem, at: mark, context: context)
-        case .memory:
-            // The parser's word for values nested more than a thousand deep.
-            source.report(.tooDeep(limit: Planting.deepest), line: 1, scalar: 1, to: findings)
-        case .reader, .no, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
+        case .memory, .reader, .no, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
             source.report(.notYAML, line: 1, scalar: 1, to: findings)
         }
         return false
@@ -39,6 +36,15 @@ struct Repair {
 
     private mutating func mend(problem: String, at mark: Mark, context: YamlError.Context?) -> Bool
     {
+        if problem.contains("nesting") {
+            source.report(
+                .tooDeep(limit: Planting.deepest),
+                line: mark.line,
+                scalar: mark.column,
+                to: findings
+            )
+            return false
+        }
         if problem.contains("another document") || isDocumentMark(mark.line) {
             source.report(.severalDocuments, line: mark.line, scalar: 1, to: findings)
             return false

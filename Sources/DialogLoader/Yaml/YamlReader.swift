@@ -7,6 +7,9 @@ import Yams
 /// that one slip does not hide the others.
 struct YamlReader {
     private static let mostRepairs = 50
+    /// How many lines may be parsed again for the sake of repairs, so that a large file that is
+    /// wrong throughout ends soon.
+    private static let mostLinesAgain = 50_000
     /// Up to fifteen bytes Swift keeps a string in its own two words, to which the parser must not
     /// hold a pointer.
     private static let padding = String(repeating: "\n", count: 64)
@@ -16,7 +19,8 @@ struct YamlReader {
 
     func read() -> Tree? {
         var repair = Repair(source: source, lines: withoutAliases(), findings: findings)
-        for _ in 0...Self.mostRepairs {
+        let repairs = min(Self.mostRepairs, Self.mostLinesAgain / max(1, source.lines.count))
+        for _ in 0...repairs {
             let parsed = Source(file: source.file, lines: repair.lines)
             do {
                 return try tree(of: parsed, ignoring: repair.renamed)
