@@ -88,4 +88,5 @@ enum FileDraft {
     case dialog(DialogDraft)
     case fragments(Language, [FragmentDraft])
     case lexicon(Lexicon)
+    case method([MethodFile.Intent])
 }

@@ -23,6 +23,7 @@ struct FileReader {
             case "dialog": return DialogReader(file: file, findings: findings).read(tree)
             case "fragments": return FragmentReader(file: file, findings: findings).read(tree)
             case "cues": return LexiconReader(file: file, findings: findings).read(tree)
+            case "method": return MethodReader(findings: findings).read(tree)
             default: continue
             }
         }

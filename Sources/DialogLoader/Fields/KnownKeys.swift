@@ -10,6 +10,10 @@ enum KnownKeys {
     static let fragments = ["fragments", "language", "define"]
     static let fragment = ["fragment", "parameters", "do"]
     static let lexicon = ["cues", "limit", "rules"]
+    static let method = ["method", "parts"]
+    static let methodPart = ["part", "title", "intents"]
+    static let methodIntent =
+        MethodFile.Kind.allCases.map(\.rawValue) + ["is", "minutes", "keep", "elsewhere"]
     static let rule = ["cue", "phrases", "exceptions", "fewer-words-than", "ask"]
 
     /// The keys of which each item has exactly one.

@@ -30,7 +30,7 @@ struct Shelf {
         case .fragments(let language, let drafts):
             for draft in drafts { add(draft, language) }
         case .lexicon(let lexicon): lexicons[lexicon.language] = lexicon
-        case nil: break
+        case .method, nil: break
         }
     }
 
