@@ -63,6 +63,8 @@ struct ScoreTests {
             ("10,5", .outOfRange(lowest: Tenths(0), highest: Tenths(10))),
             ("min 1", .outOfRange(lowest: Tenths(0), highest: Tenths(10))),
             ("-1", .outOfRange(lowest: Tenths(0), highest: Tenths(10))),
+            ("min een graad", .outOfRange(lowest: Tenths(0), highest: Tenths(10))),
+            ("nul of een", .severalNumbers([Tenths(0), Tenths(tenths: 5), Tenths(1)])),
             ("min een", .outOfRange(lowest: Tenths(0), highest: Tenths(10))),
             ("99999999999999999999999", .outOfRange(lowest: Tenths(0), highest: Tenths(10))),
             ("7 à 8", .severalNumbers([Tenths(7), Tenths(tenths: 75), Tenths(8)])),

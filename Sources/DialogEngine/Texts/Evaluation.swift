@@ -8,7 +8,7 @@ struct Evaluation {
     let state: ConversationState
     let frame: Frame
     /// Answers that count as not given, since the script no longer comes to them.
-    var hidden: Set<Address> = []
+    let hidden: Set<Address>
 
     /// Whether a condition holds.
     func holds(_ expression: Expression) -> Bool { result(of: expression) == .truth(true) }
