@@ -39,8 +39,10 @@ extension Diagnostic.FileProblem {
             )
         case .tooManyNodes(let limit):
             Sentence(
-                nl: "hier staan meer dan \(Self.grouped(limit, by: ".")) onderdelen, fragmenten meegeteld",
-                en: "there are more than \(Self.grouped(limit, by: ",")) parts, those of fragments included"
+                nl:
+                    "hier staan meer dan \(Self.grouped(limit, by: ".")) onderdelen, fragmenten meegeteld",
+                en:
+                    "there are more than \(Self.grouped(limit, by: ",")) parts, those of fragments included"
             )
         case .tooDeep(let limit):
             Sentence(

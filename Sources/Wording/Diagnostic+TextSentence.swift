@@ -57,15 +57,18 @@ extension Diagnostic.TextProblem {
         case .unclosedBracket(let bracket):
             Sentence(
                 nl: "het haakje '\(bracket)' wordt niet gesloten",
-                en: "the bracket '\(bracket)' is not closed")
+                en: "the bracket '\(bracket)' is not closed"
+            )
         case .missingSpace:
             Sentence(
                 nl: "achter een streepje of een sleutel met ':' hoort een spatie",
-                en: "behind a dash or a key with ':' belongs a space")
+                en: "behind a dash or a key with ':' belongs a space"
+            )
         case .missingComma:
             Sentence(
                 nl: "tussen deze haakjes ontbreekt een komma",
-                en: "a comma is missing between these brackets")
+                en: "a comma is missing between these brackets"
+            )
         case .notYAML:
             Sentence(nl: "YAML kan deze regel niet lezen", en: "YAML cannot read this line")
         case .unclosedQuote:
@@ -90,14 +93,14 @@ extension Diagnostic.TextProblem {
                 en: "put a text that begins so between quotation marks; "
                     + "what recurs fits in a fragment"
             )
-        case .tag:
-            Sentence(nl: "haal het weg", en: "take it out")
         case .mergeKey:
             Sentence(
                 nl: "schrijf de sleutels uit, of maak een fragment",
                 en: "write the keys out, or make a fragment"
             )
-        case .anchor(let corrected), .missingSpace(let corrected), .splitByComma(let corrected), .colon(let corrected), .comment(_, let corrected),
+        case .anchor(let corrected), .tag(let corrected), .missingSpace(let corrected),
+            .splitByComma(let corrected),
+            .colon(let corrected), .comment(_, let corrected),
             .specialStart(_, let corrected), .brokenQuotes(let corrected):
             .write(corrected)
         case .indentation:
@@ -112,7 +115,8 @@ extension Diagnostic.TextProblem {
         case .missingComma:
             Sentence(
                 nl: "zet een komma tussen de delen, zoals {short: 5, full: 20}",
-                en: "put a comma between the parts, such as {short: 5, full: 20}")
+                en: "put a comma between the parts, such as {short: 5, full: 20}"
+            )
         case .notYAML:
             Sentence(
                 nl: "vergelijk hem met een script dat werkt; "

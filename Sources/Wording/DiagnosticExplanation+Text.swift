@@ -142,24 +142,30 @@ extension DiagnosticExplanation {
             "D092",
             Sentence(
                 nl: "Zonder het tweede haakje leest YAML de volgende regels mee.",
-                en: "Without the second bracket YAML reads the next lines along."),
+                en: "Without the second bracket YAML reads the next lines along."
+            ),
             bad: .items("- ask: Wat gebeurde er?\n  id: gebeurtenis\n  probe: [short"),
-            good: .items("- ask: Wat gebeurde er?\n  id: gebeurtenis\n  probe: [short]")),
+            good: .items("- ask: Wat gebeurde er?\n  id: gebeurtenis\n  probe: [short]")
+        ),
         DiagnosticExplanation(
             "D093",
             Sentence(
                 nl: "Tussen haakjes scheidt een komma het ene deel van het andere.",
-                en: "Between brackets a comma parts one thing from the next."),
+                en: "Between brackets a comma parts one thing from the next."
+            ),
             bad: .edit(of: "modes: [alone]", to: "modes: [alone]\nminutes: {short: 5 full: 20}"),
-            good: .edit(of: "modes: [alone]", to: "modes: [alone]\nminutes: {short: 5, full: 20}")),
+            good: .edit(of: "modes: [alone]", to: "modes: [alone]\nminutes: {short: 5, full: 20}")
+        ),
         DiagnosticExplanation(
             "D094",
             Sentence(
                 nl: "Zonder de spatie leest YAML het streepje of de dubbele punt als een deel van "
                     + "het woord.",
-                en: "Without the space YAML reads the dash or the colon as a part of the word."),
+                en: "Without the space YAML reads the dash or the colon as a part of the word."
+            ),
             bad: .items("- ask:Wat gebeurde er?\n  id: gebeurtenis\n-ask: En toen?\n  id: toen"),
-            good: .items("- ask: Wat gebeurde er?\n  id: gebeurtenis\n- ask: En toen?\n  id: toen")),
+            good: .items("- ask: Wat gebeurde er?\n  id: gebeurtenis\n- ask: En toen?\n  id: toen")
+        ),
     ]
 
     private static func naming(_ text: String) -> String {

@@ -47,6 +47,9 @@ struct WrittenLine {
     /// The column of the words, from 1, in characters.
     var column: Int { lead.count + 1 }
 
+    /// The words without the first.
+    var wordsBehindFirst: String { String(words.drop { $0 != " " }.drop { $0 == " " }) }
+
     /// The words between quotation marks, as a whole line.
     var quoted: String { lead + Self.quote(words) }
 

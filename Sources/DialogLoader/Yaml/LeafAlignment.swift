@@ -78,7 +78,7 @@ struct LeafAlignment {
                 return scalar == "\n"
             }
             nextLine()
-            return line <= leaf.parsed.lines.count
+            return true
         }
 
         private func isBlank(from index: Int) -> Bool { content[index...].allSatisfy { $0 == " " } }

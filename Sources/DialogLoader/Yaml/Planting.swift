@@ -15,6 +15,9 @@ struct Planting {
     let findings: Findings
     private var nodes = 0
 
+    /// Whether there is more than may be looked at.
+    var isFull: Bool { nodes > Self.mostNodes }
+
     init(parsed: Source, original: Source, renamed: Set<String>, findings: Findings) {
         self.parsed = parsed
         self.original = original
@@ -58,10 +61,13 @@ struct Planting {
     /// A text that happens to begin with `&` needs quotation marks; what is meant as an anchor goes.
     private func reportAnchor(of node: Node, at spot: Spot) {
         let written = WrittenLine(original.line(spot.line))
-        let bare = written.words.drop { $0 != " " }.drop { $0 == " " }
         let isText = node.scalar != nil
         findings.report(
-            .text(.anchor(corrected: isText ? written.quoted : written.lead + bare)),
+            .text(
+                .anchor(
+                    corrected: isText ? written.quoted : written.lead + written.wordsBehindFirst
+                )
+            ),
             at: spot
         )
     }
@@ -106,7 +112,7 @@ struct Planting {
         if isTagged {
             findings.report(
                 written.words.hasPrefix("!!")
-                    ? .text(.tag)
+                    ? .text(.tag(corrected: written.lead + written.wordsBehindFirst))
                     : .text(.specialStart("!", corrected: written.quoted)),
                 at: spot(of: .scalar(scalar))
             )

@@ -49,7 +49,8 @@ struct YamlReader {
                 renamed: renamed,
                 findings: findings
             )
-            return planting.tree(of: root, depth: 0)
+            let tree = planting.tree(of: root, depth: 0)
+            return planting.isFull ? nil : tree
         }
     }
 

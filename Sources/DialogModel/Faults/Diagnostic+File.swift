@@ -81,7 +81,7 @@ extension Diagnostic {
         /// An alias.
         case alias
         /// A tag.
-        case tag
+        case tag(corrected: String)
         /// A merge key.
         case mergeKey
         /// Brackets around a text with a comma make several texts.
