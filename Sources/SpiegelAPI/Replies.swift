@@ -32,6 +32,8 @@ public struct CatalogueEntry: Codable, Hashable, Sendable {
     public let hasShortForm: Bool
     /// The word that calls it inside another.
     public let shortcut: String?
+    /// The roles that people take, in the order in which they are handed out.
+    public let roles: [Role]
 
     /// The entry of `dialog`.
     public init(_ dialog: Dialog) {
@@ -43,6 +45,7 @@ public struct CatalogueEntry: Codable, Hashable, Sendable {
         minutes = dialog.minutes
         hasShortForm = dialog.hasShortForm
         shortcut = dialog.shortcut
+        roles = dialog.roles
     }
 }
 

@@ -93,11 +93,13 @@ struct DialogReader {
         let id = fields.name("role")
         let title = fields.text("title")
         let instruction = fields.optionalText("does")?.text
+        let whisper = fields.optionalText("whisper")?.text
         guard let id else { return nil }
         let role = Role(
             id: RoleID(id.text),
             title: title?.text ?? "",
             instruction: instruction,
+            whisper: whisper,
             intent: fields.optionalWord("intent").map { IntentID($0.text) }
         )
         return (id, role)

@@ -5,7 +5,7 @@ enum KnownKeys {
         "shortcut", "intent", "roles", "deepen", "bell", "steps",
     ]
     static let minutes = ["short", "full"]
-    static let role = ["role", "title", "does", "intent"]
+    static let role = ["role", "title", "does", "whisper", "intent"]
     static let step = ["step", "title", "minutes", "say", "role", "intent", "bell", "do"]
     static let fragments = ["fragments", "language", "define"]
     static let fragment = ["fragment", "parameters", "do"]
@@ -24,7 +24,7 @@ enum KnownKeys {
 
     /// The keys behind which words stand.
     static let texts: Set = [
-        "title", "summary", "source", "deepen", "bell", "does", "say", "ask", "list", "number",
+        "title", "summary", "source", "deepen", "bell", "does", "whisper", "say", "ask", "list", "number",
         "scale", "choice", "choices", "yes-no", "date", "hint", "why",
     ]
 

@@ -86,6 +86,8 @@ public struct Role: Hashable, Codable, Sendable {
     public let title: String
     /// What the one who takes it does.
     public let instruction: String?
+    /// What only the one who takes it may read.
+    public let whisper: String?
     /// Which role of the method it is.
     public let intent: IntentID?
 
@@ -94,11 +96,13 @@ public struct Role: Hashable, Codable, Sendable {
         id: RoleID,
         title: String,
         instruction: String? = nil,
+        whisper: String? = nil,
         intent: IntentID? = nil
     ) {
         self.id = id
         self.title = title
         self.instruction = instruction
+        self.whisper = whisper
         self.intent = intent
     }
 }
