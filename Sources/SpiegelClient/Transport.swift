@@ -81,6 +81,8 @@ struct Transport: Sendable {
         }
         var request = HTTPClientRequest(url: url.absoluteString)
         request.method = method
+        // For a socket's path AsyncHTTPClient names no host, and a request without one is refused.
+        request.headers.add(name: "host", value: "spiegel")
         for (name, value) in headers { request.headers.add(name: name, value: value) }
         if let body {
             request.headers.replaceOrAdd(name: "content-type", value: Wire.json)
