@@ -14,7 +14,12 @@ struct Skeleton {
         add("shortcut \(dialog.shortcut ?? "-"), serves \(Self.name(dialog.intent))", 1)
         for role in dialog.roles {
             let isTold = role.instruction != nil
-            add("role \(role.id), instructed \(isTold), serves \(Self.name(role.intent))", 1)
+            let isWhispered = role.whisper != nil
+            add(
+                "role \(role.id), instructed \(isTold), whispered \(isWhispered), "
+                    + "serves \(Self.name(role.intent))",
+                1
+            )
         }
         for step in dialog.steps { add(step) }
     }
