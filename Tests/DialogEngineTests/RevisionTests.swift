@@ -120,6 +120,32 @@ struct RevisionTests {
         #expect(stage.asks == "Einde?", "what was answered before is reached again")
     }
 
+    @Test("what the script no longer comes to is not gone back to, and is pointed out once")
+    func offThePath() throws {
+        var stage = Stage(
+            script(
+                scale("score", "Hoe?"),
+                DialogEngineTests.fork(
+                    "f",
+                    below("score", 5),
+                    then: [ask("laag", "Laag?"), ask("over", "Over?")]
+                ),
+                DialogEngineTests.fork("g", below("score", 7), then: [ask("mid", "Mid?")]),
+                ask("einde", "Einde?")
+            )
+        )
+        try stage.answer("3", "x")
+        try stage.act(.skip)
+        try stage.answer("y")
+        try stage.act(.revise(at("score")))
+        #expect(try stage.act(.answer("6")).first(\.stale)?.answers.map(\.place) == [at("laag")])
+        #expect(throws: Fault.notNow(.revise)) { try stage.act(.revise(at("over"))) }
+        try stage.act(.revise(at("score")))
+        #expect(try stage.act(.answer("9")).first(\.stale)?.answers.map(\.place) == [at("mid")])
+        try stage.act(.back)
+        #expect(stage.open?.place == at("score"))
+    }
+
     @Test("an unchanged answer changes nothing else")
     func unchanged() throws {
         var stage = Stage(
