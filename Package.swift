@@ -151,6 +151,9 @@ let package = Package(
                 "SpiegelDaemon", "SpiegelAPI", "SpiegelClient", "TranscriptStore", "DialogModel",
             ],
             swiftSettings: strict),
+        .testTarget(
+            name: "SpiegelTests", dependencies: ["spiegel", "DialogModel", "LineEditor", "Wording"],
+            swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ]
 )
