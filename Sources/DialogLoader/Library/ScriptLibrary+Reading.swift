@@ -69,7 +69,8 @@ extension ScriptLibrary {
         defer { close(file) }
         var status = stat()
         guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        var bytes = [UInt8](repeating: 0, count: ScriptFile.maximumBytes + 1)
+        let expected = min(Int(status.st_size), ScriptFile.maximumBytes)
+        var bytes = [UInt8](repeating: 0, count: expected + 1)
         var count = 0
         while count < bytes.count {
             let got = bytes.withUnsafeMutableBytes { buffer in

@@ -100,25 +100,27 @@ struct Planting {
             case .folded: .folded
             }
         let isTagged = character(at: scalar.mark) == "!"
-        let written = WrittenLine(original.line(scalar.mark?.line ?? 1))
         let leaf = Leaf(
-            text: isTagged ? written.words : scalar.string,
+            text: isTagged ? untagged(scalar) : scalar.string,
             style: style,
             parsed: parsed,
             original: original,
             line: scalar.mark?.line ?? 1,
             scalar: scalar.mark?.column ?? 1
         )
-        if isTagged {
-            findings.report(
-                written.words.hasPrefix("!!")
-                    ? .text(.tag(corrected: written.lead + written.wordsBehindFirst))
-                    : .text(.specialStart("!", corrected: written.quoted)),
-                at: spot(of: .scalar(scalar))
-            )
-        }
         reportControls(in: leaf)
         return leaf
+    }
+
+    /// The words of a text that YAML took for a tag, or for a tag and something else.
+    private func untagged(_ scalar: Node.Scalar) -> String {
+        let written = WrittenLine(original.line(scalar.mark?.line ?? 1))
+        findings.report(
+            written.words.hasPrefix("!!")
+                ? .text(.tag(corrected: written.lead + written.wordsBehindFirst))
+                : .text(.specialStart("!", corrected: written.quoted)),
+            at: spot(of: .scalar(scalar)))
+        return written.words
     }
 
     /// An escape may bring in what the file's own characters may not.
