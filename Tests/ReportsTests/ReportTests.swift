@@ -76,6 +76,36 @@ struct ReportTests {
         #expect(text().contains("eerder: 8"))
     }
 
+    @Test("an answer that is left when its question is asked anew is the answer to that")
+    func leftAnew() throws {
+        var log = Log()
+        let began = log.now
+        try log.turn(.step("a", "A", 1, of: 1), .ask(.at("score"), "Hoeveel?"))
+        try log.turn(.score(.at("score"), Tenths(4)), .ask(.at("w"), "Waarom een 4?"))
+        try log.turn(.say(.at("w"), "daarom"))
+        try log.turn(.revisiting(.init(place: .at("score"))))
+        try log.turn(
+            .score(.at("score"), Tenths(5)),
+            .becameStale(
+                .init(
+                    because: .at("score"),
+                    was: "4",
+                    answers: [.init(place: .at("w"), reason: .wording)]
+                )
+            )
+        )
+        try log.turn(
+            .settledStale(.init(places: [.at("w")], choice: .edit)),
+            .ask(.at("w"), "Waarom een 5?", occurrence: 2)
+        )
+        try log.turn(.left(.init(place: .at("w"))), .finished)
+        let text = Report(events: log.events, summary: .sample(began: began), number: 1)
+            .plainText(in: .dutch)
+        #expect(text.contains("Waarom een 5?\n    daarom\n"))
+        #expect(!text.contains("Waarom een 4?"))
+        #expect(!text.contains("toen de score"))
+    }
+
     @Test("a question that a revision led to stands where its fork is, not at the end")
     func newQuestionInPlace() throws {
         var log = Log()

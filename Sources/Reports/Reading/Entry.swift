@@ -10,7 +10,7 @@ struct Entry {
             case skipped
         }
 
-        let question: String
+        var question: String
         let content: Content
         /// Whether a number was asked for.
         let isScore: Bool

@@ -32,10 +32,23 @@ extension Reading {
         by: String?
     ) {
         guard let question = entries[place]?.asked.text else { return }
+        revisited = nil
         let given = Entry.Given(question: question, content: content, isScore: isScore, by: by)
         entries[place]?.givens.append(given)
         entries[place]?.holdsName = false
         go(after: place)
+    }
+
+    /// An answer is left as it was; where its question was asked anew, it is the answer to that.
+    mutating func leave(_ place: Address) {
+        if revisited == place {
+            revisited = nil
+        } else if let last = entries[place]?.givens.indices.last,
+            let question = entries[place]?.asked.text
+        {
+            entries[place]?.givens[last].question = question
+            entries[place]?.givens[last].stale = nil
+        }
     }
 
     /// A fork is taken, or taken anew.

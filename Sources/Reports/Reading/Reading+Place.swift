@@ -23,7 +23,7 @@ extension Reading {
     }
 
     /// Goes on after the last piece of the call `calls`.
-    mutating func leave(_ calls: [Address.CallSite]) { cursor = max(cursor, end(of: calls)) }
+    mutating func come(backFrom calls: [Address.CallSite]) { cursor = max(cursor, end(of: calls)) }
 
     /// Goes on after the question `place` and what hangs on it.
     mutating func go(after place: Address) {

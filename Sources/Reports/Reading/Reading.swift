@@ -31,6 +31,8 @@ struct Reading {
     var footing = Footing()
     /// How those stood that the present turn changed.
     var replaced = Footing()
+    /// The answer that was gone back to, in front of the open question.
+    var revisited: Address?
     private var turn: TurnKey?
     private var last: Timestamp?
 
@@ -48,7 +50,7 @@ struct Reading {
         switch recorded.event {
         case .entered(let step): enter(step)
         case .called(let call): insert(.called(call))
-        case .returned(let back): leave(back.from)
+        case .returned(let back): come(backFrom: back.from)
         case .asked(let asked): ask(asked, by: recorded.by)
         case .answered(let answer):
             settle(
@@ -58,6 +60,8 @@ struct Reading {
                 by: recorded.by
             )
         case .skipped(let skipped): settle(skipped.place, .skipped, by: recorded.by)
+        case .revisiting(let visit): revisited = visit.place
+        case .left(let left): leave(left.place)
         case .mentioned(let mention): entries[mention.place]?.holdsName = true
         case .branched(let fork): take(fork)
         case .looped(let loop): go(over: loop)
@@ -71,8 +75,8 @@ struct Reading {
         case .finished, .abandoned: ended = recorded.at
         case .unknown(let unknown): insert(.unknown(since: unknown.since))
         // What a reader of the page does not need.
-        case .started, .said, .rejected, .revisiting, .left, .settledStale, .offered, .closed,
-            .handedOver, .passed, .extended, .paused:
+        case .started, .said, .rejected, .settledStale, .offered, .closed, .handedOver, .passed,
+            .extended, .paused:
             break
         }
     }
