@@ -9,7 +9,8 @@ enum Shown {
         case .list(let lines): lines.joined(separator: "; ")
         case .number(let number): number.formatted(in: language)
         case .choice(let chosen):
-            options.filter { chosen.contains($0.id) }.map(\.text).joined(separator: ", ")
+            // Options have commas of their own.
+            options.filter { chosen.contains($0.id) }.map(\.text).joined(separator: "; ")
         case .truth(let truth):
             switch language {
             case .dutch: truth ? "ja" : "nee"
