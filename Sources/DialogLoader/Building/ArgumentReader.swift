@@ -32,7 +32,8 @@ struct ArgumentReader {
                             fragment: fragment.name.text,
                             nearest: nearest
                         ),
-                        at: parameter.spot)
+                        at: parameter.spot
+                    )
                     hasUnknown = true
                     continue
                 }
@@ -44,7 +45,8 @@ struct ArgumentReader {
             if !hasUnknown {
                 report(
                     .missingParameter(parameter, fragment: fragment.name.text),
-                    at: use.fragment.spot)
+                    at: use.fragment.spot
+                )
             }
             arguments[parameter] = Frame.Argument(
                 referent: .question(""),

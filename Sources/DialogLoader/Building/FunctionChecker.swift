@@ -21,7 +21,9 @@ struct FunctionChecker {
             checker.scope.findings.report(
                 .expression(.unknownFunction(name, nearest: nearest)),
                 at: term.leaf.spot(
-                    of: term.range.lowerBound..<(term.range.lowerBound + name.count)))
+                    of: term.range.lowerBound..<(term.range.lowerBound + name.count)
+                )
+            )
             return nil
         }
         guard arguments.count == (function == .contains ? 2 : 1),

@@ -24,8 +24,8 @@ enum KnownKeys {
 
     /// The keys behind which words stand.
     static let texts: Set = [
-        "title", "summary", "source", "deepen", "bell", "does", "whisper", "say", "ask", "list", "number",
-        "scale", "choice", "choices", "yes-no", "date", "hint", "why",
+        "title", "summary", "source", "deepen", "bell", "does", "whisper", "say", "ask", "list",
+        "number", "scale", "choice", "choices", "yes-no", "date", "hint", "why",
     ]
 
     static let all = Set(

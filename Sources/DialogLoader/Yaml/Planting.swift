@@ -119,7 +119,8 @@ struct Planting {
             written.words.hasPrefix("!!")
                 ? .text(.tag(corrected: written.lead + written.wordsBehindFirst))
                 : .text(.specialStart("!", corrected: written.quoted)),
-            at: spot(of: .scalar(scalar)))
+            at: spot(of: .scalar(scalar))
+        )
         return written.words
     }
 
