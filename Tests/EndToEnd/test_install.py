@@ -8,7 +8,7 @@ import subprocess
 
 import pytest
 
-from daemon import Daemon
+from daemon import PROGRAMS, Daemon
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -33,7 +33,8 @@ class Installation:
             check=check, **options)
 
     def install(self, *more):
-        return self.run(ROOT / "Service/install", "--debug", "--prefix", self.prefix, *more, cwd="/")
+        return self.run(
+            ROOT / "Service/install", "--prefix", self.prefix, "--programs", PROGRAMS, *more, cwd="/")
 
     def files(self):
         return {
