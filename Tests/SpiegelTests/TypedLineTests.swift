@@ -80,12 +80,13 @@ struct ArgumentsTests {
 @Suite("The course of a conversation")
 struct CourseTests {
     @Test("counts questions once and leaves pauses out of its time")
-    func course() {
+    func course() throws {
         let place = Address(item: "a")
         let other = Address(item: "b")
         func answered(_ place: Address, _ text: String) -> Event {
             .answered(.init(place: place, raw: text, value: .text(text), shown: text))
         }
+        let turn = try #require(TurnKey("turn"))
         let events: [(Int, Event)] = [
             (0, .asked(.init(place: place, text: "Wat?"))), (1, answered(place, "dit")),
             (1, .asked(.init(place: other, text: "En?"))), (1, .paused), (900, .resumed),
@@ -98,7 +99,7 @@ struct CourseTests {
                 RecordedEvent(
                     sequence: index + 1,
                     at: Timestamp(milliseconds: event.0 * 60_000, offsetMinutes: 0),
-                    turn: "t",
+                    turn: turn,
                     event: event.1
                 )
             }
@@ -106,12 +107,5 @@ struct CourseTests {
         #expect(course.answered == 1 && course.skipped == 1 && course.minutes == 5)
         #expect(course.last?.question == "Wat?" && course.last?.answer == "dat")
         #expect(course.revisiting == nil)
-    }
-}
-
-extension TurnKey: @retroactive ExpressibleByStringLiteral {
-    public init(stringLiteral value: String) {
-        guard let key = TurnKey(value) else { preconditionFailure("a key of a test") }
-        self = key
     }
 }

@@ -27,11 +27,23 @@ extension ReadlineEditor {
         // Before the line is cleared from the screen, since this puts it there once more.
         rl_free_line_state()
         rl_callback_sigcleanup()
-        rl_clear_visible_line()
+        clearLine()
         rl_replace_line("", 1)
         rl_on_new_line()
         rl_redisplay()
         if wasEmpty { yield(.interrupt) }
+    }
+
+    /// Takes the line off the screen; where it may be longer than that, everything.
+    private func clearLine() {
+        var rows: Int32 = 0
+        var columns: Int32 = 0
+        rl_get_screen_size(&rows, &columns)
+        if rl_end > rows * columns / 2 {
+            write("\u{1b}[H\u{1b}[2J")
+        } else {
+            rl_clear_visible_line()
+        }
     }
 
     private func stopped() {

@@ -4,7 +4,9 @@ import SpiegelAPI
 import SpiegelClient
 import Wording
 
-/// `spiegel later`: a dated note. Its words are typed at a prompt, never on the command line.
+/// `spiegel later`: a dated note.
+///
+/// Its words are typed at a prompt, never on the command line.
 struct Later: Act {
     static let configuration = CommandConfiguration("later", abstract: HelpWords.later)
 

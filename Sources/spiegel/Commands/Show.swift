@@ -20,9 +20,7 @@ struct Show: Act {
             try await client.export(listed.id, as: format, in: language)
         }
         if json { return visit.write(document: document) }
-        visit.show(
-            document.split(separator: "\n", omittingEmptySubsequences: false)
-                .map { Row(String($0)) }
-        )
+        // A report is already set in lines.
+        visit.write(text: document)
     }
 }

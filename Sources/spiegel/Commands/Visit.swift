@@ -32,7 +32,9 @@ final class Visit {
     /// Whether lines are drawn.
     private var draws: Bool { !manner.plain && !surroundings.isDumb }
 
-    /// The talk with the user. It takes the terminal over, so it is opened before the daemon is
+    /// The talk with the user.
+    ///
+    /// It takes the terminal over, so it is opened before the daemon is
     /// called: no other thread may be running then.
     var talk: Talk {
         if let openTalk { return openTalk }
@@ -86,6 +88,9 @@ final class Visit {
         if let openTalk { return openTalk.remark(sentence) }
         StandardOutput.complain(Visible(sentence(in: language)))
     }
+
+    /// Writes a text as it is, made fit for a terminal wherever it goes.
+    func write(text: String) { StandardOutput.write(Visible(text)) }
 
     /// Writes what another program is to read; to a terminal only what is fit for it.
     func write(document: String) {

@@ -93,7 +93,9 @@ struct Beginner {
         text.split { ",;\n".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
     }
 
-    /// What is typed; `nil` where the user goes away. Ctrl-C asks again.
+    /// What is typed; `nil` where the user goes away.
+    ///
+    /// Ctrl-C asks again.
     private func heard(_ question: Sentence) async -> Talk.Heard? {
         while true {
             switch await talk.ask(question) {

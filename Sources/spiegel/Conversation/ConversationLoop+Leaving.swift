@@ -4,7 +4,9 @@ import SpiegelClient
 import Wording
 
 extension ConversationLoop {
-    /// Pauses and leaves. What was sent is kept, also where the pause itself cannot be written.
+    /// Pauses and leaves.
+    ///
+    /// What was sent is kept, also where the pause itself cannot be written.
     func pause() async throws(Fault) {
         let before = prompt
         do {

@@ -32,7 +32,9 @@ struct Opening {
         }
     }
 
-    /// Does what `typed` asks for. Returns whether that was the end of it.
+    /// Does what `typed` asks for.
+    ///
+    /// - Returns: Whether that was the end of it.
     private func choose(
         _ typed: String,
         _ menu: [CatalogueEntry],

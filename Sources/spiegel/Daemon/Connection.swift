@@ -20,7 +20,9 @@ final class Connection {
     private static let attempts = 40
     private static let pause = Duration.milliseconds(250)
 
-    /// A connection to the daemon at `socket`. Nothing is connected yet.
+    /// A connection to the daemon at `socket`.
+    ///
+    /// Nothing is connected yet.
     init(socket: String, notices: @escaping (Sentence) -> Void) {
         client = SpiegelClient(socket: socket)
         self.socket = socket

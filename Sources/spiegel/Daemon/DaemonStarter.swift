@@ -5,7 +5,9 @@ import LineEditor
 import SpiegelAPI
 import SpiegelClient
 
-/// Starts the daemon when none answers. It ends by itself when nobody needs it any more.
+/// Starts the daemon when none answers.
+///
+/// It ends by itself when nobody needs it any more.
 struct DaemonStarter {
     /// How long a daemon that nobody talks to stays, in seconds.
     static let idleSeconds = 900
@@ -63,7 +65,16 @@ struct DaemonStarter {
     }
 
     private static func answers(_ client: SpiegelClient) async -> Bool {
-        (try? await client.health()) != nil
+        do {
+            _ = try await client.health()
+            return true
+        } catch {
+            switch error {
+            case .noDaemon, .connectionLost: return false
+            // Whatever it says, it is there; what is wrong is told at the first real question.
+            default: return true
+            }
+        }
     }
 
     /// A process of its own session, with an empty mask and default handlers: this one's are its own.

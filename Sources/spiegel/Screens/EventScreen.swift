@@ -2,7 +2,9 @@ import DialogModel
 import LineEditor
 import Wording
 
-/// What is shown of the events that a turn led to. What they ask stands in the prompt.
+/// What is shown of the events that a turn led to.
+///
+/// What they ask stands in the prompt.
 enum EventScreen {
     /// The rows of `event`; none where nothing needs to be said.
     ///

@@ -11,7 +11,9 @@ struct Paper: Hashable {
     var columns: Int
     /// Whether tones are shown.
     var hasColour: Bool
-    /// Whether rules and scales are drawn. Where not, the same is said in words.
+    /// Whether rules and scales are drawn.
+    ///
+    /// Where not, the same is said in words.
     var draws: Bool
 
     /// Paper of `columns` columns.

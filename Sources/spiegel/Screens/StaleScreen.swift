@@ -3,7 +3,9 @@ import Wording
 
 /// Answers that no longer fit, with what can be done about them.
 enum StaleScreen {
-    /// The answers that wait for a choice. Those that the script no longer comes to need none.
+    /// The answers that wait for a choice.
+    ///
+    /// Those that the script no longer comes to need none.
     static func rows(_ answers: [Prompt.StaleAnswer], in language: Language) -> [Row] {
         let quoting = answers.filter { $0.reason == .wording }
         let unreached = answers.filter { $0.reason == .branch }

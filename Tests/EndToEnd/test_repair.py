@@ -1,0 +1,107 @@
+"""What breaks between the keyboard and the disk, and how nothing is lost."""
+
+import os
+import pathlib
+import signal
+import subprocess
+
+import pytest
+
+SECRETS = {
+    "answer": "kanarie-antwoord", "thought": "kanarie-gedachte", "item": "kanarie-punt",
+    "note": "kanarie-notitie", "later": "kanarie-later", "pseudonym": "kanarie-schuilnaam",
+    "watched": "kanarie-naam", "intention": "kanarie-voornemen", "refused": "kanarie-geweigerd",
+}
+
+
+def begun(home, **options):
+    terminal = home.terminal("begin", "proef", **options).begin()
+    return terminal.asks("Wat gebeurde er?")
+
+
+def test_a_daemon_killed_in_the_middle_of_a_turn_is_started_again_and_the_turn_kept_once(home):
+    terminal = begun(home).type("eenmalig antwoord")
+    home.signal_daemon(signal.SIGSTOP)
+    terminal.send("\r")
+    home.signal_daemon(signal.SIGKILL)
+    terminal.shows("De verbinding is weggevallen. Je tekst is er nog").shows("Hersteld.")
+    terminal.asks("Wat dacht je?").leave()
+    assert home.run("toon", "1").count("eenmalig antwoord") == 1
+
+
+def test_a_daemon_killed_between_turns_is_not_missed(home):
+    terminal = begun(home)
+    for words, question in [("een", "Wat dacht je?"), ("twee", "Welke punten zijn er?")]:
+        home.signal_daemon(signal.SIGKILL)
+        terminal.answer(words, question)
+
+
+def test_of_two_windows_on_one_question_the_second_sees_the_others_answer(home):
+    first = begun(home)
+    second = home.terminal("verder", "1").asks("Wat gebeurde er?")
+    first.answer("van de een", "Wat dacht je?")
+    second.answer("van de ander")
+    second.shows("In een ander venster is al geantwoord: van de een").shows("Wat dacht je?")
+    second.line_is("> van de ander").send("\r").asks("Welke punten zijn er?")
+    second.leave()
+    shown = home.run("toon", "1")
+    assert shown.index("van de een") < shown.index("Wat dacht je?") < shown.index("van de ander")
+
+
+def test_a_full_disk_keeps_the_answer_on_the_screen_until_there_is_room(home):
+    home.spiegel.mkdir(mode=0o700)
+    data = home.spiegel / "data"
+    data.mkdir(mode=0o700)
+    subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=24m,mode=0700", "none", data], check=True)
+    try:
+        terminal = begun(home).answer("eerste", "Wat dacht je?")
+        ballast = data / "ballast"
+        with open(ballast, "wb", buffering=0) as file, pytest.raises(OSError):
+            while True:
+                file.write(b"x" * 4096)
+        words = "wel te bewaren"
+        terminal.type(words).send("\r").shows("De schijf is vol").line_is("> " + words)
+        terminal.send("\r").shows("Enter bewaart het opnieuw.").line_is("> " + words)
+        ballast.unlink()
+        terminal.send("\r").asks("Welke punten zijn er?")
+        terminal.leave()
+        assert home.run("toon", "1").count(words) == 1
+    finally:
+        for daemon in home.daemons:
+            os.kill(daemon, signal.SIGKILL)
+        subprocess.run(["umount", "--lazy", data], check=True)
+
+
+def command_lines():
+    """What every process was started with."""
+    for process in pathlib.Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            yield process.read_bytes()
+        except OSError:
+            pass
+
+
+def test_no_secret_is_in_a_file_in_clear_nor_in_a_command_line(home):
+    trap = SECRETS
+    terminal = home.terminal("begin", "proef").begin(trap["pseudonym"], trap["watched"])
+    terminal.asks("Wat gebeurde er?")
+    terminal.answer(f"{trap['answer']} met {trap['watched']}", "Wat dacht je?")
+    terminal.answer(f"/notitie {trap['note']}", "Genoteerd.")
+    terminal.answer(trap["thought"], "Welke punten")
+    terminal.type(trap["item"]).send("\r").line_is("2 >").send("\r").asks("Hoe tevreden")
+    terminal.answer(trap["refused"], "cijfer van 0 tot en met 10").answer("6", "een 6?")
+    seen = list(command_lines())
+    terminal.answer("/overslaan", "Wat voelde je").answer("1", "nog eens?").answer("j", "voor?")
+    terminal.answer(trap["intention"], "Scherm leegmaken?").answer("n")
+    assert terminal.ends() == 0
+    home.run("later", "1", lines=[trap["later"]])
+    shown = home.run("toon", "1")
+    for name, secret in trap.items():
+        assert name == "refused" or secret in shown, name
+        needle = secret.encode()
+        assert not any(needle in line for line in seen), name
+        for folder in [home.folder, pathlib.Path("/dev/shm"), pathlib.Path("/var/tmp")]:
+            for path in folder.rglob("*"):
+                if path.is_file() and not path.is_symlink():
+                    assert needle not in path.read_bytes(), (name, path)
