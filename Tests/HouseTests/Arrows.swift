@@ -8,7 +8,7 @@ enum Arrows {
         "DialogModel": [],
         "DialogEngine": ["DialogModel"],
         "DialogLoader": ["DialogModel", "Yams"],
-        "DialogTools": ["DialogModel", "DialogLoader", "DialogEngine"],
+        "DialogTools": ["DialogModel", "DialogLoader", "DialogEngine", "Wording"],
         "Wording": ["DialogModel"],
         "Reports": ["DialogModel", "Wording"],
 

@@ -1,0 +1,86 @@
+extension Event {
+    /// A step's questions were offered to the asker.
+    public struct Offered: Hashable, Codable, Sendable {
+        /// The step.
+        public let step: Address
+
+        /// The questions of `step` were offered.
+        public init(step: Address) { self.step = step }
+    }
+
+    /// The asker went on.
+    public struct Closed: Hashable, Codable, Sendable {
+        /// The step that was left.
+        public let step: Address
+        /// Its questions that were not asked, in order.
+        public let open: [Address]
+
+        /// `step` was left.
+        public init(step: Address, open: [Address]) {
+            self.step = step
+            self.open = open
+        }
+    }
+
+    /// It became someone else's turn.
+    public struct HandedOver: Hashable, Codable, Sendable {
+        /// Whose turn it is, by name.
+        public let to: String
+
+        /// It is the turn of `to`.
+        public init(to: String) { self.to = to }
+    }
+
+    /// A time box came to a mark.
+    public struct Passed: Hashable, Codable, Sendable {
+        /// The step whose box it is.
+        public let step: Address
+        /// The mark.
+        public let mark: TimeMark
+
+        /// The box of `step` came to `mark`.
+        public init(step: Address, mark: TimeMark) {
+            self.step = step
+            self.mark = mark
+        }
+    }
+
+    /// A time box was made longer.
+    public struct Extended: Hashable, Codable, Sendable {
+        /// The step whose box it is.
+        public let step: Address
+        /// By how many minutes.
+        public let minutes: Int
+
+        /// The box of `step` became `minutes` longer.
+        public init(step: Address, minutes: Int) {
+            self.step = step
+            self.minutes = minutes
+        }
+    }
+
+    /// A kind of a later version.
+    public struct Unknown: Hashable, Sendable {
+        /// The kind.
+        public let kind: String
+        /// Its version.
+        public let version: Int
+        /// The first release that reads it, as the writer said.
+        public let since: String
+
+        /// The kind `kind`.
+        public init(kind: String, version: Int, since: String) {
+            self.kind = kind
+            self.version = version
+            self.since = since
+        }
+    }
+}
+
+/// A mark of a time box, in the order in which they are passed.
+public enum TimeMark: String, Hashable, Codable, Sendable, CaseIterable {
+    case half
+    case fiveMinutes = "five-minutes"
+    case oneMinute = "one-minute"
+    case end
+}

@@ -1,0 +1,113 @@
+extension Event {
+    /// How it began.
+    public struct Started: Hashable, Codable, Sendable {
+        /// The dialogue.
+        public let dialog: DialogID
+        /// Its title then.
+        public let title: String
+        /// Its language.
+        public let language: Language
+        /// With whom.
+        public let mode: Dialog.Mode
+        /// How much time there is.
+        public let depth: Question.Depth
+        /// Whether cues may lead to one more question.
+        public let probing: Probing
+        /// Where the rotation of wordings begins: which of this user's conversations with this
+        /// dialogue it is, from 0.
+        public let rotation: Int
+        /// Whom it is about.
+        public let client: ClientAlias
+        /// Who takes part; empty when alone.
+        public let participants: [Participant]
+
+        /// Whether cues are looked for.
+        public enum Probing: String, Hashable, Codable, Sendable {
+            case on
+            case off
+        }
+
+        /// A beginning of the parts named.
+        public init(
+            dialog: DialogID,
+            title: String,
+            language: Language,
+            mode: Dialog.Mode = .alone,
+            depth: Question.Depth = .full,
+            probing: Probing = .on,
+            rotation: Int = 0,
+            client: ClientAlias = ClientAlias(),
+            participants: [Participant] = []
+        ) {
+            self.dialog = dialog
+            self.title = title
+            self.language = language
+            self.mode = mode
+            self.depth = depth
+            self.probing = probing
+            self.rotation = rotation
+            self.client = client
+            self.participants = participants
+        }
+    }
+
+    /// A step began.
+    public struct Entered: Hashable, Codable, Sendable {
+        /// The step.
+        public let step: Address
+        /// Its heading.
+        public let title: String
+        /// Its place in its dialogue, from 1.
+        public let index: Int
+        /// How many steps its dialogue has.
+        public let count: Int
+        /// Its time box, if any.
+        public let minutes: Int?
+
+        /// The step `step`.
+        public init(step: Address, title: String, index: Int, count: Int, minutes: Int?) {
+            self.step = step
+            self.title = title
+            self.index = index
+            self.count = count
+            self.minutes = minutes
+        }
+    }
+
+    /// A text was said.
+    public struct Said: Hashable, Codable, Sendable {
+        /// Where.
+        public let place: Address
+        /// The text as shown.
+        public let text: String
+
+        /// `text` was said.
+        public init(place: Address, text: String) {
+            self.place = place
+            self.text = text
+        }
+    }
+
+    /// A note.
+    public struct Noted: Hashable, Codable, Sendable {
+        /// The question that was open; `nil` afterwards.
+        public let place: Address?
+        /// The words.
+        public let text: String
+
+        /// The note `text`.
+        public init(place: Address?, text: String) {
+            self.place = place
+            self.text = text
+        }
+    }
+
+    /// The bell was rung.
+    public struct Rang: Hashable, Codable, Sendable {
+        /// The question that was brought back; empty where the step has none.
+        public let text: String
+
+        /// The bell brought back `text`.
+        public init(text: String) { self.text = text }
+    }
+}
