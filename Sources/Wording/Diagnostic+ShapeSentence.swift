@@ -61,6 +61,11 @@ extension Diagnostic.ShapeProblem {
             )
         case .emptyText(let key):
             Sentence(nl: "'\(shown(key))' is leeg", en: "'\(shown(key))' is empty")
+        case .textTooLong(let key, let limit):
+            Sentence(
+                nl: "'\(shown(key))' is langer dan \(limit) tekens",
+                en: "'\(shown(key))' is longer than \(limit) characters"
+            )
         case .emptyList(let key):
             Sentence(
                 nl: "er staat niets onder '\(shown(key))'",
@@ -114,6 +119,11 @@ extension Diagnostic.ShapeProblem {
             Sentence(
                 nl: "schrijf er iets achter, of haal de sleutel weg",
                 en: "write something behind it, or take the key out"
+            )
+        case .textTooLong:
+            Sentence(
+                nl: "verdeel de tekst: een scherm lang is al veel",
+                en: "divide the text: a screenful is a lot already"
             )
         case .emptyList:
             Sentence(

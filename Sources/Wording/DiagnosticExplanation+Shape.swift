@@ -135,6 +135,18 @@ extension DiagnosticExplanation {
                 "- yes-no: Ging het goed?\n  id: goed\n- if: goed\n  then:\n    - say: Mooi."
             )
         ),
+        DiagnosticExplanation(
+            "D095",
+            Sentence(
+                nl:
+                    "Zo'n lange tekst is geen vraag meer. Vaak wordt ergens een aanhalingsteken niet "
+                    + "gesloten.",
+                en: "So long a text is no question any more. Often a quotation mark is not closed "
+                    + "somewhere."
+            ),
+            bad: .items("- say: " + String(repeating: "Sta even stil. ", count: 140) + "Dank je."),
+            good: .items("- say: Sta even stil. Dank je.")
+        ),
     ]
 
     private static func script(

@@ -30,6 +30,9 @@ struct HostileTests {
         case fragments
         case duplicateKeys
         case longLine
+        case quotedAnswers
+        case manyTexts
+        case calls
 
         /// What is found.
         var code: String {
@@ -44,6 +47,9 @@ struct HostileTests {
             case .fragments: "D009"
             case .duplicateKeys: "D015"
             case .longLine: "D032"
+            case .quotedAnswers: "D095"
+            case .manyTexts: "D041"
+            case .calls: "D060"
             }
         }
 
@@ -60,12 +66,20 @@ struct HostileTests {
             case .quotes: "dialog: \"" + Self.times("\" \"", 80_000)
             case .nodes: "dialog: aanval\nx:\n" + Self.times("  - a\n", 40_000)
             case .junk: Self.times("abc: ", 1) + Self.times("x", 250_000)
-            case .sum: Self.script("- if: 1" + Self.times(" + 1", 60_000) + "\n    then: []")
+            case .sum: Self.script("- if: 1" + Self.times(" + 1", 400) + "\n    then: []")
             case .parentheses:
-                Self.script("- if: " + Self.times("(", 100_000) + "\n    then: []")
+                Self.script("- if: " + Self.times("(", 1_500) + "\n    then: []")
             case .fragments: Self.doubling
             case .duplicateKeys: "dialog: aanval\n" + Self.times("a: b\n", 50_000)
             case .longLine: "dialog: aanval\n" + Self.times("q", 200_000) + ": x"
+            case .quotedAnswers: Self.script("- say: " + Self.times("<a>", 80_000))
+            case .manyTexts:
+                Self.script("- {ask: \"<vraaag>\", id: x}\n")
+                    + (0..<1_200).map {
+                        "  - {ask: \"<vra\($0)g>\", id: vraag\($0), hint: \"<vr\($0)>\"}\n"
+                    }
+                    .joined()
+            case .calls: Self.script("- call: x\n" + Self.times("  - call: y\n", 4_500))
             }
         }
 

@@ -3,6 +3,7 @@ import DialogModel
 /// Names for what its author gave none: `say-3`, `if-2`.
 struct Numbering {
     private var counts: [String: Int] = [:]
+    private var calls: [String: Int] = [:]
     private var taken: Set<String>
 
     /// Numbers that keep clear of `taken`.
@@ -22,8 +23,11 @@ struct Numbering {
         if let given { return ItemID(frame.full(given.text)) }
         let name = frame.full(dialog)
         if taken.insert(name).inserted { return ItemID(name) }
-        var number = 2
-        while !taken.insert("\(name)-\(number)").inserted { number += 1 }
-        return ItemID("\(name)-\(number)")
+        repeat {
+            calls[name, default: 1] += 1
+        } while !taken.insert(
+            "\(name)-\(calls[name] ?? 1)"
+        ).inserted
+        return ItemID("\(name)-\(calls[name] ?? 1)")
     }
 }

@@ -86,7 +86,7 @@ struct Scope {
             )
             return
         }
-        let nearest = Spelling.nearest(to: name, among: names)
+        let nearest = findings.nearest(to: name, among: names)
         findings.report(.expression(.unknownQuestion(name, nearest: nearest)), at: term.spot)
     }
 

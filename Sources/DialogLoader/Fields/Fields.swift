@@ -71,7 +71,7 @@ struct Fields {
             findings.report(.shape(.emptyText(key: key)), at: spot(of: key))
             return nil
         }
-        return leaf
+        return TextReader(findings: findings).isTooLong(leaf, key: key) ? nil : leaf
     }
 
     /// The name that `key` gives to something.

@@ -2,6 +2,9 @@ import DialogModel
 
 /// Texts that people read, with the traps that YAML lays for them.
 struct TextReader {
+    /// The most characters of one text.
+    static let longest = 2000
+
     let findings: Findings
 
     /// `value` as one text.
@@ -12,6 +15,7 @@ struct TextReader {
                 findings.report(.shape(.emptyText(key: key)), at: leaf.spot)
                 return nil
             }
+            guard !isTooLong(leaf, key: key) else { return nil }
             reportLostTail(of: leaf)
             return leaf
         case .list(let list):
@@ -25,6 +29,17 @@ struct TextReader {
             reportMapping(map, key: key, expected: .text)
             return nil
         }
+    }
+
+    /// Reports a text that nobody would read out.
+    ///
+    /// What looks closely at a text takes time that grows with the square of its length.
+    func isTooLong(_ leaf: Leaf, key: String) -> Bool {
+        guard leaf.text.utf8.count > Self.longest, leaf.text.count > Self.longest else {
+            return false
+        }
+        findings.report(.shape(.textTooLong(key: key, limit: Self.longest)), at: leaf.spot)
+        return true
     }
 
     /// `value` as wordings of one question: one text, or a block list.

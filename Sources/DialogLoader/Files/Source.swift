@@ -58,9 +58,17 @@ final class Findings {
     private(set) var all: [Diagnostic] = []
     private var known: Set<Diagnostic> = []
     private var muted: Set<Diagnostic.Place> = []
+    private var suggestions = 0
 
     func report(_ problem: Diagnostic.Problem, at spot: Spot) {
         if !muted.contains(spot.wholeLine) { add(spot.diagnostic(problem)) }
+    }
+
+    /// What was perhaps meant, for so many names that an author still reads it: each is compared with
+    /// all that there are.
+    func nearest(to name: String, among names: Set<String>) -> String? {
+        suggestions += 1
+        return suggestions <= 200 ? Spelling.nearest(to: name, among: names) : nil
     }
 
     /// Keeps back whatever else is found on the line of `spot`.

@@ -58,6 +58,7 @@ extension Diagnostic.ShapeProblem {
         case .reservedName: "D024"
         case .emptyText: "D025"
         case .emptyList: "D026"
+        case .textTooLong: "D095"
         }
     }
 }

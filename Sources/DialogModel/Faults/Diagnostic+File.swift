@@ -68,6 +68,8 @@ extension Diagnostic {
         case outOfRange(key: String, lowest: Int, highest: Int)
         /// There is no text.
         case emptyText(key: String)
+        /// The text has more than `limit` characters.
+        case textTooLong(key: String, limit: Int)
         /// There is nothing in the list.
         case emptyList(key: String)
     }
