@@ -60,12 +60,17 @@ public enum ConversationLeaving {
     }
 
     /// It has come to its end.
-    public static func done(questions: Int, minutes: Int) -> Sentence {
-        Sentence(
-            nl: "Klaar. \(questions) \(questions == 1 ? "vraag" : "vragen"), "
-                + "\(minutes) \(minutes == 1 ? "minuut" : "minuten").",
-            en: "Done. \(questions) \(questions == 1 ? "question" : "questions"), "
-                + "\(minutes) \(minutes == 1 ? "minute" : "minutes")."
+    public static func done(questions: Int, minutes: Int?) -> Sentence {
+        let time = minutes.map { minutes in
+            Sentence(
+                nl: ", \(minutes) \(minutes == 1 ? "minuut" : "minuten")",
+                en: ", \(minutes) \(minutes == 1 ? "minute" : "minutes")"
+            )
+        }
+        return Sentence(
+            nl: "Klaar. \(questions) \(questions == 1 ? "vraag" : "vragen")\(time?.dutch ?? "").",
+            en: "Done. \(questions) \(questions == 1 ? "question" : "questions")"
+                + "\(time?.english ?? "")."
         )
     }
 

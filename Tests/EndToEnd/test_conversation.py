@@ -136,7 +136,7 @@ def test_commands_help_and_never_become_answers(home):
     terminal.answer(" /hulp is mijn antwoord", "Wat dacht je?")
     terminal.answer("/voortgang", "Stap 1 van 3, Begin. 1 vraag beantwoord")
     terminal.answer("/herzie", "Welk antwoord wil je herzien?").answer("1")
-    terminal.asks("Wat gebeurde er?", "/hulp is mijn antwoord").clear()
+    terminal.asks("Wat gebeurde er?", " /hulp is mijn antwoord").clear()
     terminal.send("\r").asks("Wat dacht je?")
     terminal.answer("/stop", "1 pauzeren").answer("2")
     terminal.asks("Scherm leegmaken?")

@@ -14,6 +14,12 @@ def begun(home, **options):
     return terminal.asks("Wat gebeurde er?")
 
 
+def is_raw(terminal):
+    """Whether keys come one by one, unechoed."""
+    cooked = termios.ICANON | termios.ECHO
+    return termios.tcgetattr(terminal.child.child_fd)[3] & cooked == 0
+
+
 def script(home, name, text):
     path = home.folder / name
     path.write_text("#!/bin/sh\n" + text)
@@ -96,13 +102,10 @@ def test_a_signal_during_an_editor_leaves_no_text_behind(home, number):
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_gives_the_terminal_back_as_it_was(home, number):
-    terminal = home.terminal()
-    cooked = termios.ICANON | termios.ECHO
-    terminal.asks("Waar begin je mee?")
-    assert termios.tcgetattr(terminal.child.child_fd)[3] & cooked == 0
+    terminal = home.terminal().asks("Waar begin je mee?")
+    assert is_raw(terminal)
     os.kill(terminal.child.pid, number)
-    terminal.wait(
-        lambda: termios.tcgetattr(terminal.child.child_fd)[3] & cooked == cooked, "it stays raw")
+    terminal.wait(lambda: not is_raw(terminal), "it stays raw")
     assert terminal.ends() == -number
 
 
@@ -113,6 +116,7 @@ def test_stopping_and_going_on_keeps_the_line(home):
     state = lambda: pathlib.Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[0]
     terminal.wait(lambda: state() == "T", "it does not stop")
     os.kill(process, signal.SIGCONT)
+    terminal.wait(lambda: is_raw(terminal), "it does not go on")
     terminal.send(" en heel").line_is("> half en heel").send("\r").asks("Wat dacht je?")
 
 
@@ -141,9 +145,12 @@ def test_bytes_that_are_no_text_are_refused_and_shown(home):
 
 def test_an_answer_over_its_bound_is_refused_and_stays(home):
     terminal = begun(home)
-    terminal.send("\x1b[200~" + "lang " * 14_000 + "\x1b[201~").send("\r")
-    terminal.shows("een antwoord kan hoogstens 64 KiB zijn")
-    terminal.send("\x03").asks("").answer("kort", "Wat dacht je?")
+    terminal.send("\x1b[200~" + "lang " * 14_000 + "einde\x1b[201~")
+    terminal.wait(lambda: terminal.lines[-1].endswith("einde"), "it is not pasted").send("\r")
+    terminal.asks("een antwoord kan hoogstens 64 KiB zijn")
+    terminal.asks("Ctrl-Y zet hem terug")
+    terminal.send("\x19").wait(lambda: terminal.lines[-1].endswith("einde"), "it is lost")
+    terminal.send("\x03").asks().answer("kort", "Wat dacht je?")
 
 
 def test_escapes_in_an_answer_do_nothing_when_they_are_shown(home):

@@ -15,7 +15,7 @@ struct Spiegel: Act {
             discussion: HelpWords.discussion,
             subcommands: [
                 Begin.self, Resume.self, List.self, Show.self, Search.self, Export.self,
-                Later.self, Erase.self,
+                Later.self, Erase.self, DemoCommand.self, DialogCommand.self,
             ]
         )
         configuration.version = Wire.release

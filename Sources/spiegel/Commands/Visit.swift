@@ -72,6 +72,23 @@ final class Visit {
         try await call { client throws(Fault) in try await client.conversation(numbered: number) }
     }
 
+    /// The folder of the scripts that Spiegel brings along, if it is found.
+    var shippedDialogsIfAny: String? {
+        Places.shippedDialogs(
+            environment: surroundings.environment,
+            program: Surroundings.program
+        )
+    }
+
+    /// The folder of the scripts that Spiegel brings along.
+    func shippedDialogs() throws -> String {
+        guard let folder = shippedDialogsIfAny else {
+            notice(ScreensOpening.empty)
+            throw Ended(code: 78)
+        }
+        return folder
+    }
+
     /// The paper to write on where there is no talk.
     var paper: Paper {
         Paper(columns: surroundings.columns, hasColour: hasColour, draws: draws)

@@ -98,13 +98,9 @@ extension ConversationLoop {
                     in: language
                 )
             )
-            switch recorded.event {
-            case .revisiting(let visit): revisiting = visit.place
-            case .answered, .left: revisiting = nil
-            // The question stays the same, and stands there still.
-            case .rejected, .noted, .rang, .mentioned, .passed: continue
-            default: break
-            }
+            if case .revisiting(let visit) = recorded.event { revisiting = visit.place }
+            if case .answered = recorded.event { revisiting = nil }
+            if case .left = recorded.event { revisiting = nil }
         }
         let asked = Self.asked(prompt)
         prompt = next

@@ -41,6 +41,8 @@ final class Connection {
         var isTold = false
         for _ in 0..<Self.attempts {
             do {
+                // The first word is whether both speak the same wire.
+                if !hasSpoken { _ = try await client.health() }
                 let reply = try await work(client)
                 if isTold { notices(ScreensTrouble.restored) }
                 hasSpoken = true

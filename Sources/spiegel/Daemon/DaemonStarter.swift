@@ -26,11 +26,10 @@ struct DaemonStarter {
 
     /// The daemon's program: beside this one, or in `PATH`.
     static var program: String? {
-        let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
-        let beside = own.map { Places.parent(of: $0) + "/spiegeld" }
+        let beside = Places.parent(of: Surroundings.program) + "/spiegeld"
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
         let others: [String] = path.split(separator: ":").map { "\($0)/spiegeld" }
-        return ([beside].compactMap { $0 } + others).first { access($0, X_OK) == 0 }
+        return ([beside] + others).first { access($0, X_OK) == 0 }
     }
 
     /// Starts the daemon and waits until it answers `client`.
@@ -68,12 +67,13 @@ struct DaemonStarter {
         do {
             _ = try await client.health()
             return true
+        } catch .noDaemon {
+            return false
+        } catch .connectionLost {
+            return false
         } catch {
-            switch error {
-            case .noDaemon, .connectionLost: return false
             // Whatever it says, it is there; what is wrong is told at the first real question.
-            default: return true
-            }
+            return true
         }
     }
 

@@ -7,12 +7,12 @@ import Wording
 struct EndScreen {
     /// How many questions have an answer.
     let questions: Int
-    /// How long it took, pauses left out.
-    let minutes: Int
+    /// How long it took, pauses left out; `nil` in an example.
+    let minutes: Int?
     /// What is kept.
     let kept: [ConversationSummary.KeptItem]
-    /// The conversation's number.
-    let number: Int
+    /// The conversation's number; `nil` where it is not kept.
+    let number: Int?
 
     /// The screen.
     func rows(in language: Language) -> [Row] {
@@ -29,8 +29,9 @@ struct EndScreen {
                 .strong
             ),
         ] + items + [
-            Row(ConversationLeaving.workingNote(in: language)),
-            Row(ConversationLeaving.again(number: number)(in: language), .faint),
+            Row(ConversationLeaving.workingNote(in: language))
         ]
+            + (number.map { [Row(ConversationLeaving.again(number: $0)(in: language), .faint)] }
+                ?? [])
     }
 }

@@ -70,6 +70,11 @@ struct Surroundings {
         return environment["COLUMNS"].flatMap { Int($0) } ?? 80
     }
 
+    /// This program's own file.
+    static var program: String {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "/"
+    }
+
     /// The present, on the reader's clock.
     static func now() -> Timestamp {
         var time = time_t(Glibc.time(nil))

@@ -1,0 +1,22 @@
+import DialogLoader
+import DialogModel
+
+extension Demo {
+    /// Plays the case that Spiegel brings along, with the scripts read from `folder`.
+    ///
+    /// Blocks on the disk.
+    ///
+    /// - Parameters:
+    ///   - folder: The folder of the scripts that Spiegel brings along.
+    ///   - language: In which of the languages; where the case is not told in it, in Dutch.
+    /// - Throws: `brokenScript` when a plan is missing or does not fit the scripts.
+    public init(shipped folder: String, in language: Language) throws(Fault) {
+        let library = try ScriptLibrary.reading(folders: [folder])
+        do {
+            try self.init(shipped: folder, in: language, library: library)
+        } catch {
+            guard language != .dutch else { throw error }
+            try self.init(shipped: folder, in: .dutch, library: library)
+        }
+    }
+}
