@@ -16,7 +16,10 @@ let package = Package(
     // Exact versions, since no lock file is committed.
     dependencies: [
         .package(
-            url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+            url: "https://github.com/hummingbird-project/hummingbird",
+            exact: "2.28.1",
+            traits: []
+        ),
         .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
@@ -35,14 +38,19 @@ let package = Package(
         .target(
             name: "DialogLoader",
             dependencies: ["DialogModel", .product(name: "Yams", package: "Yams")],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
         .target(
             name: "DialogTools",
             dependencies: ["DialogModel", "DialogLoader", "DialogEngine", "Wording"],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
         .target(name: "Wording", dependencies: ["DialogModel"], swiftSettings: strict),
         .target(
-            name: "Reports", dependencies: ["DialogModel", "Wording"], swiftSettings: strict),
+            name: "Reports",
+            dependencies: ["DialogModel", "Wording"],
+            swiftSettings: strict
+        ),
 
         // The transcript on disk.
         .target(
@@ -52,7 +60,8 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
 
         // The wire and its two ends.
         .target(name: "SpiegelAPI", dependencies: ["DialogModel"], swiftSettings: strict),
@@ -74,7 +83,8 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             resources: [.embedInCode("OpenAPI/openapi.json")],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
         .target(
             name: "SpiegelClient",
             dependencies: [
@@ -84,11 +94,14 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOFoundationCompat", package: "swift-nio"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
 
         // The terminal and the kernel.
         .systemLibrary(
-            name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+            name: "CReadline",
+            providers: [.apt(["libreadline-dev"])]
+        ),
         .target(name: "CLinux"),
         .target(name: "LineEditor", dependencies: ["CReadline"], swiftSettings: strict),
 
@@ -99,7 +112,8 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "spiegel",
             dependencies: [
@@ -107,31 +121,50 @@ let package = Package(
                 "Wording", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
 
         // Writes to a store until it is killed, for the campaigns that see what is left.
         .executableTarget(
-            name: "spiegel-crashwriter", dependencies: ["TranscriptStore", "DialogModel"],
-            path: "Tests/Campaigns/CrashWriter", swiftSettings: strict),
+            name: "spiegel-crashwriter",
+            dependencies: ["TranscriptStore", "DialogModel"],
+            path: "Tests/Campaigns/CrashWriter",
+            swiftSettings: strict
+        ),
 
         .testTarget(name: "DialogModelTests", dependencies: ["DialogModel"], swiftSettings: strict),
         .testTarget(
-            name: "DialogEngineTests", dependencies: ["DialogEngine", "DialogModel"],
-            exclude: ["Cues"], swiftSettings: strict),
+            name: "DialogEngineTests",
+            dependencies: ["DialogEngine", "DialogModel"],
+            exclude: ["Cues"],
+            swiftSettings: strict
+        ),
         .testTarget(
-            name: "DialogLoaderTests", dependencies: ["DialogLoader", "DialogModel", "Wording"],
-            exclude: ["Golden"], swiftSettings: strict),
+            name: "DialogLoaderTests",
+            dependencies: ["DialogLoader", "DialogModel", "Wording"],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "DialogToolsTests",
-            dependencies: ["DialogTools", "DialogLoader", "DialogEngine", "DialogModel", "Wording"],
+            dependencies: [
+                "DialogTools", "DialogLoader", "DialogEngine", "DialogModel", "Wording",
+            ],
             exclude: ["Golden"],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
         .testTarget(
-            name: "WordingTests", dependencies: ["Wording", "DialogModel"], exclude: ["Golden"],
-            swiftSettings: strict),
+            name: "WordingTests",
+            dependencies: ["Wording", "DialogModel"],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "DialogModel"], exclude: ["Golden"],
-            swiftSettings: strict),
+            name: "ReportsTests",
+            dependencies: ["Reports", "DialogModel"],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "TranscriptStoreTests",
             dependencies: [
@@ -139,21 +172,30 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
         .testTarget(
-            name: "LineEditorTests", dependencies: ["LineEditor"], swiftSettings: strict),
+            name: "LineEditorTests",
+            dependencies: ["LineEditor"],
+            swiftSettings: strict
+        ),
         .testTarget(
-            name: "SpiegelAPITests", dependencies: ["SpiegelAPI", "DialogModel"],
-            swiftSettings: strict),
+            name: "SpiegelAPITests",
+            dependencies: ["SpiegelAPI", "DialogModel"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "SpiegelDaemonTests",
             dependencies: [
                 "SpiegelDaemon", "SpiegelAPI", "SpiegelClient", "TranscriptStore", "DialogModel",
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
         .testTarget(
-            name: "SpiegelTests", dependencies: ["spiegel", "DialogModel", "LineEditor", "Wording"],
-            swiftSettings: strict),
+            name: "SpiegelTests",
+            dependencies: ["spiegel", "DialogModel", "LineEditor", "Wording"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ]
 )

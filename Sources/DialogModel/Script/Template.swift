@@ -1,4 +1,4 @@
-/// A text that may quote earlier answers, as in `Je gaf een <tevreden>.`
+/// A text that may quote earlier answers.
 public struct Template: Hashable, Codable, Sendable {
     /// A piece of a template.
     public enum Part: Hashable, Codable, Sendable {
