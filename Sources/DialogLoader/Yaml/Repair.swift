@@ -50,11 +50,13 @@ struct Repair {
             return false
         }
         // The parser often sees only behind the line that something was wrong in it.
-        var candidates = [mark.line]
-        if let context { candidates.insert(context.mark.line, at: 0) }
-        candidates.append(contentsOf: stride(from: mark.line - 1, through: 1, by: -1).prefix(2))
+        // Where the text ends too soon, it points behind the last one.
+        let reached = min(mark.line, lastLine)
+        var candidates = [reached]
+        if let context { candidates.insert(min(context.mark.line, lastLine), at: 0) }
+        candidates.append(contentsOf: stride(from: reached - 1, through: 1, by: -1).prefix(2))
         // A quotation mark that is not closed swallows lines up to the next one.
-        let openings = stride(from: mark.line - 1, through: 1, by: -1).filter(isOpening)
+        let openings = stride(from: reached - 1, through: 1, by: -1).filter(isOpening)
         for number in candidates + openings where !mended.contains(number) {
             guard let trap = TextTrap(in: source.line(number)) else { continue }
             mended.insert(number)
@@ -75,7 +77,9 @@ struct Repair {
             }
             return true
         }
-        if let context, context.text.contains("flow") { return blank(context.mark) }
+        if let context, context.text.contains("flow"), isBracket(at: context.mark) {
+            return blank(context.mark)
+        }
         let isIndentation = Self.indentationProblems.contains { problem.contains($0) }
         source.report(
             isIndentation ? .indentation : .notYAML,
@@ -84,6 +88,14 @@ struct Repair {
             to: findings
         )
         return false
+    }
+
+    /// Whether a bracket opens at `mark`: where the text ends inside brackets, the parser points
+    /// behind it.
+    private func isBracket(at mark: Mark) -> Bool {
+        guard lines.indices.contains(mark.line - 1) else { return false }
+        let scalar = lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1).first
+        return scalar == "[" || scalar == "{"
     }
 
     /// Empties the brackets that open at `mark`, about whose content no more is said.
