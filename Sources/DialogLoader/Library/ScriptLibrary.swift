@@ -9,6 +9,8 @@ public struct ScriptLibrary: Sendable {
     public let diagnostics: [Diagnostic]
     private let entries: [Key: Entry]
     private let lexicons: [Language: Lexicon]
+    /// Files too broken to be any dialogue: their errors, by the name that the dialogue would have.
+    private let unreadable: [String: Int]
 
     private struct Key: Hashable {
         let id: DialogID
@@ -50,6 +52,11 @@ public struct ScriptLibrary: Sendable {
         }
         self.entries = entries
         lexicons = shelf.lexicons
+        let read = Set(checked.flatMap(\.files))
+        unreadable = Dictionary(
+            errors.filter { !read.contains($0.key) }.map { (Self.name(of: $0.key), $0.value) },
+            uniquingKeysWith: +
+        )
         diagnostics = findings.all.sorted()
     }
 
@@ -91,6 +98,12 @@ public struct ScriptLibrary: Sendable {
         Spelling.nearest(to: name, among: Set(entries.keys.map(\.id.name)))
     }
 
+    /// A path's last part without `.yaml`.
+    private static func name(of path: String) -> String {
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        return file.hasSuffix(".yaml") ? String(file.dropLast(5)) : file
+    }
+
     private func entry(_ id: DialogID, in language: Language) -> Entry? {
         entries[Key(id: id, language: language)]
     }
@@ -102,6 +115,7 @@ public struct ScriptLibrary: Sendable {
     ) throws(Fault) {
         guard closure[id] == nil else { return }
         guard let entry = entry(id, in: language) else {
+            if let errors = unreadable[id.name] { throw .brokenScript(id.name, errors: errors) }
             throw .unknownDialog(id.name, nearest: nearest(to: id.name))
         }
         guard entry.errors == 0 else { throw .brokenScript(id.name, errors: entry.errors) }
