@@ -18,6 +18,11 @@ public protocol LineSource: AnyObject {
     ///     meanwhile, or where nobody types.
     /// - Returns: What came.
     func line(after prompt: Visible, prefilled: String) async -> LineEvent
+    /// Keeps a text that is too long to stand there already, where a line of it would push everything
+    /// else off the screen: Ctrl-Y puts it on the line.
+    ///
+    /// - Returns: Whether it was that long, and is kept.
+    func putAside(_ text: String) -> Bool
     /// Puts whole lines on the screen, above the line being typed, which stays as it is.
     func show(_ lines: [Visible])
     /// Wipes the screen and what can be scrolled back to.

@@ -54,6 +54,12 @@ public enum ScreensTrouble {
         )
     }
 
+    /// A text is too long to be put back on the line by itself.
+    public static let putAside = Sentence(
+        nl: "Je tekst is bewaard. Ctrl-Y zet hem terug; Ctrl-X Ctrl-E opent hem dan in je editor.",
+        en: "Your text is kept. Ctrl-Y puts it back; Ctrl-X Ctrl-E then opens it in your editor."
+    )
+
     /// There is no safe place for the text while another editor has it.
     public static let noPrivateFolder = Sentence(
         nl: "Je eigen editor kan nu niet: er is geen map in het geheugen die alleen van jou is. "

@@ -9,7 +9,7 @@ import tempfile
 
 import pytest
 
-from terminal import PATIENCE, PROGRAMS, Terminal
+from terminal import PATIENCE, PROGRAMS, ROOT, Terminal
 
 FIXTURES = pathlib.Path(__file__).resolve().parent / "dialogs"
 
@@ -25,9 +25,8 @@ class Home:
         self.environment = {
             "PATH": os.environ["PATH"], "HOME": str(self.folder), "TERM": "xterm-256color",
             "LANG": "C.UTF-8", "SPIEGEL_HOME": str(self.spiegel), "TMPDIR": str(self.temporary),
+            "SPIEGEL_DIALOGS": str(dialogs),
         }
-        if dialogs:
-            self.environment["SPIEGEL_DIALOGS"] = str(dialogs)
         self.terminals = []
 
     def terminal(self, *arguments, **options):
@@ -85,6 +84,6 @@ def home():
 @pytest.fixture
 def shipped():
     """A home with the dialogues that Spiegel comes with."""
-    home = Home(dialogs=None)
+    home = Home(ROOT / "Dialogs")
     yield home
     home.close()

@@ -74,10 +74,11 @@ class Terminal:
             lines = self.lines
             last = len(lines) - 1
             if previous:
-                start = f"> {previous}"[:40].rstrip()
-                while last > 0 and not lines[last].startswith(start):
+                while last > 0 and not lines[last].startswith("> "):
                     last -= 1
-            if not (lines[last].endswith(">") or previous and last > 0):
+                if not lines[last].startswith(f"> {previous}"[:40].rstrip()):
+                    return False
+            elif not self.is_waiting:
                 return False
             tail = []
             for line in reversed(lines[:last]):

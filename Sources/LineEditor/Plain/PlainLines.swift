@@ -47,6 +47,9 @@ public final class PlainLines: LineSource {
         }
     }
 
+    /// Keeps nothing: no line is changed here.
+    public func putAside(_ text: String) -> Bool { false }
+
     /// Puts whole lines on the screen.
     public func show(_ lines: [Visible]) { lines.forEach(StandardOutput.write(line:)) }
 

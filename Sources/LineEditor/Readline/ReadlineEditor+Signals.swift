@@ -36,10 +36,7 @@ extension ReadlineEditor {
 
     /// Takes the line off the screen; where it may be longer than that, everything.
     private func clearLine() {
-        var rows: Int32 = 0
-        var columns: Int32 = 0
-        rl_get_screen_size(&rows, &columns)
-        if rl_end > rows * columns / 2 {
+        if Int(rl_end) > roomyBytes {
             write("\u{1b}[H\u{1b}[2J")
         } else {
             rl_clear_visible_line()

@@ -77,6 +77,23 @@ public final class ReadlineEditor: LineSource {
         return await withCheckedContinuation { waiting = $0 }
     }
 
+    /// Keeps a text that is longer than half of the screen, for Ctrl-Y.
+    public func putAside(_ text: String) -> Bool {
+        guard case .open = phase, rl_end == 0, text.utf8.count > roomyBytes else { return false }
+        rl_insert_text(text)
+        rl_kill_text(0, rl_end)
+        rl_point = 0
+        return true
+    }
+
+    /// How many bytes fill half of the screen, if each takes a column.
+    var roomyBytes: Int {
+        var rows: Int32 = 0
+        var columns: Int32 = 0
+        rl_get_screen_size(&rows, &columns)
+        return Int(rows * columns) / 2
+    }
+
     /// Puts whole lines on the screen.
     public func show(_ lines: [Visible]) {
         guard case .open = phase else { return lines.forEach(StandardOutput.write(line:)) }

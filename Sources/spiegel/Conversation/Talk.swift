@@ -74,6 +74,10 @@ final class Talk {
     func hear(after prompt: String = "> ", prefilled: String = "") async -> Heard {
         var prefilled = prefilled
         while true {
+            if lines.putAside(prefilled) {
+                remark(ScreensTrouble.putAside, .warning)
+                prefilled = ""
+            }
             let event = await lines.line(after: painted(prompt), prefilled: prefilled)
             prefilled = ""
             switch event {
