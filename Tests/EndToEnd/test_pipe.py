@@ -1,6 +1,7 @@
 """spiegel without a terminal: every function, line by line."""
 
 import json
+import signal
 
 
 def test_a_conversation_is_held_line_by_line(home):
@@ -80,3 +81,18 @@ def test_without_a_daemon_that_can_be_started_it_says_why(home):
     (home.spiegel / "key" / "store.key").write_bytes(b"x" * 3)
     home.run("list", code=78)
     assert "store.key" in home.errors
+
+
+def test_a_damaged_database_is_told_and_left_as_it_was(home):
+    home.run("begin", "proef", "--no-input", lines=["iets"])
+    home.signal_daemon(signal.SIGTERM)
+    while home.daemons:
+        pass
+    database = home.spiegel / "data" / "spiegel.sqlite"
+    damaged = b"geen database" * 1000
+    database.write_bytes(damaged)
+    for log in database.parent.glob("spiegel.sqlite-*"):
+        log.unlink()
+    home.run("list", code=65)
+    assert database.read_bytes() == damaged
+    assert home.errors.strip()

@@ -1,0 +1,43 @@
+"""What needs no daemon: the example, and the commands for those who write dialogues."""
+
+import json
+
+
+def test_the_example_is_played_and_nothing_is_kept(shipped):
+    said = shipped.run("demo", "--no-input")
+    assert "Metacommunicatie" in said and "STARRT" in said and "Klaar." in said
+    assert said.index("Metacommunicatie") < said.index("STARRT")
+    assert not shipped.spiegel.exists() and shipped.daemons == []
+
+
+def test_the_example_goes_on_at_enter_and_stops_at_control_d(shipped):
+    terminal = shipped.terminal("voorbeeld")
+    terminal.shows("Enter gaat verder, Ctrl-D houdt op.").shows("Welk moment")
+    assert "Even doorvragen." not in terminal.text
+    terminal.send("\r").shows("Even doorvragen.").send("\x04")
+    assert terminal.ends() == 0
+
+
+def test_a_broken_script_is_told_with_place_and_caret(home):
+    script = home.folder / "eigen.yaml"
+    script.write_text(
+        "dialog: eigen\nformat: 1\nlanguage: nl\ntitle: Eigen\nsummary: Iets.\nsource: mij\n"
+        "modes: [alone]\nsteps:\n  - step: een\n    title: Een\n    do:\n"
+        "      - ask: Wat?\n        id: wat\n        pobe: [short]\n")
+    said = home.run("dialog", "check", str(script), code=1)
+    assert f"{script}:14:9: fout: " in said and "'probe'" in said and "^^^^" in said
+    found = json.loads(home.run("dialoog", "controleer", str(script), "--json", code=1))
+    assert found["errors"] == 1
+    script.write_text(script.read_text().replace("pobe", "probe"))
+    assert "0 fouten" in home.run("dialog", "check", str(script))
+
+
+def test_all_questions_can_be_read_beforehand(home):
+    said = home.run("dialog", "show", "proef")
+    assert "Wat neem je je voor?" in said and "Boosheid" in said
+    home.run("dialog", "show", "proev", code=64)
+    assert "Er is geen gesprek dat 'proev' heet." in home.errors
+
+
+def test_shells_can_complete_commands(home):
+    assert "spiegel" in home.run("--generate-completion-script", "bash")
