@@ -34,7 +34,8 @@ extension Conversation {
             index: step.heading.index,
             count: step.heading.count,
             minutes: step.minutes,
-            elapsedMilliseconds: max(0, elapsed)
+            elapsedMilliseconds: max(0, elapsed),
+            role: frame(of: place.calls)?.plan.steps[place.item]?.role
         )
     }
 
@@ -42,7 +43,6 @@ extension Conversation {
         guard let record = state.questions[place] else { return nil }
         let question = question(at: place)
         let frame = frame(around: place)
-        let step = record.step.flatMap { frame?.plan.steps[$0.item] }
         return Prompt.OpenQuestion(
             place: place,
             text: record.asked.text,
@@ -51,15 +51,22 @@ extension Conversation {
             hint: text(question?.hint, at: frame),
             why: text(question?.why, at: frame),
             origin: record.asked.origin,
-            previous: previous(record),
-            role: question?.role ?? step?.role
+            previous: previous(record)?.raw,
+            previousShown: previous(record)?.shown,
+            role: role(of: record, question)
         )
     }
 
-    /// The answer as it was typed, where it can be changed.
-    private func previous(_ record: QuestionRecord) -> String? {
+    /// Who is to answer: one more question is for the same as the question that it probes.
+    private func role(of record: QuestionRecord, _ question: Question?) -> RoleID? {
+        guard case .probe(let probed, _, _) = record.asked.origin else { return question?.role }
+        return self.question(at: probed)?.role
+    }
+
+    /// The answer, where it can be changed.
+    private func previous(_ record: QuestionRecord) -> Event.Answered? {
         switch record.standing {
-        case .answered, .again(.edit): record.answer?.raw
+        case .answered, .again(.edit): record.answer
         case .waiting, .again, .withdrawn, .skipped: nil
         }
     }

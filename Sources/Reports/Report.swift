@@ -35,6 +35,11 @@ public struct Report {
         PlainPage(page(in: language)).text
     }
 
+    /// What remains of it on one sheet.
+    public var worksheet: Worksheet {
+        Worksheet(events: events, summary: summary, number: number)
+    }
+
     /// Everything that is known, for other programs: `{"format": 1, "number", "summary",
     /// "events"}`, the events as the log has them.
     ///

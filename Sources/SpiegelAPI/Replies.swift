@@ -241,6 +241,10 @@ public enum ExportFormat: String, Codable, Hashable, Sendable, CaseIterable {
     case text
     /// JSON, with every event.
     case json
+    /// What remains of it on one sheet, as plain text: a meeting's worksheet, a cost-benefit form.
+    case worksheet
+    /// The same as Markdown.
+    case worksheetMarkdown = "worksheet-markdown"
 }
 
 /// What went wrong, after RFC 9457.

@@ -11,6 +11,9 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
     case bell
     case question
     case progress
+    case time
+    case longer
+    case roles
     case hide
     case pause
     case finish
@@ -28,10 +31,23 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
         case .bell: Sentence(nl: "bel", en: "bell")
         case .question: Sentence(nl: "vraag", en: "question")
         case .progress: Sentence(nl: "voortgang", en: "progress")
+        case .time: Sentence(nl: "tijd", en: "time")
+        case .longer: Sentence(nl: "langer", en: "extend")
+        case .roles: Sentence(nl: "rol", en: "role")
         case .hide: Sentence(nl: "verberg", en: "hide")
         case .pause: Sentence(nl: "pauze", en: "pause")
         case .finish: Sentence(nl: "klaar", en: "done")
         case .stop: Sentence(nl: "stop", en: "stop")
+        }
+    }
+
+    /// Whether it means something only where several people take part.
+    public var isForCompany: Bool {
+        switch self {
+        case .time, .longer, .roles: true
+        case .help, .back, .skip, .revise, .note, .why, .bell, .question, .progress, .hide, .pause,
+            .finish, .stop:
+            false
         }
     }
 
@@ -60,6 +76,18 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
             )
         case .question: Sentence(nl: "de vraag nog eens laten zien", en: "show the question again")
         case .progress: Sentence(nl: "hoever je bent", en: "how far you are")
+        case .time:
+            Sentence(nl: "hoeveel tijd deze stap nog heeft", en: "how much time this step has left")
+        case .longer:
+            Sentence(
+                nl: "meer tijd voor deze stap: /langer 5",
+                en: "more time for this step: /extend 5"
+            )
+        case .roles:
+            Sentence(
+                nl: "wie wat doet; met de rol erachter alleen die",
+                en: "who does what; with a role, only that one"
+            )
         case .hide: Sentence(nl: "het scherm leegmaken", en: "clear the screen")
         case .pause:
             Sentence(

@@ -6,9 +6,14 @@ public enum ConversationHints {
     ///
     /// - Parameters:
     ///   - kind: What is asked for.
+    ///   - required: Whether Enter alone does not pass it over.
     ///   - interactive: Whether somebody types. From a pipe a list comes on one line.
     /// - Returns: The hint.
-    public static func hint(_ kind: Question.Kind, interactive: Bool) -> Sentence? {
+    public static func hint(
+        _ kind: Question.Kind,
+        required: Bool = true,
+        interactive: Bool
+    ) -> Sentence? {
         switch kind {
         case .text, .scale: nil
         case .list:
@@ -22,11 +27,14 @@ public enum ConversationHints {
         case .choice: nil
         case .choices:
             Sentence(nl: "Meer mag: 1, 3.", en: "More than one may do: 1, 3.")
-        case .yesNo: Sentence(nl: "(ja of nee)", en: "(yes or no)")
+        case .yesNo:
+            required
+                ? Sentence(nl: "(ja of nee)", en: "(yes or no)")
+                : Sentence(nl: "(ja of nee; Enter: verder)", en: "(yes or no; Enter: go on)")
         case .date:
             Sentence(
-                nl: "Bijvoorbeeld 23 november, maandag of vandaag.",
-                en: "For instance 23 November, Monday or today."
+                nl: "Bijvoorbeeld 23 november, vandaag of morgen.",
+                en: "For instance 23 November, today or tomorrow."
             )
         }
     }

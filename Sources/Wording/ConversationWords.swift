@@ -118,9 +118,15 @@ public enum ConversationWords {
     /// A mark of a time box has been passed.
     public static func mark(_ mark: TimeMark) -> Sentence {
         switch mark {
-        case .half: Sentence(nl: "De helft van de tijd is om.", en: "Half of the time is gone.")
-        case .fiveMinutes: Sentence(nl: "Nog vijf minuten.", en: "Five minutes left.")
-        case .oneMinute: Sentence(nl: "Nog een minuut.", en: "One minute left.")
+        case .half:
+            Sentence(
+                nl: "De helft van de tijd voor deze stap is om.",
+                en: "Half of the time for this step is gone."
+            )
+        case .fiveMinutes:
+            Sentence(nl: "Nog vijf minuten voor deze stap.", en: "Five minutes left for this step.")
+        case .oneMinute:
+            Sentence(nl: "Nog één minuut voor deze stap.", en: "One minute left for this step.")
         case .end:
             Sentence(
                 nl: "De tijd voor deze stap is om. Rond rustig af.",

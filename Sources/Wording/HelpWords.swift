@@ -137,10 +137,20 @@ public enum HelpWords {
         nl: "Met een collega die de vragen stelt; zonder waarde wordt om de naam gevraagd.",
         en: "With a colleague who asks; without a value the name is asked for."
     )
+    /// `--meeting`.
+    public static let meeting = Sentence(
+        nl: "Met het team, rond het scherm.",
+        en: "With the team, around the screen."
+    )
     /// `--format`.
     public static let format = Sentence(
         nl: "De vorm: markdown, text of json.",
         en: "The form: markdown, text or json."
+    )
+    /// `--worksheet`.
+    public static let worksheet = Sentence(
+        nl: "Alleen het werkblad, of het kosten-batenformulier.",
+        en: "Only the worksheet, or the cost-benefit form."
     )
     /// `--output`.
     public static let output = Sentence(

@@ -53,6 +53,9 @@ public enum ReportWords {
 
     // In the conversation
 
+    /// Before the answers of the one whose paper it is, in an interview.
+    public static let teller = Sentence(nl: "Ik", en: "Me")
+
     /// A question that was passed over.
     public static let skipped = Sentence(nl: "overgeslagen", en: "skipped")
 

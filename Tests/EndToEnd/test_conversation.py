@@ -75,7 +75,7 @@ def test_every_kind_of_question_is_answered_and_the_end_promises_nothing(home):
     terminal.send("\r").asks("Hoe tevreden ben je? 0 niet ├")
     terminal.answer("een zesje", "Wat maakt het een 6?")
     terminal.answer("rustig gebleven", "1 Boosheid 2 Angst")
-    terminal.answer("angst", "Gebeurt het nog eens? (ja of nee)")
+    terminal.answer("angst", "Gebeurt het nog eens? (ja of nee; Enter: verder)")
     terminal.answer("nee hoor", "Wat neem je je voor?")
     terminal.answer("eerst vragen", "Scherm leegmaken?")
     assert "Klaar. 8 vragen, 1 minuut." in terminal.text

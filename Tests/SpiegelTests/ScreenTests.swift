@@ -129,7 +129,8 @@ struct ScreenTests {
             text: text,
             kind: kind,
             origin: origin,
-            previous: previous
+            previous: previous,
+            previousShown: previous
         )
     }
 }

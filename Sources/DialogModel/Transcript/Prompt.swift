@@ -46,6 +46,8 @@ public struct Prompt: Hashable, Codable, Sendable {
         public let minutes: Int?
         /// How long the box has been open, pauses not counted, in milliseconds.
         public let elapsedMilliseconds: Int
+        /// Who leads it, where people have roles.
+        public let role: RoleID?
 
         /// The heading of `step`.
         public init(
@@ -54,7 +56,8 @@ public struct Prompt: Hashable, Codable, Sendable {
             index: Int,
             count: Int,
             minutes: Int?,
-            elapsedMilliseconds: Int
+            elapsedMilliseconds: Int,
+            role: RoleID? = nil
         ) {
             self.step = step
             self.title = title
@@ -62,6 +65,7 @@ public struct Prompt: Hashable, Codable, Sendable {
             self.count = count
             self.minutes = minutes
             self.elapsedMilliseconds = elapsedMilliseconds
+            self.role = role
         }
     }
 
@@ -83,6 +87,8 @@ public struct Prompt: Hashable, Codable, Sendable {
         public let origin: Event.Asked.Origin
         /// The answer that is being revisited or edited, as it was typed.
         public let previous: String?
+        /// That answer as it is shown.
+        public let previousShown: String?
         /// Who is to answer, where people have roles.
         public let role: RoleID?
 
@@ -96,6 +102,7 @@ public struct Prompt: Hashable, Codable, Sendable {
             why: String? = nil,
             origin: Event.Asked.Origin = .script,
             previous: String? = nil,
+            previousShown: String? = nil,
             role: RoleID? = nil
         ) {
             self.place = place
@@ -106,6 +113,7 @@ public struct Prompt: Hashable, Codable, Sendable {
             self.why = why
             self.origin = origin
             self.previous = previous
+            self.previousShown = previousShown
             self.role = role
         }
     }

@@ -63,13 +63,14 @@ struct PlanInput {
         case .pause: return .pause
         case .finish: return .finish
         case .stop: return .abandon
+        case .longer: return .extend(minutes: Int(rest) ?? 5)
         case .revise:
             guard let place = conversation.settled(named: rest) else {
                 throw .unknownQuestion(rest, nearest: nil)
             }
             return .revise(place)
         // These show something and do nothing to a conversation.
-        case .help, .why, .question, .progress, .hide, nil: return .answer(typed)
+        case .help, .why, .question, .progress, .time, .roles, .hide, nil: return .answer(typed)
         }
     }
 }

@@ -32,11 +32,20 @@ struct ExchangeWriter {
         var lines: [Page.Line] = []
         switch given.content {
         case .answer(let text):
-            lines.append(.answer(Self.clean(text), by: given.by.map { Clean($0) }))
+            lines.append(.answer(Self.clean(text), by: teller(given)))
         case .skipped: lines.append(.mark(say(ReportWords.skipped)))
         }
         if let stale = given.stale { lines.append(.mark(say(reason(stale)))) }
         return lines
+    }
+
+    /// In an interview the one whose paper this is tells, and has given no name.
+    private func teller(_ given: Entry.Given) -> Clean? {
+        if let name = given.by { return Clean(name) }
+        switch reading.mode {
+        case .interview: return say(ReportWords.teller)
+        case .alone, .meeting: return nil
+        }
     }
 
     private func former(_ given: Entry.Given, now question: String) -> Page.Line {

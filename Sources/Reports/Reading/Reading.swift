@@ -24,6 +24,8 @@ struct Reading {
     var laterNotes: [(text: String, at: Timestamp)] = []
     /// When it was finished or given up.
     var ended: Timestamp?
+    /// Whether somebody asked the questions.
+    var mode = Dialog.Mode.alone
 
     /// Where the next piece comes.
     var cursor = 0
@@ -46,12 +48,21 @@ struct Reading {
         }
     }
 
+    /// Who asked: only in an interview does anybody, and never what a cue led to.
+    private func asker(of asked: Event.Asked, in recorded: RecordedEvent) -> String? {
+        switch (mode, asked.origin) {
+        case (.interview, .script), (.interview, .asker): recorded.by
+        case (.interview, .probe), (.alone, _), (.meeting, _): nil
+        }
+    }
+
     private mutating func read(_ recorded: RecordedEvent) {
         switch recorded.event {
         case .entered(let step): enter(step)
         case .called(let call): insert(.called(call))
         case .returned(let back): come(backFrom: back.from)
-        case .asked(let asked): ask(asked, by: recorded.by)
+        case .started(let started): mode = started.mode
+        case .asked(let asked): ask(asked, by: asker(of: asked, in: recorded))
         case .answered(let answer):
             settle(
                 answer.place,
@@ -75,7 +86,7 @@ struct Reading {
         case .finished, .abandoned: ended = recorded.at
         case .unknown(let unknown): insert(.unknown(since: unknown.since))
         // What a reader of the page does not need.
-        case .started, .said, .rejected, .settledStale, .offered, .closed, .handedOver, .passed,
+        case .said, .rejected, .settledStale, .offered, .closed, .handedOver, .passed,
             .extended, .paused:
             break
         }

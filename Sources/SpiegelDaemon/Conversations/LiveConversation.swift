@@ -59,13 +59,21 @@ actor LiveConversation {
             throw .outOfTurn(sequence: conversation.sequence)
         }
         var next = conversation
-        let events = try next.advance(with: input, at: now, turn: key)
+        let events = try next.advance(with: input, at: now, turn: key, by: speaker(of: input))
         if !events.isEmpty {
             try await store.append(events, summary: next.summary, to: id, owner: owner)
             conversation = next
             for follower in followers.values { follower.yield() }
         }
         return reply(events, at: now)
+    }
+
+    private func speaker(of input: Input) -> String? {
+        let started = conversation.started
+        guard started.mode != .alone else { return nil }
+        let position = conversation.prompt(at: Timestamp(milliseconds: 0, offsetMinutes: 0))
+            .position
+        return started.speaker(of: input, at: position)
     }
 
     /// Lets time pass: marks of the time box are stored like any turn.

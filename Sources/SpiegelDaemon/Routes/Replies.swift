@@ -40,6 +40,14 @@ extension Response {
         case .markdown:
             (media, text) = ("text/markdown; charset=utf-8", report.markdown(in: language))
         case .text: (media, text) = ("text/plain; charset=utf-8", report.plainText(in: language))
+        case .worksheet:
+            (media, text) = (
+                "text/plain; charset=utf-8", report.worksheet.plainText(in: language)
+            )
+        case .worksheetMarkdown:
+            (media, text) = (
+                "text/markdown; charset=utf-8", report.worksheet.markdown(in: language)
+            )
         case .json:
             do {
                 (media, text) = (Wire.json, try report.json())

@@ -18,6 +18,8 @@ struct Begin: Act {
     @ArgumentParser.Option(name: [.long, .customLong("met")], help: help(HelpWords.with))
     var with: String?
     @Flag(help: .hidden) var askWith = false
+    @Flag(name: [.long, .customLong("bijeenkomst")], help: help(HelpWords.meeting))
+    var meeting = false
     @OptionGroup var manner: Manner
 
     func act(in visit: Visit) async throws {
@@ -28,17 +30,19 @@ struct Begin: Act {
         let menu = Menu.entries(catalogue, for: visit.language)
         let name = DialogID(FoldedText(dialog).text)
         guard let entry = menu.first(where: { $0.id == name }) else {
-            let names = menu.map(\.id.name)
-            throw Fault.unknownDialog(
-                dialog,
-                nearest: Nearness.nearest(to: name.name, among: names)
-            )
+            // The daemon tells one that is not there from one that is broken.
+            let beginning = Beginning(dialog: name, language: visit.language)
+            return try await Holding(visit, catalogue).begin(beginning)
         }
         var beginner = Beginner(entry: entry, talk: talk, mayAsk: !visit.manner.noInput)
         beginner.pseudonym = client
         beginner.names = names.map(Beginner.names(in:))
         beginner.depth = short ? .short : full ? .full : nil
+        if meeting { beginner.mode = .meeting }
         if askWith || with != nil {
+            guard entry.modes.contains(.interview) else {
+                throw ValidationError(InterviewWords.notTogether(entry.title)(in: visit.language))
+            }
             let question = ScreensBeginning.colleague
             beginner.colleague = try await visit.value(with, asking: question, name: "--with")
         }

@@ -19,8 +19,10 @@ struct Export: Act {
         help: help(HelpWords.format),
         transform: Export.format
     )
-    var format = ExportFormat.markdown
+    var format: ExportFormat?
     @Flag(help: help(HelpWords.json)) var json = false
+    @Flag(name: [.long, .customLong("werkblad")], help: help(HelpWords.worksheet))
+    var worksheet = false
     @ArgumentParser.Option(
         name: [.customShort("o"), .long, .customLong("naar")],
         help: help(HelpWords.output)
@@ -30,7 +32,7 @@ struct Export: Act {
 
     func act(in visit: Visit) async throws {
         let listed = try await visit.conversation(number)
-        let format = json ? .json : format
+        let format = chosenFormat
         let language = visit.language
         let document = try await visit.call { client throws(Fault) in
             try await client.export(listed.id, as: format, in: language)
@@ -42,6 +44,12 @@ struct Export: Act {
             visit.write(document: document)
         }
         visit.notice(ScreensActions.namesInside)
+    }
+
+    private var chosenFormat: ExportFormat {
+        if json { return .json }
+        guard worksheet else { return format ?? .markdown }
+        return format == .markdown ? .worksheetMarkdown : .worksheet
     }
 
     /// A new file that only this user can read; nothing is ever overwritten.

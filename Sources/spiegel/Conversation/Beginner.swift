@@ -20,6 +20,8 @@ struct Beginner {
     var depth: Question.Depth?
     /// With whom, if it was said.
     var colleague: String?
+    /// In which company, if it was said.
+    var mode: Dialog.Mode?
 
     /// The beginning; `nil` where the user went away from it.
     func beginning() async -> Beginning? {
@@ -27,23 +29,51 @@ struct Beginner {
         if entry.language != talk.language {
             talk.remark(ScreensBeginning.otherLanguage(entry.title, entry.language))
         }
-        guard let pseudonym = await chosenPseudonym(), let names = await chosenNames(),
+        let mode = chosenMode
+        let isAboutClient = mode != .meeting || entry.roles.contains { $0.id == "bringer" }
+        guard let participants = await chosenParticipants(mode),
+            let pseudonym = await isAboutClient ? chosenPseudonym() : "",
+            let names = await isAboutClient ? chosenNames() : [],
             let depth = await chosenDepth()
         else { return nil }
-        let participants = colleague.map { name in
-            [Participant(name: name, role: "asker")]
-        }
         return Beginning(
             dialog: entry.id,
             language: entry.language,
-            mode: colleague == nil ? .alone : .interview,
+            mode: mode,
             depth: depth,
             client: ClientAlias(
                 pseudonym: pseudonym.isEmpty ? nil : pseudonym,
                 watchedNames: names
             ),
-            participants: participants ?? []
+            participants: participants
         )
+    }
+
+    /// As it was said; else as the dialogue is mostly held.
+    private var chosenMode: Dialog.Mode {
+        if let mode { return mode }
+        if colleague != nil { return .interview }
+        return Dialog.Mode.allCases.first(where: entry.modes.contains) ?? .alone
+    }
+
+    private func chosenParticipants(_ mode: Dialog.Mode) async -> [Participant]? {
+        switch mode {
+        case .alone: []
+        case .interview: await chosenColleague().map { [Participant(name: $0, role: "asker")] }
+        case .meeting: mayAsk ? await Casting(entry.roles, talk: talk).participants() : []
+        }
+    }
+
+    private func chosenColleague() async -> String? {
+        if let colleague { return colleague }
+        let limit = Limits().nameCharacters
+        while mayAsk, case .text(let typed)? = await heard(ScreensBeginning.colleague) {
+            if (1...limit).contains(typed.trimmed.count) { return typed.trimmed }
+            if !typed.trimmed.isEmpty {
+                talk.remark(ScreensBeginning.nameTooLong(limit: limit), .warning)
+            }
+        }
+        return nil
     }
 
     private func chosenPseudonym() async -> String? {

@@ -8,7 +8,7 @@ extension ConversationLoop {
     func obey(
         _ command: ConversationCommand,
         _ argument: String,
-        at question: Prompt.OpenQuestion
+        at question: Prompt.OpenQuestion?
     ) async throws(Fault) {
         switch command {
         case .help: help()
@@ -20,6 +20,9 @@ extension ConversationLoop {
         case .bell: try await take(.ring)
         case .question: isShown = false
         case .progress: try await report()
+        case .time: tellTime()
+        case .longer: try await extend(argument)
+        case .roles: await tellRoles(argument)
         case .hide: await hide()
         case .pause: try await pause()
         case .finish: try await finishEarly()
@@ -31,7 +34,12 @@ extension ConversationLoop {
         let sides = shortcuts.sorted { $0.key < $1.key }.map { word, dialog in
             (word: word, title: title(of: dialog))
         }
-        talk.show(HelpScreen.rows(shortcuts: sides, on: talk.paper, in: language))
+        let commands = ConversationCommand.allCases.filter {
+            company.mode != .alone || !$0.isForCompany
+        }
+        talk.show(
+            HelpScreen.rows(commands, shortcuts: sides, on: talk.paper, in: language)
+        )
         isShown = false
     }
 
@@ -40,10 +48,11 @@ extension ConversationLoop {
         return (entries.first { $0.language == language } ?? entries.first)?.title ?? dialog.name
     }
 
-    private func explain(_ question: Prompt.OpenQuestion) {
-        guard let why = question.why else {
+    private func explain(_ question: Prompt.OpenQuestion?) {
+        guard let why = question?.why else {
             let words =
-                question.required ? ConversationWords.noWhyRequired : ConversationWords.noWhy
+                question?.required ?? false
+                ? ConversationWords.noWhyRequired : ConversationWords.noWhy
             return talk.remark(words)
         }
         talk.show([Row(why, .faint, indent: 2)])

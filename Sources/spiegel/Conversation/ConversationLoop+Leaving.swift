@@ -54,6 +54,7 @@ extension ConversationLoop {
             number: number
         )
         talk.show(screen.rows(in: language))
+        try await showWorksheet(reply.conversation.summary)
     }
 
     /// What to do with answers that no longer fit.
@@ -77,38 +78,6 @@ extension ConversationLoop {
             }
             isShown = false
             try await take(.settleStale(choice))
-        }
-    }
-
-    /// In an interview: the asker chooses what to ask.
-    func offer(_ offered: [Prompt.OfferedQuestion]) async throws(Fault) {
-        if !isShown {
-            talk.show(OfferScreen.rows(offered, on: talk.paper, in: language))
-            isShown = true
-        }
-        switch await talk.hear() {
-        case .interrupt: talk.remark(ConversationWords.howToLeave)
-        case .end: try await pause()
-        case .text(let line):
-            isShown = false
-            let typed = line.trimmed
-            if typed.isEmpty { return try await take(.next) }
-            if let number = Int(typed), offered.indices.contains(number - 1) {
-                return try await take(.choose(offered[number - 1].place, wording: nil))
-            }
-            if typed.hasPrefix("v ") {
-                return try await take(.ask(String(typed.dropFirst(2)).trimmed))
-            }
-            switch TypedLine(line, shortcuts: shortcuts) {
-            case .command(.pause, _): try await pause()
-            case .command(.stop, _): try await stop()
-            case .command(.finish, _): try await finishEarly()
-            case .command(.back, _): try await take(.back)
-            case .command(.note, let argument): try await take(.note(argument))
-            case .call(let dialog): try await take(.call(dialog))
-            case .answer, .command, .unknown, .ambiguous:
-                talk.remark(ConversationOffer.pleaseChoose, .warning)
-            }
         }
     }
 }

@@ -19,6 +19,7 @@ extension ConversationLoop {
             }
             unanswered = nil
             await show(reply.events, then: reply.prompt)
+            if latest > seen { await takeOver() }
         } catch .outOfTurn {
             try await catchUp(after: turn)
         } catch {
@@ -71,6 +72,11 @@ extension ConversationLoop {
         guard !missed.contains(where: { $0.turn == turn.key }) else {
             return await show(missed, then: next)
         }
+        if missed.allSatisfy(\.event.staysPut) {
+            // Only time passed, or something was added; what was typed still fits.
+            await show(missed, then: next)
+            return try await take(turn.input)
+        }
         talk.remark(ConversationWords.outOfTurn, .warning)
         var rows: [Row] = []
         for case .answered(let answered) in missed.map(\.event) {
@@ -84,27 +90,40 @@ extension ConversationLoop {
         }
     }
 
-    /// Shows the events and takes over what comes next.
-    private func show(_ events: [RecordedEvent], then next: Prompt) async {
-        var question = Prompt.OpenQuestion?.none
-        if case .asking(let open) = prompt.position { question = open }
-        for recorded in events {
+    /// Shows the events of a conversation that begins here.
+    func present(_ events: [RecordedEvent]) {
+        for recorded in events { talk.show(rows(recorded.event)) }
+    }
+
+    /// What is shown of an event; an answer too where it was given elsewhere.
+    private func rows(_ event: Event, told: Bool = false) -> [Row] {
+        if case .entered(let step) = event, company.mode == .meeting { return frame(step) }
+        if case .answered(let answered) = event, told { return [Row(answered.shown, indent: 4)] }
+        let question = Self.asked(prompt)
+        return EventScreen.rows(event, to: question, on: talk.paper, in: language)
+    }
+
+    /// Shows the events that have not been shown, and takes over what comes next.
+    ///
+    /// Answers are shown too where they are to be `told`: they were given on another screen.
+    func show(_ events: [RecordedEvent], then next: Prompt, told: Bool = false) async {
+        for recorded in events where recorded.sequence > seen {
+            seen = recorded.sequence
             if case .becameStale(let stale) = recorded.event { await showUnreached(stale) }
-            talk.show(
-                EventScreen.rows(
-                    recorded.event,
-                    to: question,
-                    on: talk.paper,
-                    in: language
-                )
-            )
+            let rows = rows(recorded.event, told: told)
+            if told || recorded.event.staysPut { tell(rows) } else { talk.show(rows) }
             if case .revisiting(let visit) = recorded.event { revisiting = visit.place }
-            if case .answered = recorded.event { revisiting = nil }
             if case .left = recorded.event { revisiting = nil }
+            if case .answered(let answered) = recorded.event {
+                revisiting = nil
+                if answered.keep == .learningQuestion { learningQuestion = answered.shown }
+            }
         }
+        guard next.sequence >= prompt.sequence else { return }
+        seen = max(seen, next.sequence)
         let asked = Self.asked(prompt)
-        prompt = next
         let isSame = asked != nil && asked == Self.asked(next)
+        prompt = next
         isShown = isShown && isSame
     }
 
@@ -124,7 +143,8 @@ extension ConversationLoop {
         talk.show([.gap] + StaleScreen.unreached(gone, in: language))
     }
 
-    private static func asked(_ prompt: Prompt) -> Prompt.OpenQuestion? {
+    /// The question that is open.
+    static func asked(_ prompt: Prompt) -> Prompt.OpenQuestion? {
         if case .asking(let question) = prompt.position { question } else { nil }
     }
 }

@@ -31,8 +31,27 @@ final class ConversationLoop {
     /// The dialogues that can be called, by word.
     let shortcuts: [String: DialogID]
 
+    /// Who takes part.
+    let company: Company
+
     /// What the conversation waits for.
-    var prompt: Prompt
+    var prompt: Prompt {
+        didSet { promptSince = .now }
+    }
+    /// Since when this is known; time boxes run on from there.
+    private(set) var promptSince = ContinuousClock.now
+    /// The last event that has been shown.
+    var seen: Int
+    /// The last event that is known to be there.
+    var latest: Int
+    /// The learning question, once there is one.
+    var learningQuestion: String?
+    /// Rows that wait until nobody is typing.
+    var nudges: [Row] = []
+    /// Whether the heading of the present step stands above what comes.
+    var isFramed = false
+    /// The step about which it has been said what is still open.
+    var warned: Address?
     /// What is already in the next line: a text that could not be kept, or is to be changed.
     var prefilled = ""
     /// A turn whose reply has not come.
@@ -59,6 +78,11 @@ final class ConversationLoop {
         number = reply.conversation.number
         shortcuts = reply.shortcuts
         prompt = reply.prompt
+        seen = reply.prompt.sequence
+        latest = seen
+        let summary = reply.conversation.summary
+        company = Company(summary, catalogue)
+        learningQuestion = summary.kept.last { $0.keep == .learningQuestion }?.text
     }
 
     /// The user's language.
@@ -74,11 +98,24 @@ final class ConversationLoop {
             talk.lines.completions = { _, _ in [] }
             talk.lines.interruptedWhileBusy = {}
         }
-        while leaving == nil { try await step() }
-        return leaving ?? .paused
+        let following = company.mode == .alone ? nil : Task { await follow() }
+        let outcome = await held()
+        following?.cancel()
+        await following?.value
+        return try outcome.get()
+    }
+
+    private func held() async -> Result<Leaving, Fault> {
+        do {
+            while leaving == nil { try await step() }
+            return .success(leaving ?? .paused)
+        } catch {
+            return .failure(error)
+        }
     }
 
     private func step() async throws(Fault) {
+        tellNudges()
         switch prompt.position {
         case .asking(let question): try await ask(question)
         case .choosing(let offered): try await offer(offered)
@@ -96,21 +133,16 @@ final class ConversationLoop {
 
     private func ask(_ question: Prompt.OpenQuestion) async throws(Fault) {
         let isRevisited = revisiting == question.place
-        if !isShown {
-            let screen = QuestionScreen(
-                question: question,
-                isRevisited: isRevisited,
-                isInteractive: talk.isInteractive
-            )
-            talk.show(screen.rows(on: talk.paper, in: language))
-            isShown = true
-        }
+        if !isShown { put(question) }
         switch await hear(question) {
         case .interrupt: talk.remark(ConversationWords.howToLeave)
         case .end: try await pause()
         case .text(let line):
             switch TypedLine(line, shortcuts: shortcuts) {
-            case .answer(let text): try await answer(text, to: question, isRevisited: isRevisited)
+            case .answer(let text):
+                // It was answered on another screen meanwhile.
+                guard Self.asked(prompt) == question else { return keep(text) }
+                try await answer(text, to: question, isRevisited: isRevisited)
             case .command(let command, let argument):
                 try await obey(command, argument, at: question)
             case .call(let dialog): try await take(.call(dialog))
@@ -122,6 +154,19 @@ final class ConversationLoop {
                 prefilled = line
             }
         }
+    }
+
+    /// Shows a question, in a meeting under its heading.
+    func put(_ question: Prompt.OpenQuestion) {
+        frame()
+        let screen = QuestionScreen(
+            question: question,
+            isRevisited: revisiting == question.place,
+            isInteractive: talk.isInteractive
+        )
+        talk.show(screen.rows(on: talk.paper, in: language))
+        isShown = true
+        isFramed = false
     }
 
     private func answer(
@@ -141,6 +186,8 @@ final class ConversationLoop {
         }
         if isRevisited, isEmpty || text == question.previous { return try await take(.skip) }
         if isEmpty, case .probe = question.origin { return try await take(.skip) }
+        // The question whether to look further closes every step of a short form: Enter is enough.
+        if isEmpty, question.kind == .yesNo, !question.required { return try await take(.skip) }
         try await take(.answer(text))
     }
 
@@ -148,7 +195,10 @@ final class ConversationLoop {
     private func hear(_ question: Prompt.OpenQuestion) async -> Talk.Heard {
         let kept = prefilled
         prefilled = ""
-        let heard = await talk.hear(prefilled: kept.isEmpty ? previousText(question) : kept)
+        let heard = await talk.hear(
+            after: company.prompt(for: question, in: language),
+            prefilled: kept.isEmpty ? previousText(question) : kept
+        )
         guard case .list = question.kind, talk.isInteractive, case .text(let first) = heard,
             !first.trimmed.isEmpty, !first.contains("\n"), !first.contains(";"),
             case .answer = TypedLine(first, shortcuts: shortcuts)

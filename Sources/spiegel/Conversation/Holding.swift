@@ -25,12 +25,13 @@ struct Holding {
         let reply = try await visit.call { client throws(Fault) in
             try await client.begin(beginning, as: id, key: key)
         }
-        for recorded in reply.events {
-            talk.show(
-                EventScreen.rows(recorded.event, to: nil, on: talk.paper, in: talk.language)
-            )
+        let loop = loop(reply)
+        if let asker = loop.company.asker, loop.company.mode == .interview {
+            talk.show([.gap, Row(InterviewWords.begins(asker)(in: talk.language), .strong)])
         }
-        try await hold(reply, revisiting: nil)
+        await Whispering(loop.company, talk: talk).begin()
+        loop.present(reply.events)
+        try await hold(loop)
     }
 
     /// Goes on with one; `others` are open too.
@@ -50,7 +51,7 @@ struct Holding {
         }
         let course = Course(events)
         greet(reply.conversation.summary, course, others: others)
-        if let step = reply.prompt.step {
+        if reply.conversation.summary.mode != .meeting, let step = reply.prompt.step {
             talk.show(
                 StepScreen.rows(
                     step.title,
@@ -61,7 +62,9 @@ struct Holding {
                 )
             )
         }
-        try await hold(reply, revisiting: course.revisiting)
+        let loop = loop(reply)
+        loop.revisiting = course.revisiting
+        try await hold(loop)
     }
 
     private func greet(_ summary: ConversationSummary, _ course: Course, others: Int) {
@@ -80,14 +83,11 @@ struct Holding {
         ])
     }
 
-    private func hold(_ reply: ConversationReply, revisiting: Address?) async throws(Fault) {
-        let loop = ConversationLoop(
-            reply,
-            catalogue: catalogue,
-            talk: talk,
-            connection: visit.connection
-        )
-        loop.revisiting = revisiting
+    private func loop(_ reply: ConversationReply) -> ConversationLoop {
+        ConversationLoop(reply, catalogue: catalogue, talk: talk, connection: visit.connection)
+    }
+
+    private func hold(_ loop: ConversationLoop) async throws(Fault) {
         let leaving = try await loop.run()
         guard leaving != .readOnly, talk.isInteractive, !visit.manner.noInput else { return }
         // Enter, or anything but a clear yes, leaves the screen as it is.

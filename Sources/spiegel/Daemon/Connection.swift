@@ -63,6 +63,13 @@ final class Connection {
         throw .connectionLost
     }
 
+    /// Does `work` once, and says nothing when it fails.
+    func quietly<Reply: Sendable>(
+        _ work: @Sendable (SpiegelClient) async throws(Fault) -> Reply
+    ) async throws(Fault) -> Reply {
+        try await work(client)
+    }
+
     /// Closes it.
     func close() async { await client.close() }
 

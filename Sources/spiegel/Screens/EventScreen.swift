@@ -50,8 +50,10 @@ enum EventScreen {
         case .returned: return [.gap, Row(ConversationWords.returned(in: language), .accent)]
         case .passed(let passed):
             return [aside(ConversationWords.mark(passed.mark), in: language, .accent)]
+        case .extended(let extended):
+            return [aside(MeetingWords.extended(extended.minutes), in: language, .accent)]
         case .started, .asked, .answered, .branched, .looped, .revisiting, .becameStale,
-            .settledStale, .offered, .closed, .handedOver, .extended, .paused, .resumed, .finished,
+            .settledStale, .offered, .closed, .handedOver, .paused, .resumed, .finished,
             .abandoned, .unknown:
             return []
         }

@@ -5,11 +5,12 @@ import Wording
 enum HelpScreen {
     /// The commands, the dialogues that can be called, and the keys.
     static func rows(
+        _ commands: [ConversationCommand],
         shortcuts: [(word: String, title: String)],
         on paper: Paper,
         in language: Language
     ) -> [Row] {
-        let commands = ConversationCommand.allCases.map { command in
+        let commands = commands.map { command in
             ["/\(command.name(in: language))", command.meaning(in: language)]
         }
         let sides = shortcuts.map { side in

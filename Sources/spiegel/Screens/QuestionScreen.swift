@@ -50,12 +50,16 @@ struct QuestionScreen {
         if case .probe = question.origin {
             return [Row(ConversationWords.passable(in: language), .faint, indent: 2)]
         }
-        let hint = ConversationHints.hint(question.kind, interactive: isInteractive)
+        let hint = ConversationHints.hint(
+            question.kind,
+            required: question.required,
+            interactive: isInteractive
+        )
         return hint.map { [Row($0(in: language), .faint, indent: 2)] } ?? []
     }
 
     private func revisited(in language: Language) -> [Row] {
-        guard let previous = question.previous else {
+        guard let previous = question.previousShown else {
             return isRevisited ? [Row(ConversationWords.leftOpen(in: language), .faint)] : []
         }
         switch question.kind {

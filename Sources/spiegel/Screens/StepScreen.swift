@@ -8,10 +8,12 @@ enum StepScreen {
         _ title: String,
         _ index: Int,
         of count: Int,
+        besides: String? = nil,
         on paper: Paper,
         in language: Language
     ) -> [Row] {
-        let place = ConversationWords.place(index, of: count)(in: language)
+        let place = [ConversationWords.place(index, of: count)(in: language), besides]
+            .compactMap { $0 }.joined(separator: paper.draws ? " · " : ", ")
         guard paper.draws else { return [.gap, Row("\(title) (\(place))", .strong)] }
         let taken = TextWidth.of(title) + TextWidth.of(place) + 8
         let dashes = max(2, min(66, paper.columns) - taken)

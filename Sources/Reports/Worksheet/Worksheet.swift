@@ -1,0 +1,127 @@
+import DialogModel
+import Wording
+
+/// What remains of a meeting, as a form (method M8): description, what touches you, the learning
+/// question, the analysis, and what was agreed; and the cost-benefit forms that were filled in (I7).
+///
+/// What was not said leaves a line to write on.
+public struct Worksheet {
+    /// A part of the form.
+    struct Part {
+        let heading: Sentence
+        let fields: [Field]
+    }
+
+    /// A field with what was said; several where it was asked more than once.
+    struct Field {
+        /// Before it, where its part has more than one.
+        let label: Sentence?
+        let lines: [Clean]
+    }
+
+    let summary: ConversationSummary
+    let number: Int
+    /// The parts, none where the conversation is no meeting about a case.
+    let parts: [Part]
+    /// The cost-benefit forms.
+    let grids: [CostBenefitGrid]
+
+    /// The worksheet of a conversation.
+    ///
+    /// - Parameters:
+    ///   - events: The whole log, in order.
+    ///   - summary: The conversation at a glance.
+    ///   - number: Which of the owner's conversations it is.
+    public init(events: [RecordedEvent], summary: ConversationSummary, number: Int) {
+        self.summary = summary
+        self.number = number
+        let said = Self.said(events)
+        grids = CostBenefitGrid.all(in: said)
+        let lines = { (keep: Keep) in
+            summary.kept.filter { $0.keep == keep }.flatMap { said[$0.place] ?? [Clean($0.text)] }
+        }
+        parts = summary.kept.contains(where: \.keep.isOnWorksheet) ? Self.parts(lines) : []
+    }
+
+    /// Whether there is anything to show.
+    public var isEmpty: Bool { parts.isEmpty && grids.isEmpty }
+
+    /// The answers that hold, by place; a list by its points.
+    private static func said(_ events: [RecordedEvent]) -> [Address: [Clean]] {
+        var said: [Address: [Clean]] = [:]
+        for recorded in events {
+            guard case .answered(let answered) = recorded.event else { continue }
+            if case .list(let points) = answered.value {
+                said[answered.place] = points.map { Clean($0) }
+            } else {
+                said[answered.place] = [Clean(answered.shown)]
+            }
+        }
+        return said
+    }
+
+    private static func parts(_ lines: (Keep) -> [Clean]) -> [Part] {
+        func field(_ label: Sentence?, _ keep: Keep) -> Field {
+            Field(label: label, lines: lines(keep))
+        }
+        return [
+            Part(
+                heading: WorksheetWords.description,
+                fields: [
+                    field(WorksheetWords.who, .worksheetWho),
+                    field(WorksheetWords.phase, .worksheetPhase),
+                    field(WorksheetWords.strengths, .worksheetStrengths),
+                ]
+            ),
+            Part(
+                heading: WorksheetWords.touches,
+                fields: [
+                    field(WorksheetWords.feel, .worksheetFeel),
+                    field(WorksheetWords.explore, .worksheetExplore),
+                    field(WorksheetWords.connect, .worksheetConnect),
+                ]
+            ),
+            Part(
+                heading: WorksheetWords.learningQuestion,
+                fields: [field(nil, .learningQuestion)]
+            ),
+            Part(
+                heading: WorksheetWords.analysis,
+                fields: [
+                    field(WorksheetWords.answer, .worksheetAnswer),
+                    field(WorksheetWords.lessons, .worksheetLessons),
+                ]
+            ),
+            Part(heading: WorksheetWords.agreements, fields: [field(nil, .agreement)]),
+        ]
+    }
+
+    /// Under the title: the conversation, when, which, about whom, with whom.
+    func facts(in language: Language) -> Clean {
+        var facts: [String] = [
+            summary.title, ReportDates.day(summary.began.localDate)(in: language),
+            ReportWords.number(number)(in: language),
+        ]
+        if let pseudonym = summary.client.pseudonym {
+            facts.append(ReportWords.about(pseudonym)(in: language))
+        }
+        var names: [String] = []
+        for participant in summary.participants where !names.contains(participant.name) {
+            names.append(participant.name)
+        }
+        if !names.isEmpty { facts.append(ReportWords.with(names)(in: language)) }
+        return Clean(facts.joined(separator: " · "))
+    }
+}
+
+extension Keep {
+    /// Whether it stands on the worksheet of a meeting, and nowhere else.
+    fileprivate var isOnWorksheet: Bool {
+        switch self {
+        case .worksheetWho, .worksheetPhase, .worksheetStrengths, .worksheetFeel, .worksheetExplore,
+            .worksheetConnect, .worksheetAnswer, .worksheetLessons, .learningQuestion:
+            true
+        case .intention, .agreement, .feeling, .takeaway, .sentence: false
+        }
+    }
+}

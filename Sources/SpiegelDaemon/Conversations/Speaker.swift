@@ -1,0 +1,36 @@
+import DialogModel
+
+/// Who says what where people share a keyboard: nobody signs a turn, the roles tell.
+extension Event.Started {
+    /// Who does `input` at `position`; `nil` where nobody in particular does.
+    ///
+    /// In an interview the one who asks chooses, words and closes, and the one who brings the
+    /// situation answers. In a meeting an answer is of the one whose role the question is for; what
+    /// several people or the whole team say is nobody's in particular.
+    func speaker(of input: Input, at position: Prompt.Position) -> String? {
+        switch mode {
+        case .alone: nil
+        case .interview: interviewed(input)
+        case .meeting: meeting(input, at: position)
+        }
+    }
+
+    private func interviewed(_ input: Input) -> String? {
+        switch input {
+        case .choose, .ask, .next, .settleStale, .call: only("asker")
+        case .answer, .skip, .back, .revise: only("bringer")
+        case .note, .ring, .handOver, .extend, .tick, .pause, .resume, .finish, .abandon: nil
+        }
+    }
+
+    private func meeting(_ input: Input, at position: Prompt.Position) -> String? {
+        guard case .answer = input, case .asking(let question) = position else { return nil }
+        return question.role.flatMap { only($0) }
+    }
+
+    /// The name in `role`, where one person has it.
+    private func only(_ role: RoleID) -> String? {
+        let names = participants.filter { $0.role == role }.map(\.name)
+        return names.count == 1 ? names.first : nil
+    }
+}

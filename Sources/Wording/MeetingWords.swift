@@ -1,0 +1,156 @@
+import DialogModel
+
+/// What is said in a meeting: about roles, and about time.
+public enum MeetingWords {
+    // Roles
+
+    /// Before the roles are handed out.
+    public static let handingOut = Sentence(
+        nl: "Wie doet wat? Een naam, of meer met komma's ertussen. Enter: niemand.",
+        en: "Who does what? A name, or several with commas between. Enter: nobody."
+    )
+
+    /// Who takes a role; the names that have been typed can be chosen by number.
+    public static func who(_ title: String, known: [String]) -> Sentence {
+        let numbered = known.enumerated().map { "   \($0 + 1) \($1)" }.joined()
+        return Sentence(nl: "Wie is \(title)?\(numbered)", en: "Who is \(title)?\(numbered)")
+    }
+
+    /// A number was typed that no name has.
+    public static func noSuchName(_ count: Int) -> Sentence {
+        count == 0
+            ? Sentence(nl: "Typ een naam.", en: "Type a name.")
+            : Sentence(
+                nl: "Typ een naam, of een nummer van 1 tot en met \(count).",
+                en: "Type a name, or a number from 1 to \(count)."
+            )
+    }
+
+    /// Nobody has the role.
+    public static let nobody = Sentence(nl: "niemand", en: "nobody")
+
+    /// In place of an instruction that only its player reads.
+    public static let ownInstruction = Sentence(
+        nl: "Krijgt een eigen opdracht, die de anderen niet zien.",
+        en: "Gets an instruction that the others do not see."
+    )
+
+    /// How roles can be seen again.
+    public static let rolesAgain = Sentence(
+        nl: "/rol laat de rollen weer zien, /tijd de tijd, /langer 5 geeft vijf minuten extra.",
+        en: "/role shows the roles again, /time the time, /extend 5 gives five more minutes."
+    )
+
+    /// How an instruction that only its player reads can be seen again.
+    public static func whisperAgain(_ title: String) -> Sentence {
+        Sentence(
+            nl: "/rol \(title) laat die opdracht nog eens zien, alleen voor wie het aangaat.",
+            en: "/role \(title) shows that instruction once more, only for whom it concerns."
+        )
+    }
+
+    /// Before an instruction that only its player reads.
+    public static func onlyFor(_ title: String, _ names: [String]) -> Sentence {
+        names.isEmpty
+            ? Sentence(
+                nl: "Alleen voor wie \(title) is: kijk alleen, en druk op Enter",
+                en: "Only for whoever is \(title): look alone, and press Enter"
+            )
+            : Sentence(
+                nl:
+                    "Alleen voor de \(title), \(Listing.and(names, .dutch)): kijk alleen, en druk op "
+                    + "Enter",
+                en: "Only for the \(title), \(Listing.and(names, .english)): look alone, and press "
+                    + "Enter"
+            )
+    }
+
+    /// After an instruction that only its player reads.
+    public static let wipesThis = Sentence(
+        nl: "Gelezen? Enter wist dit",
+        en: "Read? Enter wipes this"
+    )
+
+    /// The terminal cannot be wiped, so what is secret is pushed off the screen only.
+    public static let pushedAway = Sentence(
+        nl:
+            "Dit scherm kan ik niet leegmaken. De opdracht schuif ik uit beeld; niet terugscrollen.",
+        en:
+            "I cannot clear this screen. The instruction is pushed out of sight; do not scroll back."
+    )
+
+    /// There are no roles.
+    public static let noRoles = Sentence(
+        nl: "Dit gesprek kent geen rollen.",
+        en: "There are no roles in this conversation."
+    )
+
+    /// No role is called that.
+    public static func noSuchRole(_ titles: [String]) -> Sentence {
+        Sentence(
+            nl: "Zo heet geen van de rollen. Er zijn: \(Listing.and(titles, .dutch)).",
+            en: "None of the roles is called that. There are: \(Listing.and(titles, .english))."
+        )
+    }
+
+    // The heading
+
+    /// The learning question, which stays in sight.
+    public static let learningQuestion = Sentence(nl: "LEERVRAAG", en: "LEARNING QUESTION")
+
+    /// Which step of how many.
+    public static func step(_ index: Int, of count: Int) -> Sentence {
+        Sentence(nl: "stap \(index) van \(count)", en: "step \(index) of \(count)")
+    }
+
+    // Time
+
+    /// How much of a step's time is left; more than a minute is rounded up.
+    public static func left(milliseconds: Int) -> Sentence {
+        let minute = 60_000
+        if milliseconds >= 0 {
+            let minutes = (milliseconds + minute - 1) / minute
+            return Sentence(nl: "nog \(minutes) min", en: "\(minutes) min left")
+        }
+        let over = -milliseconds / minute
+        return over == 0
+            ? Sentence(nl: "tijd om", en: "time is up")
+            : Sentence(nl: "\(over) min over de tijd", en: "\(over) min over")
+    }
+
+    /// `/tijd`: what is left, and of how much.
+    public static func time(step: String, minutes: Int, left: Sentence) -> Sentence {
+        Sentence(
+            nl: "\(step): \(left.dutch), van \(minutes). Meer tijd nodig? /langer 5",
+            en: "\(step): \(left.english), out of \(minutes). Need more? /extend 5"
+        )
+    }
+
+    /// `/tijd` in a step without a time box.
+    public static let untimed = Sentence(
+        nl: "Voor deze stap staat geen tijd.",
+        en: "There is no time set for this step."
+    )
+
+    /// Minutes were added.
+    public static func extended(_ minutes: Int) -> Sentence {
+        Sentence(
+            nl: "\(minutes) \(minutes == 1 ? "minuut" : "minuten") erbij.",
+            en: "\(minutes) more \(minutes == 1 ? "minute" : "minutes")."
+        )
+    }
+
+    /// `/langer` with something that is no number of minutes.
+    public static let howLong = Sentence(
+        nl: "Typ hoeveel minuten erbij komen, bijvoorbeeld /langer 5.",
+        en: "Type how many minutes to add, such as /extend 5."
+    )
+
+    // Another screen
+
+    /// Something was said on another screen.
+    public static let elsewhere = Sentence(
+        nl: "Op een ander scherm:",
+        en: "On another screen:"
+    )
+}

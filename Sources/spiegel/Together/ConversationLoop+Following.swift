@@ -1,0 +1,82 @@
+import DialogModel
+import SpiegelAPI
+import SpiegelClient
+import Wording
+
+/// What happens while somebody types: time passes, and others use other screens.
+extension ConversationLoop {
+    /// Follows the conversation until it is left; a stream that breaks is begun again.
+    func follow() async {
+        while !Task.isCancelled {
+            let (id, seen) = (id, seen)
+            do {
+                let feed = try await connection.quietly { client throws(Fault) in
+                    try await client.follow(id, after: seen)
+                }
+                for try await recorded in feed { await arrived(recorded) }
+            } catch {
+                // Whoever types is told when a turn cannot be sent; here it is tried again.
+            }
+            do {
+                try await ContinuousClock().sleep(for: .seconds(1))
+            } catch {
+                return
+            }
+        }
+    }
+
+    /// Something happened; what this screen itself did is in the reply to its turn.
+    private func arrived(_ recorded: RecordedEvent) async {
+        latest = max(latest, recorded.sequence)
+        guard recorded.sequence > seen, unanswered == nil else { return }
+        await takeOver()
+    }
+
+    /// Shows what happened elsewhere, above the line being typed.
+    func takeOver() async {
+        let (id, from) = (id, seen)
+        guard
+            let missed = try? await connection.quietly({ client throws(Fault) in
+                try await client.events(of: id, after: from)
+            }),
+            let next = try? await connection.quietly({ client throws(Fault) in
+                try await client.prompt(of: id)
+            }),
+            // A turn that was sent meanwhile finds out by itself.
+            unanswered == nil, seen == from, next.sequence >= prompt.sequence
+        else { return }
+        let isMoved = next.position != prompt.position
+        if isMoved { tell([.gap, Row(MeetingWords.elsewhere(in: language), .accent)]) }
+        await show(missed, then: next, told: isMoved)
+        if isMoved, case .asking(let question) = next.position, isDrawnAtOnce {
+            put(question)
+        }
+    }
+
+    /// Shows rows at once, above the line being typed; where that cannot be drawn, before the next
+    /// question.
+    func tell(_ rows: [Row]) {
+        if isDrawnAtOnce { talk.show(rows) } else { nudges += rows }
+    }
+
+    /// Shows what had to wait.
+    func tellNudges() {
+        talk.show(nudges)
+        nudges = []
+    }
+
+    private var isDrawnAtOnce: Bool { talk.isInteractive && talk.paper.draws }
+}
+
+extension Event {
+    /// Whether the question that is open stays open, and as it was.
+    var staysPut: Bool {
+        switch self {
+        case .passed, .extended, .rang, .noted, .mentioned, .handedOver: true
+        case .started, .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped,
+            .called, .returned, .revisiting, .left, .becameStale, .settledStale, .offered, .closed,
+            .paused, .resumed, .finished, .abandoned, .unknown:
+            false
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import DialogModel
+import LineEditor
+import SpiegelAPI
+import SpiegelClient
+
+extension ConversationLoop {
+    /// At the end: the sheet that remains, where there is one.
+    func showWorksheet(_ summary: ConversationSummary) async throws(Fault) {
+        guard try await hasWorksheet(summary) else { return }
+        let (id, language) = (id, language)
+        let sheet = try await connection.call { client throws(Fault) in
+            try await client.export(id, as: .worksheet, in: language)
+        }
+        // A sheet is already set in lines.
+        let lines = sheet.split(separator: "\n", omittingEmptySubsequences: false)
+        talk.lines.show([Visible("")] + lines.map { Visible(String($0)) })
+    }
+
+    private func hasWorksheet(_ summary: ConversationSummary) async throws(Fault) -> Bool {
+        if summary.kept.contains(where: { $0.keep.rawValue.hasPrefix("worksheet-") }) {
+            return true
+        }
+        return try await events().contains { recorded in
+            guard case .answered(let answered) = recorded.event else { return false }
+            return answered.place.item.name.hasSuffix("-blijven-voor")
+        }
+    }
+}

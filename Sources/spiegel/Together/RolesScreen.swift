@@ -1,0 +1,35 @@
+import DialogModel
+import Wording
+
+/// Who does what in a meeting.
+enum RolesScreen {
+    /// Every role with its players and its instruction; what only its player reads is kept back.
+    static func rows(_ company: Company, in language: Language) -> [Row] {
+        company.roles.flatMap { role -> [Row] in
+            let names = company.names(role.id)
+            let who =
+                names.isEmpty ? MeetingWords.nobody(in: language) : Listing.and(names, language)
+            let head = Row("\(role.title): \(who)", .strong, indent: 2, hang: 2)
+            let instruction = role.instruction.map { Row($0, .faint, indent: 4) }
+            let whisper = role.whisper.map { _ in
+                Row(MeetingWords.ownInstruction(in: language), .faint, indent: 4)
+            }
+            return [head] + [instruction, whisper].compactMap { $0 }
+        }
+    }
+
+    /// In an interview the one who tells has given no name.
+    private static func nobody(_ role: Role, _ company: Company, in language: Language) -> String {
+        let isTeller = company.mode == .interview && role.id == "bringer"
+        return (isTeller ? InterviewWords.you : MeetingWords.nobody)(in: language)
+    }
+
+    /// The roles that somebody has, on one line.
+    static func line(_ company: Company) -> Row? {
+        let taken = company.roles.compactMap { role -> String? in
+            let names = company.names(role.id)
+            return names.isEmpty ? nil : "\(role.title) \(names.joined(separator: ", "))"
+        }
+        return taken.isEmpty ? nil : Row(taken.joined(separator: " · "), .faint)
+    }
+}
