@@ -96,3 +96,12 @@ def test_a_damaged_database_is_told_and_left_as_it_was(home):
     home.run("list", code=65)
     assert database.read_bytes() == damaged
     assert home.errors.strip()
+
+
+def test_a_broken_script_is_called_broken_and_the_others_can_be_begun(home):
+    own = home.spiegel / "dialogs" / "nl"
+    own.mkdir(parents=True)
+    (own / "kapot.yaml").write_text("dialog: kapot\nformat: 1\nlanguage: nl\nstaps: []\n")
+    home.run("begin", "kapot", "--no-input", code=1)
+    assert "In het script 'kapot'" in home.errors and "dialog check" in home.errors
+    home.run("begin", "proef", "--no-input", lines=["iets"])
