@@ -7,7 +7,7 @@ struct DemoTests {
     @Test("plays metacommunication and then STARRT, each to its end", arguments: Language.allCases)
     func ilse(language: Language) throws {
         let demo = try Demo(
-            shipped: Shipped.folder.path(),
+            shipped: Shipped.folder.path(percentEncoded: false),
             in: language,
             library: Shipped.library.get()
         )
@@ -24,7 +24,7 @@ struct DemoTests {
     @Test("keeps a sentence to say and an intention, which is what the case is about")
     func kept() throws {
         let demo = try Demo(
-            shipped: Shipped.folder.path(),
+            shipped: Shipped.folder.path(percentEncoded: false),
             in: .dutch,
             library: Shipped.library.get()
         )

@@ -17,7 +17,11 @@ struct DialogCheckTests {
         for (name, text) in files {
             try Data(text.utf8).write(to: folder.appending(path: name))
         }
-        try body(folder.path().hasSuffix("/") ? String(folder.path().dropLast()) : folder.path())
+        try body(
+            folder.path(percentEncoded: false).hasSuffix("/")
+                ? String(folder.path(percentEncoded: false).dropLast())
+                : folder.path(percentEncoded: false)
+        )
     }
 
     private func script(_ name: String, _ items: String) -> String {
@@ -101,7 +105,7 @@ struct DialogCheckTests {
         try withFolder(files) { folder in
             let path = "\(folder)/eigen.yaml"
             #expect(DialogCheck(files: [path]).diagnostics.map(\.code) == ["D060"])
-            let shipped = Shipped.folder.path()
+            let shipped = Shipped.folder.path(percentEncoded: false)
             let clean = "0 errors, 0 warnings\n"
             #expect(DialogCheck(files: [path], shipped: shipped).text(in: .english) == clean)
             #expect(DialogCheck(files: ["\(folder)/starrt.yaml"], shipped: shipped).exitCode == 0)
@@ -110,7 +114,7 @@ struct DialogCheckTests {
 
     @Test("our own scripts are checked once, though they lie among those brought along")
     func own() {
-        let folder = Shipped.folder.path()
+        let folder = Shipped.folder.path(percentEncoded: false)
         let check = DialogCheck(files: ["\(folder)/nl/starrt.yaml"], shipped: folder)
         #expect(check.diagnostics == [])
     }

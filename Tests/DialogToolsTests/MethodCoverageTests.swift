@@ -8,7 +8,12 @@ import Testing
 struct MethodCoverageTests {
     private static func shippedMethod() throws -> MethodFile {
         let path = Shipped.folder.appending(path: "method.yaml")
-        return MethodFile(ScriptFile(path: path.path(), bytes: Array(try Data(contentsOf: path))))
+        return MethodFile(
+            ScriptFile(
+                path: path.path(percentEncoded: false),
+                bytes: Array(try Data(contentsOf: path))
+            )
+        )
     }
 
     @Test("the list of the method reads without a finding")

@@ -8,7 +8,9 @@ enum Shipped {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Dialogs")
 
-    static let library = Result { try ScriptLibrary.reading(folders: [folder.path()]) }
+    static let library = Result {
+        try ScriptLibrary.reading(folders: [folder.path(percentEncoded: false)])
+    }
 
     /// Every dialogue, by language and name.
     static var dialogs: [Dialog] { (try? library.get().dialogs) ?? [] }
@@ -18,7 +20,7 @@ enum Shipped {
         Language.allCases.flatMap { language in
             let path = "\(language.rawValue)/plans"
             let files = try? FileManager.default.contentsOfDirectory(
-                atPath: folder.appending(path: path).path()
+                atPath: folder.appending(path: path).path(percentEncoded: false)
             )
             return (files ?? []).filter { $0.hasSuffix(".plan") }.sorted().map { "\(path)/\($0)" }
         }

@@ -16,8 +16,9 @@ class Terminal:
     """A running spiegel, its keyboard and its screen."""
 
     def __init__(self, home, *arguments, columns=90, rows=60, **environment):
+        # Without arguments pexpect would take the program's path apart at its spaces.
         self.child = pexpect.spawn(
-            str(PROGRAMS / "spiegel"), list(arguments), dimensions=(rows, columns),
+            "/usr/bin/env", [str(PROGRAMS / "spiegel"), *arguments], dimensions=(rows, columns),
             env={**home.environment, **environment}, timeout=PATIENCE)
         self.child.delaybeforesend = None
         self.screen = pyte.Screen(columns, rows)
