@@ -1,15 +1,18 @@
 import DialogModel
 import FoundationEssentials
+import Glibc
 import TranscriptStore
 
 /// What the campaign asks of this program:
-/// `spiegel-crashwriter write|check FOLDER KEYFILE [FULL|NORMAL] [WRITERS]`.
+/// `spiegel-crashwriter write|check|dream FOLDER KEYFILE [FULL|NORMAL] [WRITERS]`.
 struct Command {
     enum Verb: String {
         /// Writes without end, telling what was acknowledged.
         case write
         /// Checks all that is there, and tells it.
         case check
+        /// Adds an event of a release to come to every conversation of the user who runs it.
+        case dream
     }
 
     let verb: Verb
@@ -39,6 +42,7 @@ struct Command {
             switch verb {
             case .write: await write(to: store)
             case .check: try await check(store)
+            case .dream: try await dream(in: store)
             }
             await store.close()
         } catch {
@@ -74,5 +78,23 @@ struct Command {
             }
         }
         tell("SOUND")
+    }
+
+    private func dream(in store: TranscriptStore) async throws(Fault) {
+        let owner = OwnerID(uid: geteuid())
+        for stored in try await store.conversations(of: owner, limit: .max) {
+            let next = stored.sequence + 1
+            let json = """
+                {"at":{"milliseconds":1,"offsetMinutes":0},"fact":{"new":true},"kind":"dreamt",\
+                "sequence":\(next),"since":"9.0","turn":"dream-\(next)","version":3}
+                """
+            try await store.append(
+                json: [json],
+                from: next,
+                summary: stored.summary,
+                to: stored.id,
+                owner: owner
+            )
+        }
     }
 }

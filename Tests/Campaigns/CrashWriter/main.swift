@@ -8,7 +8,7 @@ func tell(_ line: String) {
 }
 
 guard let command = Command(Array(CommandLine.arguments.dropFirst())) else {
-    tell("usage: spiegel-crashwriter write|check FOLDER KEYFILE [FULL|NORMAL] [WRITERS]")
+    tell("usage: spiegel-crashwriter write|check|dream FOLDER KEYFILE [FULL|NORMAL] [WRITERS]")
     exit(64)
 }
 await command.run()

@@ -1,0 +1,62 @@
+"""Two colleagues, and a team, at one keyboard."""
+
+
+def test_an_interview_lets_the_asker_choose_word_and_add_questions(shipped):
+    screen = shipped.terminal("begin", "starrt", "--met", "Samira").begin("B.", time="2")
+    screen.shows("Samira vraagt, jij vertelt.")
+    screen.asks("v  eigen vraag").send("2\r")
+    screen.asks("wat gebeurde er?").send("hij liep weg toen ik over de rekening begon\r")
+    screen.asks("v  eigen vraag").send("v Wat hield je tegen?\r")
+    screen.asks("Wat hield je tegen?").send("dat hij de deur niet meer open zou doen\r")
+    screen.asks("v  eigen vraag").send("d\r")
+    screen.wait(lambda: screen.lines[-1] == "Samira > En toen?", "it is not on the line")
+    screen.send("\r")
+    screen.asks("En toen?").send("toen ben ik gebleven\r")
+    screen.asks("v  eigen vraag").send("\r")
+    screen.shows("Wie waren erbij?")
+    screen.send("\x04")
+    screen.shows("Verder met: spiegel verder")
+    told = shipped.run("toon", "1")
+    assert "Samira" in told
+    for words in ["Wat hield je tegen?", "toen ben ik gebleven"]:
+        assert words in told
+
+
+def test_what_is_whispered_to_one_role_is_wiped(shipped):
+    screen = shipped.terminal("begin", "oefening-begin")
+    for name in ["Piet", "Ilse", "Tom"]:
+        screen.asks("Wie is").send(f"{name}\r")
+    screen.asks("Alleen voor de cliënt, Tom").send("\r")
+    screen.shows("Begin meteen te vertellen")
+    screen.asks("Gelezen?").send("\r")
+    screen.asks("Weet iedereen wat de bedoeling is?")
+    assert "Begin meteen te vertellen" not in screen.text
+    screen.shows("nog 5 min")
+    screen.send("/rol cliënt\r")
+    screen.asks("Alleen voor de cliënt, Tom").send("\r")
+    screen.shows("Begin meteen te vertellen")
+    screen.asks("Gelezen?").send("\r")
+    screen.asks("Weet iedereen wat de bedoeling is?")
+
+
+def test_a_meeting_keeps_the_learning_question_in_sight_and_ends_in_a_worksheet(shipped):
+    screen = shipped.terminal("begin", "reflecteren")
+    screen.asks("Wie is inbrenger?").send("Noor\r")
+    for role in ["procesbegeleider", "tijdbewaker", "schrijver", "vragers", "analist"]:
+        screen.asks(f"Wie is {role}?").send("\r")
+    screen.begin()
+    screen.shows("stap 1 van")
+    for _ in range(40):
+        if "LEERVRAAG" in screen.text:
+            break
+        screen.wait(lambda: screen.is_waiting, "no line waits")
+        asked = screen.text
+        is_list = screen.lines[-1].split()[0].isdigit()
+        screen.send("\r" if is_list else "Hoe blijf ik in contact als ik iets moeilijks zeg?\r")
+        screen.wait(lambda: screen.text != asked and screen.is_waiting, "nothing happens")
+    screen.shows("LEERVRAAG   Hoe blijf ik in contact als ik iets moeilijks zeg?")
+    screen.send("/klaar\r")
+    screen.asks("Nu afronden?").send("j\r")
+    screen.shows("WERKBLAD")
+    worksheet = shipped.run("exporteer", "1", "--werkblad")
+    assert "Hoe blijf ik in contact als ik iets moeilijks zeg?" in worksheet
