@@ -13,8 +13,8 @@ extension Event {
         public let depth: Question.Depth
         /// Whether cues may lead to one more question.
         public let probing: Probing
-        /// Where the rotation of wordings begins: which of this user's conversations with this
-        /// dialogue it is, from 0.
+        /// Where the rotation of wordings begins: how many conversations this user had begun
+        /// before, so that the same dialogue does not sound the same every time.
         public let rotation: Int
         /// Whom it is about.
         public let client: ClientAlias

@@ -84,8 +84,7 @@ actor ConversationDesk {
                 conversation,
                 stored: stored,
                 owner: owner,
-                store: store,
-                limits: limits
+                store: store
             )
         )
         return await begun.reply(events: events, at: now)
@@ -114,8 +113,7 @@ actor ConversationDesk {
                 conversation,
                 stored: stored,
                 owner: owner,
-                store: store,
-                limits: limits
+                store: store
             )
         )
     }

@@ -12,7 +12,6 @@ actor LiveConversation {
     nonisolated let owner: OwnerID
     nonisolated let number: Int
     private let store: TranscriptStore
-    private let limits: Limits
     private var conversation: Conversation
     private var order = TurnOrder()
     private var followers: [Int: AsyncStream<Void>.Continuation] = [:]
@@ -22,13 +21,11 @@ actor LiveConversation {
         _ conversation: Conversation,
         stored: StoredConversation,
         owner: OwnerID,
-        store: TranscriptStore,
-        limits: Limits
+        store: TranscriptStore
     ) {
         self.conversation = conversation
         self.owner = owner
         self.store = store
-        self.limits = limits
         id = stored.id
         number = stored.number
     }
