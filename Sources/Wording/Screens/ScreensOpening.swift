@@ -55,10 +55,39 @@ public enum ScreensOpening {
 
     /// What else can be typed there.
     public static let keys = Sentence(
-        nl:
-            "Typ een nummer, o voor wat er nog openstaat, v om verder te gaan, of Ctrl-D om te sluiten.",
-        en: "Type a number, o for what is open, v to go on with it, or Ctrl-D to leave."
+        nl: "Typ een nummer, m voor meer, o voor wat er nog openstaat, v om verder te gaan, of "
+            + "Ctrl-D om te sluiten.",
+        en: "Type a number, m for more, o for what is open, v to go on with it, or Ctrl-D to leave."
     )
+
+    // Occasions
+
+    /// The key that shows what is held with others.
+    public static let moreKey = "m"
+
+    /// Beside that key.
+    public static let more = Sentence(
+        nl: "meer: met een collega, met het team, oefenen",
+        en: "more: with a colleague, with the team, exercises"
+    )
+
+    /// Above what is held alone.
+    public static let alone = Sentence(nl: "Alleen", en: "Alone")
+
+    /// Above what is held with a colleague.
+    public static let colleague = Sentence(
+        nl: "Met een collega, die de vragen stelt",
+        en: "With a colleague, who asks the questions"
+    )
+
+    /// Above what is held with the team.
+    public static let team = Sentence(
+        nl: "Met het team, rond het scherm",
+        en: "With the team, around the screen"
+    )
+
+    /// Above what is practised.
+    public static let exercise = Sentence(nl: "Oefenen", en: "Exercises")
 
     /// Nothing in the menu is called that.
     public static let notInMenu = Sentence(nl: "Dat staat er niet bij.", en: "That is not there.")

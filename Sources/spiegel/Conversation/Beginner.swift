@@ -30,7 +30,7 @@ struct Beginner {
             talk.remark(ScreensBeginning.otherLanguage(entry.title, entry.language))
         }
         let mode = chosenMode
-        let isAboutClient = mode != .meeting || entry.roles.contains { $0.id == "bringer" }
+        let isAboutClient = Menu.isAboutClient(entry)
         guard let participants = await chosenParticipants(mode),
             let pseudonym = await isAboutClient ? chosenPseudonym() : "",
             let names = await isAboutClient ? chosenNames() : [],
