@@ -1,6 +1,5 @@
 import ArgumentParser
 import DialogModel
-import Glibc
 import SpiegelAPI
 import SpiegelClient
 import Wording
@@ -38,8 +37,7 @@ struct Export: Act {
             try await client.export(listed.id, as: format, in: language)
         }
         if let output {
-            try write(document, to: output, visit)
-            visit.notice(ScreensActions.written(to: output))
+            try visit.save(document, to: output)
         } else {
             visit.write(document: document)
         }
@@ -50,30 +48,6 @@ struct Export: Act {
         if json { return .json }
         guard worksheet else { return format ?? .markdown }
         return format == .markdown ? .worksheetMarkdown : .worksheet
-    }
-
-    /// A new file that only this user can read; nothing is ever overwritten.
-    @MainActor
-    private func write(_ document: String, to path: String, _ visit: Visit) throws {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else {
-            let words =
-                errno == EEXIST
-                ? ScreensActions.fileExists(path) : ScreensActions.cannotWrite(path)
-            visit.notice(words)
-            throw Ended(code: 1)
-        }
-        defer { close(descriptor) }
-        var left = Array(document.utf8)[...]
-        while !left.isEmpty {
-            let count = left.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 else {
-                unlink(path)
-                visit.notice(ScreensActions.cannotWrite(path))
-                throw Ended(code: 1)
-            }
-            left = left.dropFirst(count)
-        }
     }
 
     private static func format(_ text: String) throws -> ExportFormat {

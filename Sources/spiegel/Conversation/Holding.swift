@@ -19,6 +19,10 @@ struct Holding {
 
     /// Begins one.
     func begin(_ beginning: Beginning) async throws(Fault) {
+        try await hold(await begun(beginning))
+    }
+
+    private func begun(_ beginning: Beginning) async throws(Fault) -> ConversationLoop {
         var generator = SystemRandomNumberGenerator()
         let id = ConversationID.random(using: &generator)
         let key = TurnKey.random(using: &generator)
@@ -31,7 +35,7 @@ struct Holding {
         }
         await Whispering(loop.company, talk: talk).begin()
         loop.present(reply.events)
-        try await hold(loop)
+        return loop
     }
 
     /// Goes on with one; `others` are open too.
@@ -90,9 +94,24 @@ struct Holding {
     private func hold(_ loop: ConversationLoop) async throws(Fault) {
         let leaving = try await loop.run()
         guard leaving != .readOnly, talk.isInteractive, !visit.manner.noInput else { return }
+        if leaving == .finished { try await offer(after: loop) }
         // Enter, or anything but a clear yes, leaves the screen as it is.
         if await talk.confirms(ConversationLeaving.wipe), !talk.lines.wipe() {
             talk.say(ConversationLeaving.cannotWipe)
         }
+    }
+
+    /// What fits after it; whoever goes away from that has left.
+    private func offer(after loop: ConversationLoop) async throws(Fault) {
+        let id = loop.id
+        let reply = try await visit.call { client throws(Fault) in
+            try await client.conversation(id)
+        }
+        let summary = reply.conversation.summary
+        let offering = Offering(visit, catalogue)
+        if let score = await offering.score(after: try await loop.events(), summary) {
+            guard try await begun(score).run() == .finished else { return }
+        }
+        try await offering.choice(after: summary)
     }
 }
