@@ -30,6 +30,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     ],
     targets: [
         // The dialogue: values and decisions, no input or output.
@@ -42,7 +43,10 @@ let package = Package(
         ),
         .target(
             name: "DialogTools",
-            dependencies: ["DialogModel", "DialogLoader", "DialogEngine", "Wording"],
+            dependencies: [
+                "DialogModel", "DialogLoader", "DialogEngine", "Wording",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
             swiftSettings: strict
         ),
         .target(name: "Wording", dependencies: ["DialogModel"], swiftSettings: strict),

@@ -8,7 +8,7 @@ enum Arrows {
         "DialogModel": [],
         "DialogEngine": ["DialogModel"],
         "DialogLoader": ["DialogModel", "Yams"],
-        "DialogTools": ["DialogModel", "DialogLoader", "DialogEngine", "Wording"],
+        "DialogTools": ["DialogModel", "DialogLoader", "DialogEngine", "Wording", "Mustache"],
         "Wording": ["DialogModel"],
         "Reports": ["DialogModel", "Wording"],
 

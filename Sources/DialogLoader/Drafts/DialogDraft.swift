@@ -89,4 +89,6 @@ enum FileDraft {
     case fragments(Language, [FragmentDraft])
     case lexicon(Lexicon)
     case method([MethodFile.Intent])
+    case theory([TheoryTopic])
+    case cards(CardDeck)
 }

@@ -24,6 +24,8 @@ struct FileReader {
             case "fragments": return FragmentReader(file: file, findings: findings).read(tree)
             case "cues": return LexiconReader(file: file, findings: findings).read(tree)
             case "method": return MethodReader(findings: findings).read(tree)
+            case "theory": return TheoryReader(findings: findings).read(tree)
+            case "cards": return CardReader(file: file, findings: findings).read(tree)
             default: continue
             }
         }

@@ -1,3 +1,5 @@
+import DialogModel
+
 /// The keys that scripts know, by where they stand.
 enum KnownKeys {
     static let dialog = [
@@ -14,6 +16,12 @@ enum KnownKeys {
     static let methodPart = ["part", "title", "intents"]
     static let methodIntent =
         MethodFile.Kind.allCases.map(\.rawValue) + ["is", "minutes", "keep", "elsewhere"]
+    static let theory = ["theory", "topics"]
+    static let languages = Language.allCases.map(\.rawValue)
+    static let theoryTopic =
+        ["topic"] + languages + ["pages", "appendices", "scenes", "films", "readers"]
+    static let deck = ["cards", "title", "source", "deck"]
+    static let card = ["card", "title", "say", "lines"]
     static let rule = ["cue", "phrases", "exceptions", "fewer-words-than", "ask"]
 
     /// The keys of which each item has exactly one.

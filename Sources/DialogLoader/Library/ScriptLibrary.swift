@@ -7,6 +7,10 @@ public struct ScriptLibrary: Sendable {
 
     /// What was found in any file, by file, line and column.
     public let diagnostics: [Diagnostic]
+    /// The topics of theory.
+    public let theory: [TheoryTopic]
+    /// The cards.
+    public let cards: [Language: CardDeck]
     private let entries: [Key: Entry]
     private let lexicons: [Language: Lexicon]
     /// Files too broken to be any dialogue: their errors, by the name that the dialogue would have.
@@ -52,6 +56,8 @@ public struct ScriptLibrary: Sendable {
         }
         self.entries = entries
         lexicons = shelf.lexicons
+        theory = shelf.theory
+        cards = shelf.cards
         let read = Set(checked.flatMap(\.files))
         unreadable = Dictionary(
             errors.filter { !read.contains($0.key) }.map { (Self.name(of: $0.key), $0.value) },

@@ -17,6 +17,10 @@ struct Shelf {
 
     private(set) var lexicons: [Language: Lexicon] = [:]
     private let findings: Findings
+    /// The topics of theory, in the order in which they were read.
+    private(set) var theory: [TheoryTopic] = []
+    /// The cards.
+    private(set) var cards: [Language: CardDeck] = [:]
     private var dialogs: [DialogDraft] = []
     private var fragments: [Language: [String: FragmentDraft]] = [:]
     private var lexiconFolders: [Language: String] = [:]
@@ -30,7 +34,20 @@ struct Shelf {
         case .fragments(let language, let drafts):
             for draft in drafts { add(draft, language) }
         case .lexicon(let lexicon): lexicons[lexicon.language] = lexicon
+        case .theory(let topics): add(topics)
+        case .cards(let deck): cards[deck.language] = deck
         case .method, nil: break
+        }
+    }
+
+    /// A later file's topic replaces an earlier one of the same name.
+    private mutating func add(_ topics: [TheoryTopic]) {
+        for topic in topics {
+            if let index = theory.firstIndex(where: { $0.id == topic.id }) {
+                theory[index] = topic
+            } else {
+                theory.append(topic)
+            }
         }
     }
 

@@ -51,6 +51,21 @@ public enum HelpWords {
         nl: "Zet er later nog iets bij, met de datum.",
         en: "Add something later, with the date."
     )
+    /// `theory`.
+    public static let theory = Sentence(
+        nl: "Toon de onderwerpen van de theorie, en waar ze staan.",
+        en: "List the topics of theory, and where to read them."
+    )
+    /// `cards`.
+    public static let cards = Sentence(
+        nl: "Toon de kaartjes, of maak er een blad van om uit te knippen.",
+        en: "Show the cards, or make a sheet of them to cut out."
+    )
+    /// `cards --output`.
+    public static let sheet = Sentence(
+        nl: "Maak het blad in dit bestand, als HTML.",
+        en: "Make the sheet in this file, as HTML."
+    )
     /// `erase`.
     public static let erase = Sentence(
         nl: "Wis een gesprek voorgoed.",

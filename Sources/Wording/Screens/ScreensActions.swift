@@ -82,6 +82,12 @@ public enum ScreensActions {
         )
     }
 
+    /// How to have the cards on paper.
+    public static let sheet = Sentence(
+        nl: "Op papier: spiegel kaartjes --naar kaartjes.html, openen in een browser en printen.",
+        en: "On paper: spiegel cards --output cards.html, then open it in a browser and print."
+    )
+
     /// A value was needed that may not be asked for.
     public static func missing(_ option: String) -> Sentence {
         Sentence(

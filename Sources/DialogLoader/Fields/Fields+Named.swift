@@ -1,0 +1,18 @@
+extension Fields {
+    /// The elements of the list `key`, each with a name that no other has.
+    ///
+    /// One whose name is taken is reported and left out.
+    func named<Element>(_ key: String, by read: (Tree) -> (name: Leaf, Element)?) -> [Element] {
+        var elements: [Element] = []
+        var lines: [String: Int] = [:]
+        for (name, element) in list(key).compactMap(read) {
+            if let first = lines[name.text] {
+                findings.report(.shape(.duplicateName(name.text, firstLine: first)), at: name.spot)
+            } else {
+                lines[name.text] = name.line
+                elements.append(element)
+            }
+        }
+        return elements
+    }
+}
