@@ -49,6 +49,8 @@ struct SchemaTests {
             "dialog": KnownKeys.dialog, "short-and-full": KnownKeys.minutes,
             "role": KnownKeys.role, "step": KnownKeys.step, "fragments": KnownKeys.fragments,
             "fragment": KnownKeys.fragment, "lexicon": KnownKeys.lexicon, "rule": KnownKeys.rule,
+            "deck": KnownKeys.deck, "card": KnownKeys.card, "theory": KnownKeys.theory,
+            "topic": KnownKeys.theoryTopic, "film": KnownKeys.languages,
         ]
         for head in ItemHead.allCases {
             known["item-\(head.rawValue)"] = [head.rawValue] + head.keys

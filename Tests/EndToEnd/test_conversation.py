@@ -15,9 +15,9 @@ class Turn:
         self.question, self.previous, self.words = question, None, None
 
 
-def plan():
+def plan(path=PLAN):
     turns = []
-    for line in PLAN.read_text().splitlines():
+    for line in path.read_text().splitlines():
         if line.startswith("? "):
             turns.append(Turn(line[2:]))
         elif was := re.fullmatch(r"  \(was: (.*)\)", line):

@@ -15,7 +15,7 @@ NAMES = {
     "dialog", "format", "language", "modes", "shortcut", "role", "step", "intent", "id", "depth",
     "probe", "keep", "if", "each", "as", "call", "use", "with", "follow", "fragment", "fragments",
     "parameters", "cues", "cue", "phrases", "exceptions", "minutes", "required", "lowest", "highest",
-    "limit", "fewer-words-than", "private",
+    "limit", "fewer-words-than", "private", "cards", "card",
 }
 
 

@@ -1,0 +1,128 @@
+"""What is offered before a conversation, in it and after it, by what fits."""
+
+import re
+import subprocess
+
+import pytest
+
+from test_conversation import ROOT, plan
+
+MIDDLE = ["iets", "dit", "een", "7", "w", "1", "j", "rust"]
+
+
+def number_of(screen, title):
+    """The number before a title in the menu."""
+    found = [line.split()[0] for line in screen.lines if re.match(rf"\s+\d+\s+{title}\b", line)]
+    assert found, (title, screen.lines)
+    return found[-1]
+
+
+def hold_short(home, *arguments):
+    """A short STARRT up to what comes after its end."""
+    screen = home.terminal("begin", "starrt", *arguments).begin("B.", time="1")
+    for turn in plan(ROOT / "Dialogs" / "nl" / "plans" / "starrt-kort.plan"):
+        screen.asks(turn.question).clear().answer(turn.words)
+    return screen
+
+
+def test_the_menu_has_what_is_held_alone_and_the_rest_behind_a_key(shipped):
+    screen = shipped.terminal()
+    screen.asks("Waar begin je mee?")
+    assert number_of(screen, "STARRT") == "1"
+    assert "Met het team" not in screen.text and "Oefening, schaalvragen" not in screen.text
+    screen.send("m\r").asks("Oefenen")
+    for heading in ["Met een collega, die de vragen stelt", "Met het team, rond het scherm"]:
+        assert heading in screen.lines
+    screen.send(number_of(screen, "STARRT") + "\r").asks("Hoe heet je collega?")
+
+
+def test_an_exercise_begins_from_the_menu_with_its_roles(shipped):
+    screen = shipped.terminal()
+    screen.asks("Waar begin je mee?").send("m\r").asks("Oefenen")
+    screen.send(number_of(screen, "Oefening, schaalvragen") + "\r").asks("Wie is")
+
+
+def test_a_short_reflection_is_followed_by_a_score_if_one_wants(shipped):
+    screen = hold_short(shipped)
+    screen.asks("Nog een cijfer erbij").answer("j", "Eén ding, klein genoeg voor een week.")
+    assert "Hoe noem je de cliënt" not in screen.text
+    screen.answer("op tijd stoppen", "zeker weten dat het lukt")
+    assert screen.leave() == 0
+    told = " ".join(shipped.run("lijst").split())
+    assert "vertrouwen over B. open" in told and "STARRT over B. klaar" in told
+
+
+def test_no_score_is_pressed_on_anybody(shipped):
+    screen = hold_short(shipped)
+    screen.asks("Nog een cijfer erbij").answer("", "Scherm leegmaken?").answer("n")
+    assert screen.ends() == 0
+    assert "vertrouwen" not in shipped.run("lijst")
+
+
+def test_after_three_reflections_one_is_chosen_to_take_along(home):
+    for words in ["eerste", "tweede"]:
+        home.run("begin", "proef", "--no-input", lines=[words] + MIDDLE[1:])
+    screen = home.terminal("begin", "proef").begin("K.")
+    for question, words in [
+            ("Wat gebeurde er?", "derde"), ("Wat dacht je?", "dit"), ("Welke punten", "/overslaan"),
+            ("Hoe tevreden", "7"), ("Wat maakt het een 7?", "rust"), ("1 Boosheid", "1"),
+            ("Gebeurt het nog eens?", "j"), ("Wat neem je je voor?", "eerst vragen")]:
+        screen.asks(question).answer(words)
+    screen.asks("Typ het nummer")
+    assert "Dit waren er drie. Welke neem je mee naar de werkbegeleiding?" in screen.text
+    screen.answer("8", "Typ een van deze nummers").answer("2", "Hoe heet het bestand?")
+    taken, chosen = home.folder / "al.md", home.folder / "mee.md"
+    taken.write_text("van iemand")
+    screen.answer(str(taken), "Hoe heet het bestand?").answer(str(chosen), "Scherm leegmaken?")
+    screen.answer("n")
+    assert screen.ends() == 0
+    assert taken.read_text() == "van iemand"
+    assert "tweede" in chosen.read_text() and "derde" not in chosen.read_text()
+    assert chosen.stat().st_mode & 0o777 == 0o600
+    # A fourth is not asked about.
+    assert "drie" not in home.run("begin", "proef", "--no-input", lines=MIDDLE)
+
+
+@pytest.mark.parametrize("begun, bell", [
+    (["starrt"], "Omdenk-belletje. "),
+    (["starrt", "--met", "Samira"], "Omdenk-belletje. "),
+])
+def test_the_bell_brings_back_a_question_of_the_method(shipped, begun, bell):
+    screen = shipped.terminal("begin", *begun).begin("B.", time="2")
+    screen.wait(lambda: screen.is_waiting, "no line waits")
+    screen.send("/bel\r").asks(bell)
+
+
+def test_the_bell_rings_in_a_meeting_too(shipped):
+    screen = shipped.terminal("begin", "reflecteren")
+    for _ in range(6):
+        screen.asks("Wie is").send("\r")
+    screen.begin().shows("stap 1 van")
+    screen.wait(lambda: screen.is_waiting, "no line waits")
+    screen.send("/bel\r").asks("Gaat het nu over de hulpverlener, hier en nu")
+
+
+def test_theory_is_listed_with_its_places(shipped):
+    told = " ".join(shipped.run("theorie").split())
+    assert "het sociaal systeem bladzijde 39 tot en met 48" in told
+    assert "DVD scène 8 · korte films over het gedachteschema" in told
+    assert "pages 39 to 48" in shipped.run("theory", "--language", "en")
+    assert shipped.daemons == []
+
+
+def test_cards_are_one_page_to_print(shipped):
+    assert "Vooruitblik" in shipped.run("kaartjes")
+    page, print_out = shipped.folder / "kaartjes.html", shipped.folder / "kaartjes.pdf"
+    shipped.run("kaartjes", "--naar", str(page))
+    assert page.stat().st_mode & 0o777 == 0o600
+    shipped.run("kaartjes", "--naar", str(page), code=1)
+    subprocess.run(
+        ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+         f"--user-data-dir={shipped.folder}/chromium", f"--print-to-pdf={print_out}", str(page)],
+        check=True, capture_output=True, timeout=120, env=shipped.environment)
+    about = subprocess.run(["pdfinfo", print_out], check=True, capture_output=True, text=True).stdout
+    assert re.search(r"Pages: +1\n", about) and "(A4)" in about
+    text = subprocess.run(
+        ["pdftotext", "-layout", print_out, "-"], check=True, capture_output=True, text=True).stdout
+    for title in ["Terugblik", "Vooruitblik", "Hoe we praten", "Omdenk-belletje"]:
+        assert title in text

@@ -1,0 +1,101 @@
+import DialogModel
+import SpiegelAPI
+import Testing
+
+@testable import spiegel
+
+@Suite("The menu, by occasion")
+struct MenuTests {
+    private static let catalogue = [
+        entry("oefening-begin", "Het begin", [.meeting], roles: ["client"]),
+        entry("fasen", "Fasen", [.alone]),
+        entry("starrt", "STARRT", [.alone, .interview]),
+        entry("reflecteren", "Reflecteren", [.meeting], roles: ["bringer"]),
+        entry("theorie", "Theorie", [.alone, .meeting]),
+        entry("voorbereiden", "Voorbereiden", [.alone]),
+        entry("starrt", "STARRT in English", [.alone, .interview], language: .english),
+        entry("basic", "Basic", [.alone], language: .english),
+    ]
+
+    private static func entry(
+        _ id: DialogID,
+        _ title: String,
+        _ modes: [Dialog.Mode],
+        language: Language = .dutch,
+        roles: [RoleID] = []
+    ) -> CatalogueEntry {
+        CatalogueEntry(
+            Dialog(
+                id: id,
+                language: language,
+                title: title,
+                summary: "Over \(title).",
+                source: "wij",
+                modes: modes,
+                minutes: .init(full: 20),
+                roles: roles.map { Role(id: $0, title: $0.name) },
+                steps: [Step(id: "een", title: "Een", items: [])]
+            )
+        )
+    }
+
+    private let menu = Menu(catalogue, for: .dutch)
+
+    private func titles(_ occasion: Menu.Occasion) -> [String] {
+        menu.numbered(occasion).map { "\($0.number) \($0.choice.entry.title)" }
+    }
+
+    @Test("has what is held alone first, and numbers everything once")
+    func order() {
+        #expect(titles(.alone) == ["1 STARRT", "2 Basic", "3 Fasen"])
+        #expect(titles(.colleague) == ["4 STARRT"])
+        #expect(titles(.team) == ["5 Reflecteren", "6 Theorie", "7 Voorbereiden"])
+        #expect(titles(.exercise) == ["8 Het begin"])
+    }
+
+    @Test("begins each as the occasion has it")
+    func modes() {
+        #expect(menu.choices.map(\.mode).suffix(4) == [.meeting, .meeting, .alone, .meeting])
+        #expect(menu.choice("1")?.mode == .alone)
+        #expect(menu.choice("4")?.mode == .interview)
+        #expect(menu.choice("starrt")?.mode == .alone)
+        #expect(menu.choice("reflecteren")?.mode == .meeting)
+    }
+
+    @Test(
+        "knows no numbers and names but its own",
+        arguments: ["0", "9", "-1", "niets", "99999999999999999999"]
+    )
+    func unknown(word: String) {
+        #expect(menu.choice(word) == nil)
+    }
+
+    @Test("asks for a pseudonym only where a client is spoken about")
+    func client() {
+        let about = Menu.entries(Self.catalogue, for: .dutch).filter(Menu.isAboutClient)
+        #expect(about.map(\.id) == ["starrt", "reflecteren", "basic", "fasen"])
+    }
+
+    @Test("shows the rest when asked, under its occasions")
+    func screens() {
+        let screen = OpeningScreen(
+            menu: menu,
+            overview: Overview(open: [], intentions: [], total: 0)
+        )
+        let paper = Paper(columns: 76, hasColour: false, draws: true)
+        let first = written(screen.rows(on: paper, in: .dutch))
+        #expect(first.contains("  1  STARRT  20 minuten"))
+        #expect(first.contains("     Over STARRT."))
+        #expect(first.contains("  2  Basic   20 minuten, in het Engels"))
+        #expect(first.contains("  m  meer: met een collega, met het team, oefenen"))
+        #expect(!first.contains { $0.contains("Reflecteren") })
+        #expect(
+            written(screen.more(on: paper, in: .dutch)) == [
+                "", "Met een collega, die de vragen stelt", "  4  STARRT  20 minuten", "",
+                "Met het team, rond het scherm", "  5  Reflecteren   20 minuten",
+                "  6  Theorie       20 minuten", "  7  Voorbereiden  20 minuten", "", "Oefenen",
+                "  8  Het begin  20 minuten", "",
+            ]
+        )
+    }
+}
