@@ -4,8 +4,8 @@
 def test_an_interview_lets_the_asker_choose_word_and_add_questions(shipped):
     screen = shipped.terminal("begin", "starrt", "--met", "Samira").begin("B.", time="2")
     screen.shows("Samira vraagt, jij vertelt.")
-    screen.asks("v  eigen vraag").send("2\r")
-    screen.asks("wat gebeurde er?").send("hij liep weg toen ik over de rekening begon\r")
+    screen.asks("v  eigen vraag").send("9\r").asks("Typ een nummer, v met je eigen vraag")
+    screen.send("2\r").asks("wat gebeurde er?").send("hij liep weg toen ik over de rekening begon\r")
     screen.asks("v  eigen vraag").send("v Wat hield je tegen?\r")
     screen.asks("Wat hield je tegen?").send("dat hij de deur niet meer open zou doen\r")
     screen.asks("v  eigen vraag").send("d\r")

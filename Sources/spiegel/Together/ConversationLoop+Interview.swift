@@ -40,7 +40,8 @@ extension ConversationLoop {
         case .command(let line): try await obey(line)
         case .unclear:
             talk.remark(InterviewWords.pleaseChoose, .warning)
-            prefilled = line
+            // A question that lacks its key is worth keeping; a wrong number only gets in the way.
+            if line.trimmed.contains(where: \.isWhitespace) { prefilled = line }
         }
     }
 
