@@ -27,13 +27,14 @@ extension Conversation {
         guard state.phase != .finished, let place, let step = state.steps[place] else {
             return nil
         }
-        let elapsed = state.clock.elapsed(at: now) - step.openedAt
+        let timed = state.timedStep(for: place).flatMap { state.steps[$0] }
+        let elapsed = state.clock.elapsed(at: now) - (timed ?? step).openedAt
         return Prompt.StepHeading(
             step: place,
             title: step.heading.title,
             index: step.heading.index,
             count: step.heading.count,
-            minutes: step.minutes,
+            minutes: timed?.minutes,
             elapsedMilliseconds: max(0, elapsed),
             role: frame(of: place.calls)?.plan.steps[place.item]?.role
         )

@@ -17,6 +17,10 @@ struct TimeBoxTests {
         )
     }
 
+    private func heading(_ stage: Stage) -> Prompt.StepHeading? {
+        stage.conversation.prompt(at: stage.now).step
+    }
+
     @Test("each mark is told once, as it is passed")
     func marks() throws {
         var stage = stage(minutes: 20)
@@ -41,6 +45,47 @@ struct TimeBoxTests {
         #expect(try stage.act(.tick).kinds == ["passed"])
         stage.wait(minutes: 60)
         #expect(try stage.act(.tick).isEmpty)
+    }
+
+    @Test("a box holds for a dialogue that is called inside it and has none of its own")
+    func called() throws {
+        var stage = Stage(
+            script(
+                dialog(
+                    "d",
+                    step(
+                        "een",
+                        minutes: 20,
+                        .call(Call(id: "b", dialog: "binnen")),
+                        ask("q", "?")
+                    ),
+                    step("twee", .call(Call(id: "a", dialog: "ander")))
+                ),
+                calling: dialog(
+                    "binnen",
+                    step("los", ask("r", "?")),
+                    step("eigen", minutes: 5, ask("s", "?"))
+                ),
+                dialog("ander", step("los", ask("t", "?")))
+            ),
+            mode: .meeting
+        )
+        stage.wait(minutes: 2)
+        #expect(heading(stage)?.title == "LOS")
+        #expect(heading(stage)?.minutes == 20)
+        #expect(heading(stage)?.elapsedMilliseconds == 2 * 60_000)
+        stage.wait(minutes: 8)
+        #expect(try stage.act(.tick) == [.passed(.init(step: at("een"), mark: .half))])
+        _ = try stage.act(.extend(minutes: 5))
+        #expect(heading(stage)?.minutes == 25)
+        try stage.answer("iets")
+        #expect(heading(stage)?.minutes == 5)
+        #expect(heading(stage)?.elapsedMilliseconds == 0)
+        try stage.answer("iets")
+        #expect(heading(stage)?.minutes == 25)
+        try stage.answer("iets")
+        #expect(heading(stage)?.minutes == nil)
+        #expect(throws: Fault.self) { try stage.act(.extend(minutes: 5)) }
     }
 
     @Test("a small box has fewer marks")

@@ -39,7 +39,7 @@ def test_the_menu_has_what_is_held_alone_and_the_rest_behind_a_key(shipped):
 def test_an_exercise_begins_from_the_menu_with_its_roles(shipped):
     screen = shipped.terminal()
     screen.asks("Waar begin je mee?").send("m\r").asks("Oefenen")
-    screen.send(number_of(screen, "Oefening, schaalvragen") + "\r").asks("Wie is")
+    screen.send(number_of(screen, "Oefening, schaalvragen") + "\r").asks("Wie doet mee als")
 
 
 def test_a_short_reflection_is_followed_by_a_score_if_one_wants(shipped):
@@ -96,7 +96,7 @@ def test_the_bell_brings_back_a_question_of_the_method(shipped, begun, bell):
 def test_the_bell_rings_in_a_meeting_too(shipped):
     screen = shipped.terminal("begin", "reflecteren")
     for _ in range(6):
-        screen.asks("Wie is").send("\r")
+        screen.asks("Wie doet mee als").send("\r")
     screen.begin().shows("stap 1 van")
     screen.wait(lambda: screen.is_waiting, "no line waits")
     screen.send("/bel\r").asks("Gaat het nu over de hulpverlener, hier en nu")

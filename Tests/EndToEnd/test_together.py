@@ -25,7 +25,7 @@ def test_an_interview_lets_the_asker_choose_word_and_add_questions(shipped):
 def test_what_is_whispered_to_one_role_is_wiped(shipped):
     screen = shipped.terminal("begin", "oefening-begin")
     for name in ["Piet", "Ilse", "Tom"]:
-        screen.asks("Wie is").send(f"{name}\r")
+        screen.asks("Wie doet mee als").send(f"{name}\r")
     screen.asks("Alleen voor de cliënt, Tom").send("\r")
     screen.shows("Begin meteen te vertellen")
     screen.asks("Gelezen?").send("\r")
@@ -41,9 +41,9 @@ def test_what_is_whispered_to_one_role_is_wiped(shipped):
 
 def test_a_meeting_keeps_the_learning_question_in_sight_and_ends_in_a_worksheet(shipped):
     screen = shipped.terminal("begin", "reflecteren")
-    screen.asks("Wie is inbrenger?").send("Noor\r")
+    screen.asks("Wie doet mee als inbrenger?").send("Noor\r")
     for role in ["procesbegeleider", "tijdbewaker", "schrijver", "vragers", "analist"]:
-        screen.asks(f"Wie is {role}?").send("\r")
+        screen.asks(f"Wie doet mee als {role}?").send("\r")
     screen.begin()
     screen.shows("stap 1 van")
     for _ in range(40):

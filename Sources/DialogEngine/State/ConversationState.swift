@@ -88,4 +88,13 @@ struct ConversationState: Equatable, Sendable {
         if let open { return questions[open]?.step ?? latestSteps[open.calls] }
         return choosing ?? latestStep
     }
+
+    /// The step whose time box holds for `step`: its own, or else the nearest around the calls that
+    /// lead to it; `nil` where none has a box.
+    func timedStep(for step: Address) -> Address? {
+        guard steps[step]?.minutes == nil else { return step }
+        return step.calls.indices.reversed().lazy
+            .compactMap { latestSteps[Array(step.calls[..<$0])] }
+            .first { steps[$0]?.minutes != nil }
+    }
 }

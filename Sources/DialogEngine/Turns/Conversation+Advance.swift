@@ -69,11 +69,13 @@ extension Turn {
 
     /// Tells the latest mark of the present time box that has been passed.
     private mutating func passMark() {
-        guard state.phase == .running, state.started.mode != .alone, let step = state.currentStep,
+        guard state.phase == .running, state.started.mode != .alone, let step = timedStep,
             let mark = state.steps[step]?.due(at: state.clock.elapsed(at: now))
         else { return }
         record(.passed(.init(step: step, mark: mark)))
     }
+
+    private var timedStep: Address? { state.currentStep.flatMap(state.timedStep) }
 
     private mutating func note(_ text: String) throws(Fault) {
         try Conversation.checkLength(of: text)
@@ -99,7 +101,7 @@ extension Turn {
 
     private mutating func extend(by minutes: Int) throws(Fault) {
         let day = 24 * 60
-        guard state.started.mode != .alone, let step = state.currentStep,
+        guard state.started.mode != .alone, let step = timedStep,
             let box = state.steps[step]?.minutes, (1...day).contains(minutes),
             box + minutes <= EnteredStep.mostMinutes
         else { throw .notNow(.extend) }

@@ -42,7 +42,8 @@ public struct Prompt: Hashable, Codable, Sendable {
         public let index: Int
         /// How many steps there are.
         public let count: Int
-        /// The time box, if any, with what was added to it.
+        /// The time box, if any, with what was added to it; the one around a called dialogue
+        /// where the step has none of its own.
         public let minutes: Int?
         /// How long the box has been open, pauses not counted, in milliseconds.
         public let elapsedMilliseconds: Int

@@ -13,7 +13,10 @@ public enum MeetingWords {
     /// Who takes a role; the names that have been typed can be chosen by number.
     public static func who(_ title: String, known: [String]) -> Sentence {
         let numbered = known.enumerated().map { "   \($0 + 1) \($1)" }.joined()
-        return Sentence(nl: "Wie is \(title)?\(numbered)", en: "Who is \(title)?\(numbered)")
+        return Sentence(
+            nl: "Wie doet mee als \(title)?\(numbered)",
+            en: "Who takes part as \(title)?\(numbered)"
+        )
     }
 
     /// A number was typed that no name has.
@@ -119,10 +122,10 @@ public enum MeetingWords {
     }
 
     /// `/tijd`: what is left, and of how much.
-    public static func time(step: String, minutes: Int, left: Sentence) -> Sentence {
+    public static func time(minutes: Int, left: Sentence) -> Sentence {
         Sentence(
-            nl: "\(step): \(left.dutch), van \(minutes). Meer tijd nodig? /langer 5",
-            en: "\(step): \(left.english), out of \(minutes). Need more? /extend 5"
+            nl: "Tijd: \(left.dutch), van \(minutes). Meer tijd nodig? /langer 5",
+            en: "Time: \(left.english), out of \(minutes). Need more? /extend 5"
         )
     }
 

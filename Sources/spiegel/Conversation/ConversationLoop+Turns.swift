@@ -96,8 +96,10 @@ extension ConversationLoop {
     }
 
     /// What is shown of an event; an answer too where it was given elsewhere.
-    private func rows(_ event: Event, told: Bool = false) -> [Row] {
-        if case .entered(let step) = event, company.mode == .meeting { return frame(step) }
+    private func rows(_ event: Event, next: Prompt? = nil, told: Bool = false) -> [Row] {
+        if case .entered(let step) = event, company.mode == .meeting {
+            return frame(step, next: next)
+        }
         if case .answered(let answered) = event, told { return [Row(answered.shown, indent: 4)] }
         let question = Self.asked(prompt)
         return EventScreen.rows(event, to: question, on: talk.paper, in: language)
@@ -110,7 +112,7 @@ extension ConversationLoop {
         for recorded in events where recorded.sequence > seen {
             seen = recorded.sequence
             if case .becameStale(let stale) = recorded.event { await showUnreached(stale) }
-            let rows = rows(recorded.event, told: told)
+            let rows = rows(recorded.event, next: next, told: told)
             if told || recorded.event.staysPut { tell(rows) } else { talk.show(rows) }
             if case .revisiting(let visit) = recorded.event { revisiting = visit.place }
             if case .left = recorded.event { revisiting = nil }

@@ -19,13 +19,15 @@ extension ConversationLoop {
     }
 
     /// The heading of a step that is entered.
-    func frame(_ step: Event.Entered) -> [Row] {
+    ///
+    /// Its time is its own, or what is left where it leads `next` to.
+    func frame(_ step: Event.Entered, next: Prompt?) -> [Row] {
         isFramed = true
         return meetingFrame.rows(
             step.title,
             step.index,
             of: step.count,
-            left: step.minutes.map { $0 * 60_000 },
+            left: step.minutes.map { $0 * 60_000 } ?? next.flatMap(Self.left(in:)),
             on: talk.paper,
             in: language
         )
@@ -37,22 +39,22 @@ extension ConversationLoop {
 
     /// What is left of the present step's time, in milliseconds.
     var left: Int? {
-        guard let step = prompt.step, let minutes = step.minutes else { return nil }
         let since = promptSince.duration(to: .now)
-        let passed = Int(since.components.seconds) * 1000
-        return minutes * 60_000 - step.elapsedMilliseconds - passed
+        return Self.left(in: prompt).map { $0 - Int(since.components.seconds) * 1000 }
+    }
+
+    private static func left(in prompt: Prompt) -> Int? {
+        guard let step = prompt.step, let minutes = step.minutes else { return nil }
+        return minutes * 60_000 - step.elapsedMilliseconds
     }
 
     /// `/tijd`.
     func tellTime() {
-        guard company.mode != .alone, let step = prompt.step, let minutes = step.minutes, let left
-        else { return talk.remark(MeetingWords.untimed) }
+        guard company.mode != .alone, let minutes = prompt.step?.minutes, let left else {
+            return talk.remark(MeetingWords.untimed)
+        }
         talk.remark(
-            MeetingWords.time(
-                step: step.title,
-                minutes: minutes,
-                left: MeetingWords.left(milliseconds: left)
-            )
+            MeetingWords.time(minutes: minutes, left: MeetingWords.left(milliseconds: left))
         )
     }
 
