@@ -52,11 +52,7 @@ public enum ConversationRejections {
 
     private static func again(_ reason: Rejection, to kind: Question.Kind) -> Sentence {
         switch reason {
-        case .empty:
-            Sentence(
-                nl: "Nog steeds leeg. Een paar woorden zijn genoeg; mooi hoeft het niet te zijn.",
-                en: "Still empty. A few words will do; they need not be beautiful."
-            )
+        case .empty: stillEmpty(kind)
         case .notANumber: examples(kind)
         case .outOfRange(let lowest, let highest):
             range(lowest, highest, kind).followed(
@@ -99,6 +95,28 @@ public enum ConversationRejections {
                 en: "Write the day as 23-11-2026, 23 November, today, tomorrow or Monday."
             )
         case .tooLong(let bytes, let limit): tooLong(bytes: bytes, limit: limit)
+        }
+    }
+
+    private static func stillEmpty(_ kind: Question.Kind) -> Sentence {
+        switch kind {
+        case .text, .list:
+            Sentence(
+                nl: "Nog steeds leeg. Een paar woorden zijn genoeg; mooi hoeft het niet te zijn.",
+                en: "Still empty. A few words will do; they need not be beautiful."
+            )
+        case .number, .scale: examples(kind)
+        case .choice, .choices:
+            Sentence(
+                nl: "Nog steeds leeg. Het nummer voor je keuze is genoeg.",
+                en: "Still empty. The number before your choice will do."
+            )
+        case .yesNo:
+            Sentence(
+                nl: "Nog steeds leeg. j of n is genoeg.",
+                en: "Still empty. y or n will do."
+            )
+        case .date: again(.notADate, to: kind)
         }
     }
 
