@@ -5,6 +5,8 @@ public protocol LineSource: AnyObject {
     var isInteractive: Bool { get }
     /// How many columns a line of text may have.
     var columns: Int { get }
+    /// How many lines the screen has; `nil` where there is no screen.
+    var rows: Int? { get }
     /// What can complete the word `word`, given all that stands before it on the line.
     var completions: (_ word: String, _ before: String) -> [String] { get set }
     /// What Ctrl-C does while no line is being read.

@@ -25,20 +25,26 @@ def hold_short(home, *arguments):
     return screen
 
 
-def test_the_menu_has_what_is_held_alone_and_the_rest_behind_a_key(shipped):
+def test_the_menu_has_what_is_held_alone_and_the_rest_behind_keys(shipped):
     screen = shipped.terminal()
     screen.asks("Waar begin je mee?")
     assert number_of(screen, "STARRT") == "1"
-    assert "Met het team" not in screen.text and "Oefening, schaalvragen" not in screen.text
-    screen.send("m\r").asks("Oefenen")
-    for heading in ["Met een collega, die de vragen stelt", "Met het team, rond het scherm"]:
-        assert heading in screen.lines
+    assert "Reflecteren op" not in screen.text and "Oefening, schaalvragen" not in screen.text
+    for key, title in [("t", "Reflecteren op het doen"), ("oe", "Oefening, de CANSAS"), ("c", "STARRT")]:
+        screen.send(key + "\r").asks(title)
     screen.send(number_of(screen, "STARRT") + "\r").asks("Hoe heet je collega?")
+
+
+def test_on_a_low_screen_everything_stays_in_sight(shipped):
+    screen = shipped.terminal(columns=80, rows=24)
+    screen.asks("Waar begin je mee?")
+    assert screen.text.startswith("Spiegel. Wat je hier schrijft") or "Spiegel start op" in screen.text
+    assert number_of(screen, "STARRT") == "1"
 
 
 def test_an_exercise_begins_from_the_menu_with_its_roles(shipped):
     screen = shipped.terminal()
-    screen.asks("Waar begin je mee?").send("m\r").asks("Oefenen")
+    screen.asks("Waar begin je mee?").send("oe\r").asks("schaalvragen")
     screen.send(number_of(screen, "Oefening, schaalvragen") + "\r").asks("Wie doet mee als")
 
 

@@ -15,6 +15,8 @@ public final class PlainLines: LineSource {
     public let isInteractive: Bool
     /// How many columns a line of text may have.
     public let columns: Int
+    /// What is written goes on and on.
+    public let rows: Int? = nil
 
     private let input: PlainInput
     private let signals = Signals()

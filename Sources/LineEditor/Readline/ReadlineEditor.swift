@@ -57,11 +57,16 @@ public final class ReadlineEditor: LineSource {
     }
 
     /// How many columns the terminal has.
-    public var columns: Int {
+    public var columns: Int { max(20, size.columns) }
+
+    /// How many lines the terminal has.
+    public var rows: Int? { size.rows }
+
+    private var size: (rows: Int, columns: Int) {
         var rows: Int32 = 0
         var columns: Int32 = 0
         rl_get_screen_size(&rows, &columns)
-        return max(20, Int(columns))
+        return (Int(rows), Int(columns))
     }
 
     /// The next line; see ``LineSource``.
@@ -87,12 +92,7 @@ public final class ReadlineEditor: LineSource {
     }
 
     /// How many bytes fill half of the screen, if each takes a column.
-    var roomyBytes: Int {
-        var rows: Int32 = 0
-        var columns: Int32 = 0
-        rl_get_screen_size(&rows, &columns)
-        return Int(rows * columns) / 2
-    }
+    var roomyBytes: Int { size.rows * size.columns / 2 }
 
     /// Puts whole lines on the screen.
     public func show(_ lines: [Visible]) {

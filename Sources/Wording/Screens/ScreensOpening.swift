@@ -55,38 +55,36 @@ public enum ScreensOpening {
 
     /// What else can be typed there.
     public static let keys = Sentence(
-        nl: "Typ een nummer, m voor meer, o voor wat er nog openstaat, v om verder te gaan, of "
-            + "Ctrl-D om te sluiten.",
-        en: "Type a number, m for more, o for what is open, v to go on with it, or Ctrl-D to leave."
+        nl: "Typ een nummer, c, t of oe voor meer, o voor wat er nog openstaat, v om verder te "
+            + "gaan, of Ctrl-D om te sluiten.",
+        en: "Type a number, c, t or ex for more, o for what is open, v to go on with it, or Ctrl-D "
+            + "to leave."
     )
 
     // Occasions
 
-    /// The key that shows what is held with others.
-    public static let moreKey = "m"
+    /// What shows what is held with a colleague.
+    public static let colleagueKey = Sentence(nl: "c", en: "c")
 
-    /// Beside that key.
-    public static let more = Sentence(
-        nl: "meer: met een collega, met het team, oefenen",
-        en: "more: with a colleague, with the team, exercises"
-    )
-
-    /// Above what is held alone.
-    public static let alone = Sentence(nl: "Alleen", en: "Alone")
-
-    /// Above what is held with a colleague.
+    /// Beside that key, and above what it shows.
     public static let colleague = Sentence(
         nl: "Met een collega, die de vragen stelt",
         en: "With a colleague, who asks the questions"
     )
 
-    /// Above what is held with the team.
+    /// What shows what is held with the team.
+    public static let teamKey = Sentence(nl: "t", en: "t")
+
+    /// Beside that key, and above what it shows.
     public static let team = Sentence(
         nl: "Met het team, rond het scherm",
         en: "With the team, around the screen"
     )
 
-    /// Above what is practised.
+    /// What shows what is practised.
+    public static let exerciseKey = Sentence(nl: "oe", en: "ex")
+
+    /// Beside that key, and above what it shows.
     public static let exercise = Sentence(nl: "Oefenen", en: "Exercises")
 
     /// Nothing in the menu is called that.

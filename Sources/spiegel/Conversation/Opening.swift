@@ -48,8 +48,6 @@ struct Opening {
         case "o":
             let screen = WaitingScreen(overview: overview, now: Surroundings.now())
             talk.show(screen.rows(on: talk.paper, in: visit.language))
-        case ScreensOpening.moreKey:
-            talk.show(opening.more(on: talk.paper, in: visit.language))
         case "q", "/stop", "/pauze", "/pause": return true
         case "v", "r":
             guard let chosen = Self.open(words.dropFirst().first, in: overview) else {
@@ -59,6 +57,10 @@ struct Opening {
             try await Holding(visit, catalogue).resume(chosen, others: 0)
             return true
         case let word?:
+            if let occasion = OpeningScreen.occasion(word) {
+                talk.show(opening.rows(occasion, on: talk.paper, in: visit.language))
+                return false
+            }
             guard let choice = opening.menu.choice(word) else {
                 talk.remark(ScreensOpening.notInMenu.followed(by: ScreensOpening.keys), .warning)
                 return false

@@ -30,8 +30,10 @@ final class Talk {
         self.draws = draws
     }
 
-    /// The paper, as wide as the terminal is now.
-    var paper: Paper { Paper(columns: lines.columns, hasColour: hasColour, draws: draws) }
+    /// The paper, as large as the terminal is now.
+    var paper: Paper {
+        Paper(columns: lines.columns, rows: lines.rows, hasColour: hasColour, draws: draws)
+    }
 
     /// Whether somebody types.
     var isInteractive: Bool { lines.isInteractive }

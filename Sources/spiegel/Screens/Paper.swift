@@ -9,6 +9,8 @@ struct Paper: Hashable {
 
     /// How many columns a line takes at most.
     var columns: Int
+    /// How many lines are in sight at once; `nil` where it does not matter.
+    var rows: Int?
     /// Whether tones are shown.
     var hasColour: Bool
     /// Whether rules and scales are drawn.
@@ -16,9 +18,10 @@ struct Paper: Hashable {
     /// Where not, the same is said in words.
     var draws: Bool
 
-    /// Paper of `columns` columns.
-    init(columns: Int, hasColour: Bool, draws: Bool) {
+    /// Paper of `columns` columns, of which `rows` lines are in sight.
+    init(columns: Int, rows: Int? = nil, hasColour: Bool, draws: Bool) {
         self.columns = max(20, min(columns, Self.widest))
+        self.rows = rows
         self.hasColour = hasColour
         self.draws = draws
     }
@@ -31,6 +34,11 @@ struct Paper: Hashable {
                 return hasColour ? visible.toned(row.tone) : visible
             }
         }
+    }
+
+    /// Whether the rows are in sight as a whole, with a line to type on beneath them.
+    func holds(_ rows: [Row]) -> Bool {
+        self.rows.map { lines(rows).count < $0 } ?? true
     }
 
     private func fitted(_ row: Row) -> [String] {
