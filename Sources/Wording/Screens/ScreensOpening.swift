@@ -55,10 +55,10 @@ public enum ScreensOpening {
 
     /// What else can be typed there.
     public static let keys = Sentence(
-        nl: "Typ een nummer, c, t of oe voor meer, o voor wat er nog openstaat, v om verder te "
-            + "gaan, of Ctrl-D om te sluiten.",
-        en: "Type a number, c, t or ex for more, o for what is open, v to go on with it, or Ctrl-D "
-            + "to leave."
+        nl: "Typ een nummer, \(colleagueKey.dutch), \(teamKey.dutch) of \(exerciseKey.dutch) voor "
+            + "meer, o voor wat er nog openstaat, v om verder te gaan, of Ctrl-D om te sluiten.",
+        en: "Type a number, \(colleagueKey.english), \(teamKey.english) or \(exerciseKey.english) "
+            + "for more, o for what is open, v to go on with it, or Ctrl-D to leave."
     )
 
     // Occasions
