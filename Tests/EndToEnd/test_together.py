@@ -13,7 +13,7 @@ def test_an_interview_lets_the_asker_choose_word_and_add_questions(shipped):
     screen.send("\r")
     screen.asks("En toen?").send("toen ben ik gebleven\r")
     screen.asks("v  eigen vraag").send("\r")
-    screen.shows("Wie waren erbij?")
+    screen.shows("Nog niet gevraagd: 'Waar wil je bij stilstaan?'")
     screen.send("\x04")
     screen.shows("Verder met: spiegel verder")
     told = shipped.run("toon", "1")
