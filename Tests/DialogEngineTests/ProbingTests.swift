@@ -50,6 +50,17 @@ struct ProbingTests {
         #expect(stage.open?.required == false)
     }
 
+    @Test("it can be turned off and on again while the conversation goes on")
+    func turned() throws {
+        var stage = stage(probed, ask("r", "En?", probes: [.short]), ask("s", "Nog iets?"))
+        #expect(try stage.act(.turnProbing(.off)) == [.turnedProbing(.init(.off))])
+        try stage.answer("hij was vervelend")
+        #expect(stage.asks == "En?")
+        try stage.act(.turnProbing(.on))
+        try stage.answer("weg")
+        #expect(stage.asks == "Vertel eens meer?")
+    }
+
     @Test("its answer is not probed, and it may be skipped")
     func once() throws {
         var stage = stage(probed, ask("r", "En?"))

@@ -40,7 +40,7 @@ struct EventCodingTests {
         "started", "entered", "said", "asked", "answered", "rejected", "skipped", "branched",
         "looped", "called", "returned", "mentioned", "revisiting", "left", "became-stale",
         "settled-stale", "noted", "offered", "closed", "handed-over", "passed", "extended", "rang",
-        "paused", "resumed", "finished", "abandoned",
+        "turned-probing", "paused", "resumed", "finished", "abandoned",
     ]
 
     @Test("a kind keeps its name for ever, and no kind is left out here")

@@ -65,7 +65,8 @@ enum EveryEvent {
             .noted(.init(place: place, text: "n")), .noted(.init(place: nil, text: "n")),
             .offered(.init(step: place)), .closed(.init(step: place, open: [place])),
             .handedOver(.init(to: "Noor")), .extended(.init(step: place, minutes: 5)),
-            .rang(.init(text: "")), .paused, .resumed, .finished, .abandoned,
+            .turnedProbing(.init(.off)), .rang(.init(text: "")), .paused, .resumed, .finished,
+            .abandoned,
         ]
         + values.map {
             .answered(.init(place: place, raw: "raw", value: $0, shown: "shown", keep: .intention))

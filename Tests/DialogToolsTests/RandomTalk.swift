@@ -106,7 +106,7 @@ struct RandomTalk {
         case 1: return .abandon
         default: break
         }
-        return switch Int.random(in: 0..<40, using: &generator) {
+        return switch Int.random(in: 0..<42, using: &generator) {
         case 0..<8: .skip
         case 8..<14: .back
         case 14..<20: revision()
@@ -121,6 +121,8 @@ struct RandomTalk {
         case 36: .ask("Wat hield je tegen?")
         case 37: .handOver(to: "Samira")
         case 38: .extend(minutes: 5)
+        case 39: .turnProbing(.off)
+        case 40: .turnProbing(.on)
         default: .tick
         }
     }

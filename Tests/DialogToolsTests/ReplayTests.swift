@@ -53,7 +53,7 @@ struct ReplayTests {
             "started", "entered", "said", "asked", "answered", "rejected", "skipped", "branched",
             "called", "returned", "mentioned", "revisiting", "left", "became-stale",
             "settled-stale", "noted", "offered", "closed", "handed-over", "passed", "extended",
-            "rang", "paused", "resumed", "finished", "abandoned", "looped",
+            "turned-probing", "rang", "paused", "resumed", "finished", "abandoned", "looped",
         ]
         #expect(expected.subtracting(kinds) == [])
     }

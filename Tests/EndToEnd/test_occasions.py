@@ -132,3 +132,19 @@ def test_cards_are_one_page_to_print(shipped):
         ["pdftotext", "-layout", print_out, "-"], check=True, capture_output=True, text=True).stdout
     for title in ["Terugblik", "Vooruitblik", "Hoe we praten", "Omdenk-belletje"]:
         assert title in text
+
+
+def test_probing_can_be_switched_off(shipped):
+    screen = shipped.terminal("begin", "starrt", "--kort").begin("B.")
+    screen.asks("Waar wil je bij stilstaan?").send("2\r").asks("wat gebeurde er?")
+    screen.send("hij deed vervelend\r").asks("Even doorvragen.")
+    screen.send("/doorvragen\r").shows("vraagt in dit gesprek niet meer door")
+    screen.send("\r").asks("(ja of nee; Enter: verder)").send("\r").asks("Wat had je graag bereikt?")
+    screen.send("rust\r").asks("(ja of nee; Enter: verder)")
+    screen.send("/doorvragen\r").shows("vraagt weer door").send("\r").asks("Wat deed en zei je")
+    screen.send("hij deed vervelend\r").asks("Even doorvragen.")
+
+    screen = shipped.terminal("begin", "starrt", "--kort", "--zonder-doorvragen").begin("B.")
+    screen.asks("Waar wil je bij stilstaan?").send("2\r").asks("gebeurde er, van begin tot eind?")
+    screen.send("hij deed vervelend\r").asks("(ja of nee; Enter: verder)")
+    assert "Even doorvragen." not in screen.text

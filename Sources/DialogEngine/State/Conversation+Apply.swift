@@ -36,6 +36,7 @@ extension Conversation {
         case .extended(let fact):
             let running = state.clock.elapsed(at: recorded.at)
             state.steps[fact.step]?.extend(by: fact.minutes, at: running)
+        case .turnedProbing(let fact): state.probing = fact.probing
         case .rang: break
         case .paused: enter(.paused)
         case .resumed: enter(.running)

@@ -18,7 +18,8 @@ extension Conversation {
         case .resumed: return phase == .paused
         case .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped, .called,
             .returned, .mentioned, .revisiting, .left, .becameStale, .settledStale, .offered,
-            .closed, .handedOver, .passed, .extended, .rang, .paused, .finished, .abandoned:
+            .closed, .handedOver, .passed, .extended, .turnedProbing, .rang, .paused, .finished,
+            .abandoned:
             return phase == .running
         }
     }
@@ -54,8 +55,8 @@ extension Conversation {
         case .extended(let fact):
             return isBox(fact.minutes)
                 && isBox(state.steps[fact.step]?.minutes.map { $0 + fact.minutes } ?? 0)
-        case .started, .noted, .handedOver, .rang, .paused, .resumed, .finished, .abandoned,
-            .unknown:
+        case .started, .noted, .handedOver, .turnedProbing, .rang, .paused, .resumed, .finished,
+            .abandoned, .unknown:
             return true
         }
     }

@@ -47,6 +47,8 @@ struct ConversationState: Equatable, Sendable {
     var questions: [Address: QuestionRecord] = [:]
     /// The questions in the order in which they were first settled.
     var order: [Address] = []
+    /// Whether cues may lead to one more question.
+    var probing: Event.Started.Probing
     /// How many extra questions cues have led to.
     var probes = 0
     /// The asker's own questions.
@@ -65,6 +67,7 @@ struct ConversationState: Equatable, Sendable {
 
     init(_ started: Event.Started, at began: Timestamp) {
         self.started = started
+        probing = started.probing
         self.began = began
         changed = began
         clock = RunningClock(from: began)

@@ -49,6 +49,7 @@ extension Turn {
         case .ring: ring()
         case .handOver(let name): try handOver(to: name)
         case .extend(let minutes): try extend(by: minutes)
+        case .turnProbing(let probing): record(.turnedProbing(.init(probing)))
         case .tick: break
         case .pause: record(.paused)
         case .resume: record(.resumed)
@@ -155,6 +156,7 @@ extension Input {
         case .ring: .ring
         case .handOver: .handOver
         case .extend: .extend
+        case .turnProbing: .turnProbing
         case .tick, .resume: .resume
         case .pause: .pause
         case .finish: .finish

@@ -4,7 +4,7 @@ extension Turn {
     /// Asks one more question where a cue in the answer fires: once a question, and no more often
     /// in a conversation than the lexicon allows.
     mutating func probe(_ question: Question, at place: Address, answered value: Value) {
-        guard case .text(let text) = value, case .on = state.started.probing,
+        guard case .text(let text) = value, case .on = state.probing,
             let lexicon = conversation.script.lexicon, !state.isSettling,
             state.phase == .running
         else { return }

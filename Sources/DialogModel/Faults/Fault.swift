@@ -99,6 +99,7 @@ public enum Fault: Error, Hashable, Codable, Sendable {
         case ring
         case handOver = "hand-over"
         case extend
+        case turnProbing = "turn-probing"
         case pause
         case resume
         case finish

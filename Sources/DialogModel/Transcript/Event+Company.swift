@@ -59,6 +59,17 @@ extension Event {
         }
     }
 
+    /// Cues no longer lead to one more question, or do so again.
+    public struct TurnedProbing: Hashable, Codable, Sendable {
+        /// Whether they are looked for from here on.
+        public let probing: Started.Probing
+
+        /// Cues are looked for, or not, as `probing` says.
+        public init(_ probing: Started.Probing) {
+            self.probing = probing
+        }
+    }
+
     /// A kind of a later version.
     public struct Unknown: Hashable, Sendable {
         /// The kind.

@@ -40,6 +40,7 @@ extension Event {
         case .handedOver: Kind("handed-over")
         case .passed: Kind("passed")
         case .extended: Kind("extended")
+        case .turnedProbing: Kind("turned-probing")
         case .rang: Kind("rang")
         case .paused: Kind("paused")
         case .resumed: Kind("resumed")
@@ -75,6 +76,7 @@ extension Event {
         case .handedOver(let fact): fact
         case .passed(let fact): fact
         case .extended(let fact): fact
+        case .turnedProbing(let fact): fact
         case .rang(let fact): fact
         case .paused, .resumed, .finished, .abandoned, .unknown: nil
         }
@@ -117,6 +119,7 @@ extension Event {
         case ("handed-over", 1): self = .handedOver(try HandedOver(from: fact()))
         case ("passed", 1): self = .passed(try Passed(from: fact()))
         case ("extended", 1): self = .extended(try Extended(from: fact()))
+        case ("turned-probing", 1): self = .turnedProbing(try TurnedProbing(from: fact()))
         case ("rang", 1): self = .rang(try Rang(from: fact()))
         case ("paused", 1): self = .paused
         case ("resumed", 1): self = .resumed

@@ -47,6 +47,8 @@ public enum Event: Hashable, Sendable {
     case passed(Passed)
     /// A time box was made longer.
     case extended(Extended)
+    /// Cues no longer lead to one more question, or do so again.
+    case turnedProbing(TurnedProbing)
     /// The bell was rung: the method's question that fits the moment was shown.
     case rang(Rang)
     /// The user stopped for now.

@@ -2,7 +2,7 @@
 extension Input {
     private enum Key: String, CodingKey {
         case act = "do"
-        case text, place, wording, choice, dialog, to, minutes
+        case text, place, wording, choice, dialog, to, minutes, probing
     }
 
     private enum Act: String, Codable {
@@ -10,6 +10,7 @@ extension Input {
         case pause, resume, finish, abandon
         case settleStale = "settle-stale"
         case handOver = "hand-over"
+        case turnProbing = "turn-probing"
     }
 
     /// Reads an input.
@@ -36,6 +37,10 @@ extension Input {
         case .ring: self = .ring
         case .handOver: self = .handOver(to: try fields.decode(String.self, forKey: .to))
         case .extend: self = .extend(minutes: try fields.decode(Int.self, forKey: .minutes))
+        case .turnProbing:
+            self = .turnProbing(
+                try fields.decode(Event.Started.Probing.self, forKey: .probing)
+            )
         case .tick: self = .tick
         case .pause: self = .pause
         case .resume: self = .resume
@@ -81,6 +86,9 @@ extension Input {
         case .extend(let minutes):
             try act(.extend)
             try fields.encode(minutes, forKey: .minutes)
+        case .turnProbing(let probing):
+            try act(.turnProbing)
+            try fields.encode(probing, forKey: .probing)
         case .tick: try act(.tick)
         case .pause: try act(.pause)
         case .resume: try act(.resume)

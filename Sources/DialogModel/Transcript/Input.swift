@@ -26,6 +26,8 @@ public enum Input: Hashable, Codable, Sendable {
     case handOver(to: String)
     /// Makes the present time box longer.
     case extend(minutes: Int)
+    /// Says whether cues may lead to one more question from here on.
+    case turnProbing(Event.Started.Probing)
     /// Lets time pass: the clock's own input, from which marks come.
     case tick
     /// Stops for now.

@@ -63,6 +63,7 @@ struct PlanInput {
         case .pause: return .pause
         case .finish: return .finish
         case .stop: return .abandon
+        case .probing: return .turnProbing(rest == "aan" || rest == "on" ? .on : .off)
         case .longer: return .extend(minutes: Int(rest) ?? 5)
         case .revise:
             guard let place = conversation.settled(named: rest) else {

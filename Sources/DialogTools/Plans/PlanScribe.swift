@@ -58,6 +58,7 @@ struct PlanScribe {
         case .rang(let bell): tell(say(ConversationWords.bell(bell.text)))
         case .passed(let passed): tell(say(ConversationWords.mark(passed.mark)))
         case .extended(let extended): tell(say(PlanWords.extended(minutes: extended.minutes)))
+        case .turnedProbing(let turned): tell(say(ConversationWords.probing(turned.probing)))
         case .handedOver(let turn): tell(say(PlanWords.turn(of: turn.to)))
         case .paused: tell(say(PlanWords.paused))
         case .resumed: tell(say(PlanWords.resumed))
@@ -178,7 +179,8 @@ extension Event {
     /// Whether the question is shown anew after it.
     fileprivate var moves: Bool {
         switch self {
-        case .rejected, .noted, .rang, .mentioned, .passed, .extended, .handedOver: false
+        case .rejected, .noted, .rang, .mentioned, .passed, .extended, .turnedProbing, .handedOver:
+            false
         case .started, .entered, .said, .asked, .answered, .skipped, .branched, .looped, .called,
             .returned, .revisiting, .left, .becameStale, .settledStale, .offered, .closed,
             .paused, .resumed, .finished, .abandoned, .unknown:

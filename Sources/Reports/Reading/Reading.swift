@@ -87,7 +87,7 @@ struct Reading {
         case .unknown(let unknown): insert(.unknown(since: unknown.since))
         // What a reader of the page does not need.
         case .said, .rejected, .settledStale, .offered, .closed, .handedOver, .passed,
-            .extended, .paused:
+            .extended, .turnedProbing, .paused:
             break
         }
     }

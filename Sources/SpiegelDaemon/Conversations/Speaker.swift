@@ -19,7 +19,9 @@ extension Event.Started {
         switch input {
         case .choose, .ask, .next, .settleStale, .call: only("asker")
         case .answer, .skip, .back, .revise: only("bringer")
-        case .note, .ring, .handOver, .extend, .tick, .pause, .resume, .finish, .abandon: nil
+        case .note, .ring, .handOver, .extend, .turnProbing, .tick, .pause, .resume, .finish,
+            .abandon:
+            nil
         }
     }
 

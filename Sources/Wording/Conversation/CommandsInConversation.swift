@@ -9,6 +9,7 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
     case note
     case why
     case bell
+    case probing
     case question
     case progress
     case time
@@ -29,6 +30,7 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
         case .note: Sentence(nl: "notitie", en: "note")
         case .why: Sentence(nl: "waarom", en: "why")
         case .bell: Sentence(nl: "bel", en: "bell")
+        case .probing: Sentence(nl: "doorvragen", en: "probing")
         case .question: Sentence(nl: "vraag", en: "question")
         case .progress: Sentence(nl: "voortgang", en: "progress")
         case .time: Sentence(nl: "tijd", en: "time")
@@ -45,8 +47,9 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
     public var isForCompany: Bool {
         switch self {
         case .time, .longer, .roles: true
-        case .help, .back, .skip, .revise, .note, .why, .bell, .question, .progress, .hide, .pause,
-            .finish, .stop:
+        case .help, .back, .skip, .revise, .note, .why, .bell, .probing, .question, .progress,
+            .hide,
+            .pause, .finish, .stop:
             false
         }
     }
@@ -73,6 +76,11 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
             Sentence(
                 nl: "het omdenk-belletje: even opkijken van je antwoord",
                 en: "the bell: look up from your answer"
+            )
+        case .probing:
+            Sentence(
+                nl: "niet meer doorvragen in dit gesprek, of juist weer wel",
+                en: "no more extra questions in this conversation, or have them back"
             )
         case .question: Sentence(nl: "de vraag nog eens laten zien", en: "show the question again")
         case .progress: Sentence(nl: "hoever je bent", en: "how far you are")

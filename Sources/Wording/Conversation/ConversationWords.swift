@@ -87,6 +87,22 @@ public enum ConversationWords {
         en: "Back to where you were."
     )
 
+    /// Whether Spiegel asks one more question where a word invites it, from here on.
+    public static func probing(_ probing: Event.Started.Probing) -> Sentence {
+        switch probing {
+        case .on:
+            Sentence(
+                nl: "Spiegel vraagt weer door als een woord daarom vraagt.",
+                en: "Spiegel asks one more again where a word invites it."
+            )
+        case .off:
+            Sentence(
+                nl: "Spiegel vraagt in dit gesprek niet meer door.",
+                en: "Spiegel asks no more extra questions in this conversation."
+            )
+        }
+    }
+
     /// The bell was rung; with a question where the step has one.
     public static func bell(_ text: String) -> Sentence {
         text.isEmpty

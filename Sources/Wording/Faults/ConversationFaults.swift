@@ -153,6 +153,11 @@ extension Fault.Action {
                 nl: "Er loopt nu geen tijd om te verlengen.",
                 en: "No time is running that could be extended."
             )
+        case .turnProbing:
+            Sentence(
+                nl: "Doorvragen aan- of uitzetten kan alleen terwijl het gesprek loopt.",
+                en: "Probing can only be turned on or off while the conversation is going on."
+            )
         case .pause:
             Sentence(
                 nl: "Dit gesprek loopt nu niet.",

@@ -152,6 +152,12 @@ public enum HelpWords {
         nl: "Met een collega die de vragen stelt; zonder waarde wordt om de naam gevraagd.",
         en: "With a colleague who asks; without a value the name is asked for."
     )
+    /// `--no-probing`.
+    public static let noProbing = Sentence(
+        nl: "Zonder doorvragen.",
+        en: "No extra questions where a word invites one."
+    )
+
     /// `--meeting`.
     public static let meeting = Sentence(
         nl: "Met het team, rond het scherm.",

@@ -20,6 +20,8 @@ struct Begin: Act {
     @Flag(help: .hidden) var askWith = false
     @Flag(name: [.long, .customLong("bijeenkomst")], help: help(HelpWords.meeting))
     var meeting = false
+    @Flag(name: [.long, .customLong("zonder-doorvragen")], help: help(HelpWords.noProbing))
+    var noProbing = false
     @OptionGroup var manner: Manner
 
     func act(in visit: Visit) async throws {
@@ -38,6 +40,7 @@ struct Begin: Act {
         beginner.pseudonym = client
         beginner.names = names.map(Beginner.names(in:))
         beginner.depth = short ? .short : full ? .full : nil
+        if noProbing { beginner.probing = .off }
         if meeting { beginner.mode = .meeting }
         if askWith || with != nil {
             guard entry.modes.contains(.interview) else {

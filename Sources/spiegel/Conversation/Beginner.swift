@@ -22,6 +22,8 @@ struct Beginner {
     var colleague: String?
     /// In which company, if it was said.
     var mode: Dialog.Mode?
+    /// Whether cues may lead to one more question.
+    var probing = Event.Started.Probing.on
 
     /// The beginning; `nil` where the user went away from it.
     func beginning() async -> Beginning? {
@@ -41,6 +43,7 @@ struct Beginner {
             language: entry.language,
             mode: mode,
             depth: depth,
+            probing: probing,
             client: ClientAlias(
                 pseudonym: pseudonym.isEmpty ? nil : pseudonym,
                 watchedNames: names

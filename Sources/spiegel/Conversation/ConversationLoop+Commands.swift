@@ -18,6 +18,7 @@ extension ConversationLoop {
         case .note: try await note(argument)
         case .why: explain(question)
         case .bell: try await take(.ring)
+        case .probing: try await turnProbing()
         case .question: isShown = false
         case .progress: try await report()
         case .time: tellTime()
@@ -64,6 +65,18 @@ extension ConversationLoop {
             !typed.trimmed.isEmpty
         else { return }
         try await take(.note(typed))
+    }
+
+    /// Off where it is on, and on where it is off.
+    private func turnProbing() async throws(Fault) {
+        let probing = try await events().reduce(Event.Started.Probing.on) { probing, recorded in
+            switch recorded.event {
+            case .started(let started): started.probing
+            case .turnedProbing(let turned): turned.probing
+            default: probing
+            }
+        }
+        try await take(.turnProbing(probing == .on ? .off : .on))
     }
 
     private func report() async throws(Fault) {

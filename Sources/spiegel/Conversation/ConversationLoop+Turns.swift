@@ -158,7 +158,7 @@ extension Input {
         case .answer(let text), .ask(let text): text
         case .note(let text): "/notitie \(text)"
         case .skip, .back, .revise, .settleStale, .choose, .next, .call, .ring, .handOver,
-            .extend, .tick, .pause, .resume, .finish, .abandon:
+            .extend, .turnProbing, .tick, .pause, .resume, .finish, .abandon:
             nil
         }
     }

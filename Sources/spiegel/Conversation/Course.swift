@@ -39,7 +39,7 @@ struct Course {
             case .noted(let noted): if noted.place == nil { since = nil }
             case .started, .entered, .said, .rejected, .branched, .looped, .called, .returned,
                 .mentioned, .becameStale, .settledStale, .offered, .closed, .handedOver, .passed,
-                .extended, .rang, .resumed, .unknown:
+                .extended, .turnedProbing, .rang, .resumed, .unknown:
                 break
             }
         }

@@ -52,6 +52,8 @@ enum EventScreen {
             return [aside(ConversationWords.mark(passed.mark), in: language, .accent)]
         case .extended(let extended):
             return [aside(MeetingWords.extended(extended.minutes), in: language, .accent)]
+        case .turnedProbing(let turned):
+            return [aside(ConversationWords.probing(turned.probing), in: language)]
         case .started, .asked, .answered, .branched, .looped, .revisiting, .becameStale,
             .settledStale, .offered, .closed, .handedOver, .paused, .resumed, .finished,
             .abandoned, .unknown:

@@ -61,7 +61,7 @@ struct RandomUser {
     }
 
     private mutating func whim(_ settled: [GivenAnswer]) -> Input {
-        switch dice.number(0...14) {
+        switch dice.number(0...15) {
         case 0, 1, 2: .back
         case 3, 4, 5: settled.isEmpty ? .back : .revise(dice.pick(settled).place)
         case 6: .note("ik bedenk me iets")
@@ -71,6 +71,7 @@ struct RandomUser {
         case 11: .extend(minutes: dice.number(-1...20))
         case 12: .pause
         case 13: dice.pick([.next, .ask("Nog iets?"), .handOver(to: "Noor"), .resume])
+        case 14: .turnProbing(dice.oneIn(2) ? .on : .off)
         default: dice.oneIn(8) ? dice.pick([.finish, .abandon]) : .settleStale(.askAgain)
         }
     }
