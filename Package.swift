@@ -140,7 +140,6 @@ let package = Package(
         .testTarget(
             name: "DialogEngineTests",
             dependencies: ["DialogEngine", "DialogModel"],
-            exclude: ["Cues"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -154,7 +153,7 @@ let package = Package(
             dependencies: [
                 "DialogTools", "DialogLoader", "DialogEngine", "DialogModel", "Wording",
             ],
-            exclude: ["Golden"],
+            exclude: ["Cues", "Golden"],
             swiftSettings: strict
         ),
         .testTarget(

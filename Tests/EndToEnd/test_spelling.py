@@ -14,7 +14,8 @@ DICTIONARIES = {"nl": "nl_NL", "en": "en_GB"}
 NAMES = {
     "dialog", "format", "language", "modes", "shortcut", "role", "step", "intent", "id", "depth",
     "probe", "keep", "if", "each", "as", "call", "use", "with", "follow", "fragment", "fragments",
-    "parameters", "cues", "cue", "phrases", "exceptions", "minutes", "required", "lowest", "highest",
+    "parameters", "cues", "cue", "phrases", "openings", "virtues", "denials", "exceptions",
+    "feelings", "reporting", "turns", "minutes", "required", "lowest", "highest",
     "limit", "fewer-words-than", "private", "cards", "card",
 }
 

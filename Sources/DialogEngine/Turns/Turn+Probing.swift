@@ -14,10 +14,10 @@ extension Turn {
         case .withdrawn: break
         case .waiting, .again, .answered, .skipped: return
         }
-        let match = CueMatch(text)
+        let match = CueMatch(text, to: question, in: lexicon)
         for cue in question.probes {
             guard let rule = lexicon.rules[cue], !rule.questions.isEmpty,
-                let evidence = match.evidence(of: rule)
+                let evidence = match.evidence(of: cue)
             else { continue }
             let variant = conversation.probeVariant(of: rule.questions.count)
             let words = rule.questions[variant].replacing("<word>", with: evidence)
@@ -42,9 +42,12 @@ extension Turn {
         guard let record = state.questions[place.probe], record.answer != nil, record.isSettled,
             case .probe(_, let cue, let evidence) = record.asked.origin
         else { return false }
-        guard case .text(let text) = answer, let rule = conversation.script.lexicon?.rules[cue]
+        guard case .text(let text) = answer, let lexicon = conversation.script.lexicon,
+            let question = conversation.question(at: place)
         else { return true }
-        if evidence.isEmpty { return CueMatch(text).evidence(of: rule) == nil }
+        if evidence.isEmpty {
+            return CueMatch(text, to: question, in: lexicon).evidence(of: cue) == nil
+        }
         let words = FoldedText.words(of: text).map(\.folded)
         return words.position(of: FoldedText.words(of: evidence).map(\.folded)) == nil
     }

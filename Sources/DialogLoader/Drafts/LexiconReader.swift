@@ -39,13 +39,22 @@ struct LexiconReader {
                 )
                 continue
             }
-            if rule.phrases.isEmpty, rule.fewerWordsThan == nil {
+            if rule.isDeaf {
                 findings.report(.content(.deafCue(cue.rawValue)), at: leaf.spot)
             }
             (lines[cue], rules[cue]) = (leaf.line, rule)
         }
         guard let language, let limit else { return nil }
-        return .lexicon(Lexicon(language: language, limit: limit, rules: rules))
+        return .lexicon(
+            Lexicon(
+                language: language,
+                limit: limit,
+                feelings: phrases("feelings", of: fields),
+                reporting: phrases("reporting", of: fields),
+                turns: phrases("turns", of: fields),
+                rules: rules
+            )
+        )
     }
 
     private func rule(_ fields: Fields) -> Lexicon.Rule {
@@ -62,12 +71,32 @@ struct LexiconReader {
         return Lexicon.Rule(
             fewerWordsThan: fields.whole("fewer-words-than", Self.words),
             phrases: phrases("phrases", of: fields),
+            openings: phrases("openings", of: fields),
+            virtues: phrases("virtues", of: fields),
+            denials: phrases("denials", of: fields),
             exceptions: phrases("exceptions", of: fields),
             questions: questions.map(\.leaf.text)
         )
     }
 
-    private func phrases(_ key: String, of fields: Fields) -> [String] {
-        fields.optionalList(key).compactMap { fields.text($0, key: key)?.text }
+    /// Phrases, of which each must have a word.
+    private func phrases(_ key: String, of fields: Fields) -> PhraseList {
+        let texts = fields.optionalList(key).compactMap { element -> String? in
+            guard let leaf = fields.text(element, key: key) else { return nil }
+            guard !FoldedText.words(of: leaf.text).isEmpty else {
+                findings.report(.shape(.emptyText(key: key)), at: leaf.spot)
+                return nil
+            }
+            return leaf.text
+        }
+        return PhraseList(texts)
+    }
+}
+
+extension Lexicon.Rule {
+    /// Whether no answer can fire it.
+    fileprivate var isDeaf: Bool {
+        let isDenied = !virtues.isEmpty && !denials.isEmpty
+        return phrases.isEmpty && openings.isEmpty && !isDenied && fewerWordsThan == nil
     }
 }

@@ -11,7 +11,7 @@ enum KnownKeys {
     static let step = ["step", "title", "minutes", "say", "role", "intent", "bell", "do"]
     static let fragments = ["fragments", "language", "define"]
     static let fragment = ["fragment", "parameters", "do"]
-    static let lexicon = ["cues", "limit", "rules"]
+    static let lexicon = ["cues", "limit", "feelings", "reporting", "turns", "rules"]
     static let method = ["method", "parts"]
     static let methodPart = ["part", "title", "intents"]
     static let methodIntent =
@@ -22,7 +22,9 @@ enum KnownKeys {
         ["topic"] + languages + ["pages", "appendices", "scenes", "films", "readers"]
     static let deck = ["cards", "title", "source", "deck"]
     static let card = ["card", "title", "say", "lines"]
-    static let rule = ["cue", "phrases", "exceptions", "fewer-words-than", "ask"]
+    static let rule = [
+        "cue", "phrases", "openings", "virtues", "denials", "exceptions", "fewer-words-than", "ask",
+    ]
 
     /// The keys of which each item has exactly one.
     static let heads = ItemHead.allCases.map(\.rawValue)

@@ -1,0 +1,122 @@
+/// The words by which cues are recognised in one language, and what is then asked.
+///
+/// A phrase is one or more words, case and accents folded, that stand in a row within one clause. A
+/// `*` behind a word stands for any ending; a `*` by itself, for up to three words.
+/// Clauses end at punctuation, and before a word of `turns`.
+public struct Lexicon: Hashable, Sendable {
+    /// The language.
+    public let language: Language
+    /// The most extra questions in one conversation.
+    public let limit: Int
+    /// Phrases that name a feeling or a sensation.
+    ///
+    /// Where a feeling is asked, an answer with one of
+    /// them is neither a thought nor short.
+    public let feelings: PhraseList
+    /// Phrases behind which, up to the end of the clause, somebody's words follow.
+    ///
+    /// What is said there is no judgement and no rule of the writer's own. At the end of a clause,
+    /// such a phrase speaks of what stands before it.
+    public let reporting: PhraseList
+    /// Phrases that begin a clause without a comma ('but', 'because').
+    public let turns: PhraseList
+    /// The rules; a cue without one never fires.
+    public let rules: [Cue: Rule]
+
+    /// A lexicon of `rules`.
+    public init(
+        language: Language,
+        limit: Int,
+        feelings: PhraseList = [],
+        reporting: PhraseList = [],
+        turns: PhraseList = [],
+        rules: [Cue: Rule]
+    ) {
+        self.language = language
+        self.limit = limit
+        self.feelings = feelings
+        self.reporting = reporting
+        self.turns = turns
+        self.rules = rules
+    }
+}
+
+extension Lexicon {
+    /// How one cue is recognised.
+    public struct Rule: Hashable, Sendable {
+        /// Fires on fewer words than this; `nil` where length does not matter.
+        public let fewerWordsThan: Int?
+        /// Fires on any of these phrases, unless it is denied.
+        public let phrases: PhraseList
+        /// Fires on any of these at the very beginning of the answer.
+        public let openings: PhraseList
+        /// Fires on any of these where it is denied ('not honest').
+        public let virtues: PhraseList
+        /// Denies the phrase that begins within three words behind it, in the same clause.
+        public let denials: PhraseList
+        /// Silences the phrases, openings and denials with which one of these shares a word; where
+        /// the length fires, the whole answer.
+        public let exceptions: PhraseList
+        /// Wordings of the question; `<word>` stands for what fired.
+        public let questions: [String]
+
+        /// A rule of the parts named.
+        public init(
+            fewerWordsThan: Int? = nil,
+            phrases: PhraseList = [],
+            openings: PhraseList = [],
+            virtues: PhraseList = [],
+            denials: PhraseList = [],
+            exceptions: PhraseList = [],
+            questions: [String]
+        ) {
+            self.fewerWordsThan = fewerWordsThan
+            self.phrases = phrases
+            self.openings = openings
+            self.virtues = virtues
+            self.denials = denials
+            self.exceptions = exceptions
+            self.questions = questions
+        }
+    }
+}
+
+// Conversations keep the lexicon that they began with, so the lists that came later may be absent.
+
+extension Lexicon: Codable {
+    /// Decodes a lexicon of this or an earlier release.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            language: try fields.decode(Language.self, forKey: .language),
+            limit: try fields.decode(Int.self, forKey: .limit),
+            feelings: try fields.list(.feelings),
+            reporting: try fields.list(.reporting),
+            turns: try fields.list(.turns),
+            rules: try fields.decode([Cue: Rule].self, forKey: .rules)
+        )
+    }
+}
+
+extension Lexicon.Rule: Codable {
+    /// Decodes a rule of this or an earlier release.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            fewerWordsThan: try fields.decodeIfPresent(Int.self, forKey: .fewerWordsThan),
+            phrases: try fields.decode(PhraseList.self, forKey: .phrases),
+            openings: try fields.list(.openings),
+            virtues: try fields.list(.virtues),
+            denials: try fields.list(.denials),
+            exceptions: try fields.decode(PhraseList.self, forKey: .exceptions),
+            questions: try fields.decode([String].self, forKey: .questions)
+        )
+    }
+}
+
+extension KeyedDecodingContainer {
+    /// The list at `key`, empty where the key is absent.
+    fileprivate func list(_ key: Key) throws -> PhraseList {
+        try decodeIfPresent(PhraseList.self, forKey: key) ?? []
+    }
+}
