@@ -56,6 +56,14 @@ struct MethodCoverageTests {
         #expect(coverage.findings.map(String.init(describing:)) == [])
     }
 
+    @Test("every question can say why it is asked", arguments: Shipped.dialogs)
+    func why(dialog: Dialog) {
+        // An offer to look further speaks for itself.
+        let offers = Set(dialog.steps.compactMap(\.deepen?.id))
+        let silent = dialog.allQuestions.filter { $0.why == nil && !offers.contains($0.id) }
+        #expect(silent.map(\.id.name) == [], "\(dialog.language.rawValue)/\(dialog.id)")
+    }
+
     @Test("a script that goes missing is noticed")
     func withoutOne() throws {
         let method = try Self.shippedMethod().intents
