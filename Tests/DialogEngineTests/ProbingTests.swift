@@ -73,6 +73,15 @@ struct ProbingTests {
         #expect(other.asks == "En?")
     }
 
+    @Test("its answer is kept as the answer that led to it is")
+    func kept() throws {
+        var stage = stage(ask("q", "Wat?", probes: [.judgement], keep: .feeling), ask("r", "En?"))
+        try stage.answer("vervelend", "onmacht", "rust")
+        let kept = stage.conversation.summary.kept
+        #expect(kept.map(\.keep) == [.feeling, .feeling])
+        #expect(kept.map(\.text) == ["vervelend", "onmacht"])
+    }
+
     @Test("the first cue in the question's order counts")
     func order() throws {
         var stage = stage(probed)

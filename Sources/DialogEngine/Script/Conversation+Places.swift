@@ -28,6 +28,15 @@ extension Conversation {
         frame(of: place.calls)?.plan.questions[place.item]?.thing
     }
 
+    /// What the answer at `place` is kept as: the answer to an extra question as what the answer is
+    /// that led to it, of which it often has the better part.
+    func keep(at place: Address) -> Keep? {
+        if case .probe(let of, _, _)? = state.questions[place]?.asked.origin {
+            return question(at: of)?.keep
+        }
+        return question(at: place)?.keep
+    }
+
     /// The questions of `items` in this dialogue that the decisions taken so far lead to.
     func offeredQuestions(
         in items: [Item],

@@ -26,7 +26,7 @@ extension Turn {
                         raw: raw,
                         value: value,
                         shown: shown,
-                        keep: question?.keep
+                        keep: conversation.keep(at: place)
                     )
                 )
             )
