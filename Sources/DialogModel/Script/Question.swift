@@ -153,4 +153,14 @@ public enum Keep: String, Hashable, Codable, Sendable, CaseIterable {
     case worksheetAnswer = "worksheet-answer"
     /// Worksheet: lessons for the team.
     case worksheetLessons = "worksheet-lessons"
+
+    /// Whether it fills in the worksheet of a meeting about a case (method M8).
+    public var isOnWorksheet: Bool {
+        switch self {
+        case .worksheetWho, .worksheetPhase, .worksheetStrengths, .worksheetFeel, .worksheetExplore,
+            .worksheetConnect, .worksheetAnswer, .worksheetLessons, .learningQuestion:
+            true
+        case .intention, .agreement, .feeling, .takeaway, .sentence: false
+        }
+    }
 }

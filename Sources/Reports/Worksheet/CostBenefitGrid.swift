@@ -24,56 +24,50 @@ struct CostBenefitGrid {
 
     /// The forms among what was `said`: one for each time that the script was run.
     static func all(in said: [Address: [Clean]]) -> [CostBenefitGrid] {
-        let runs = Set(said.keys.filter(isCell).map(\.calls))
+        let runs = Set(said.keys.filter { CostBenefitCell($0.item) != nil }.map(\.calls))
         return runs.sorted { describe($0) < describe($1) }.map { CostBenefitGrid(calls: $0, said) }
     }
 
     private init(calls: [Address.CallSite], _ said: [Address: [Clean]]) {
-        func lines(_ item: String) -> [Clean] {
-            said[Address(calls: calls, item: ItemID(item))] ?? []
+        func lines(_ item: ItemID) -> [Clean] { said[Address(calls: calls, item: item)] ?? [] }
+        func cell(_ behaviour: CostBenefitCell.Behaviour, _ side: CostBenefitCell.Side) -> Cell {
+            Cell(label: side.label, lines: lines(CostBenefitCell(behaviour, side).item))
         }
-        func behaviour(_ item: String, _ label: Sentence) -> Behaviour {
+        behaviours = CostBenefitCell.Behaviour.allCases.map { behaviour in
             Behaviour(
-                label: label,
-                name: lines(item).first,
+                label: behaviour.label,
+                name: lines(ItemID(behaviour.rawValue)).first,
                 rows: [
-                    (
-                        Cell(
-                            label: WorksheetWords.prosOfStaying,
-                            lines: lines("\(item)-blijven-voor")
-                        ),
-                        Cell(
-                            label: WorksheetWords.consOfStaying,
-                            lines: lines("\(item)-blijven-tegen")
-                        )
-                    ),
-                    (
-                        Cell(
-                            label: WorksheetWords.consOfChanging,
-                            lines: lines("\(item)-veranderen-tegen")
-                        ),
-                        Cell(
-                            label: WorksheetWords.prosOfChanging,
-                            lines: lines("\(item)-veranderen-voor")
-                        )
-                    ),
+                    (cell(behaviour, .prosOfStaying), cell(behaviour, .consOfStaying)),
+                    (cell(behaviour, .consOfChanging), cell(behaviour, .prosOfChanging)),
                 ]
             )
         }
-        behaviours = [
-            behaviour("huidig", WorksheetWords.present),
-            behaviour("gewenst", WorksheetWords.desired),
-        ]
-    }
-
-    private static func isCell(_ place: Address) -> Bool {
-        let name = place.item.name
-        return ["huidig-", "gewenst-"].contains { name.hasPrefix($0) }
-            && ["blijven-voor", "blijven-tegen", "veranderen-voor", "veranderen-tegen"]
-                .contains { name.hasSuffix("-\($0)") }
     }
 
     private static func describe(_ calls: [Address.CallSite]) -> String {
         Address(calls: calls, item: "").description
+    }
+}
+
+extension CostBenefitCell.Behaviour {
+    /// How the form names it.
+    fileprivate var label: Sentence {
+        switch self {
+        case .present: WorksheetWords.present
+        case .desired: WorksheetWords.desired
+        }
+    }
+}
+
+extension CostBenefitCell.Side {
+    /// How the form names it.
+    fileprivate var label: Sentence {
+        switch self {
+        case .prosOfStaying: WorksheetWords.prosOfStaying
+        case .consOfStaying: WorksheetWords.consOfStaying
+        case .prosOfChanging: WorksheetWords.prosOfChanging
+        case .consOfChanging: WorksheetWords.consOfChanging
+        }
     }
 }

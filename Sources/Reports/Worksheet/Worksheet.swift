@@ -113,15 +113,3 @@ public struct Worksheet {
         return Clean(facts.joined(separator: " · "))
     }
 }
-
-extension Keep {
-    /// Whether it stands on the worksheet of a meeting, and nowhere else.
-    fileprivate var isOnWorksheet: Bool {
-        switch self {
-        case .worksheetWho, .worksheetPhase, .worksheetStrengths, .worksheetFeel, .worksheetExplore,
-            .worksheetConnect, .worksheetAnswer, .worksheetLessons, .learningQuestion:
-            true
-        case .intention, .agreement, .feeling, .takeaway, .sentence: false
-        }
-    }
-}

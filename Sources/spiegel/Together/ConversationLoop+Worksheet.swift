@@ -17,12 +17,10 @@ extension ConversationLoop {
     }
 
     private func hasWorksheet(_ summary: ConversationSummary) async throws(Fault) -> Bool {
-        if summary.kept.contains(where: { $0.keep.rawValue.hasPrefix("worksheet-") }) {
-            return true
-        }
+        if summary.kept.contains(where: \.keep.isOnWorksheet) { return true }
         return try await events().contains { recorded in
             guard case .answered(let answered) = recorded.event else { return false }
-            return answered.place.item.name.hasSuffix("-blijven-voor")
+            return CostBenefitCell(answered.place.item) != nil
         }
     }
 }
