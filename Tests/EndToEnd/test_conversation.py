@@ -46,6 +46,7 @@ def test_a_full_starrt_goes_as_planned_with_a_pause_and_a_killed_daemon(shipped)
             assert "Verder met: spiegel verder 1" in terminal.text
             terminal = shipped.terminal("verder")
             terminal.shows("Verder met STARRT over mevrouw S., vandaag").asks(turn.question)
+            assert len(re.findall(r"─ \d van \d ──", terminal.text)) == 1, terminal.text
         if index == kill:
             terminal.type(turn.words)
             shipped.signal_daemon(signal.SIGSTOP)

@@ -20,6 +20,9 @@ def test_an_interview_lets_the_asker_choose_word_and_add_questions(shipped):
     assert "Samira" in told
     for words in ["Wat hield je tegen?", "toen ben ik gebleven"]:
         assert words in told
+    screen = shipped.terminal("verder").shows("Verder met STARRT over B.").asks("v  eigen vraag")
+    assert screen.text.count("── Situatie ──") == 1, screen.text
+    assert "1 gevraagd" in screen.text
 
 
 def test_what_is_whispered_to_one_role_is_wiped(shipped):

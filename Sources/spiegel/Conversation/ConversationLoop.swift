@@ -50,6 +50,8 @@ final class ConversationLoop {
     var nudges: [Row] = []
     /// Whether the heading of the present step stands above what comes.
     var isFramed = false
+    /// Whether the step it goes on in is still to be named on this screen.
+    var owesHeading = false
     /// The step about which it has been said what is still open.
     var warned: Address?
     /// What is already in the next line: a text that could not be kept, or is to be changed.
@@ -117,9 +119,17 @@ final class ConversationLoop {
     private func step() async throws(Fault) {
         tellNudges()
         switch prompt.position {
-        case .asking(let question): try await ask(question)
-        case .choosing(let offered): try await offer(offered)
-        case .settling(let answers): try await settle(answers)
+        case .asking(let question):
+            showOwedHeading()
+            try await ask(question)
+        case .choosing(let offered):
+            // Once something has been asked, the menu has a heading of its own.
+            if offered.contains(where: \.settled) { owesHeading = false }
+            showOwedHeading()
+            try await offer(offered)
+        case .settling(let answers):
+            showOwedHeading()
+            try await settle(answers)
         case .paused: try await take(.resume)
         case .finished: try await finish()
         case .abandoned:
@@ -129,6 +139,14 @@ final class ConversationLoop {
             talk.say(ConversationLeaving.readOnly(since: since), .warning)
             leaving = .readOnly
         }
+    }
+
+    private func showOwedHeading() {
+        guard owesHeading, let step = prompt.step else { return }
+        owesHeading = false
+        talk.show(
+            StepScreen.rows(step.title, step.index, of: step.count, on: talk.paper, in: language)
+        )
     }
 
     private func ask(_ question: Prompt.OpenQuestion) async throws(Fault) {

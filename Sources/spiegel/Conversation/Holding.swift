@@ -55,19 +55,9 @@ struct Holding {
         }
         let course = Course(events)
         greet(reply.conversation.summary, course, others: others)
-        if reply.conversation.summary.mode != .meeting, let step = reply.prompt.step {
-            talk.show(
-                StepScreen.rows(
-                    step.title,
-                    step.index,
-                    of: step.count,
-                    on: talk.paper,
-                    in: talk.language
-                )
-            )
-        }
         let loop = loop(reply)
         loop.revisiting = course.revisiting
+        loop.owesHeading = reply.conversation.summary.mode != .meeting
         try await hold(loop)
     }
 
