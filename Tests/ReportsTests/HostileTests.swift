@@ -88,6 +88,49 @@ struct HostileTests {
         #expect(!report.plainText(in: .dutch).unicodeScalars.contains("\u{1B}"))
     }
 
+    @Test("a worksheet is as harmless, and no wider")
+    func worksheet() throws {
+        let hostile = "a\u{1B}[2J\n# kop | <b> \u{202E}" + String(repeating: "日本 ", count: 60)
+        var log = Log()
+        let began = log.now
+        let cell = CostBenefitCell(.present, .consOfChanging)
+        try log.turn(
+            .ask(.at("wie"), hostile),
+            .say(.at("wie"), hostile, keep: .worksheetWho),
+            .ask(.at("afspraak"), hostile),
+            .say(.at("afspraak"), hostile, keep: .agreement),
+            .ask(.at(ItemID(cell.behaviour.rawValue)), hostile),
+            .say(.at(ItemID(cell.behaviour.rawValue)), hostile),
+            .ask(.at(cell.item), hostile),
+            .say(.at(cell.item), hostile)
+        )
+        let summary = ConversationSummary.sample(
+            title: hostile,
+            mode: .meeting,
+            began: began,
+            participants: [Participant(name: hostile)],
+            pseudonym: hostile,
+            kept: [
+                .init(keep: .worksheetWho, place: .at("wie"), text: hostile, at: began),
+                .init(keep: .agreement, place: .at("afspraak"), text: hostile, at: began),
+            ]
+        )
+        let worksheet = Report(events: log.events, summary: summary, number: 1).worksheet
+        let (text, markdown) = (worksheet.plainText(in: .dutch), worksheet.markdown(in: .dutch))
+        for scalar in (text + markdown).unicodeScalars where scalar != "\n" {
+            let category = scalar.properties.generalCategory
+            #expect(category != .control && category != .format)
+        }
+        for line in text.split(separator: "\n") { #expect(Columns.width(of: line) <= 80) }
+        #expect(!markdown.contains("<b>"))
+        #expect(!markdown.split(separator: "\n").contains { $0.hasPrefix("# kop") })
+        // A table's rows keep their two cells.
+        let rows = markdown.split(separator: "\n").filter { $0.hasPrefix("|") }
+        let bars = rows.map { $0.replacing("\\|", with: "").count { $0 == "|" } }
+        #expect(!bars.isEmpty)
+        #expect(bars.allSatisfy { $0 == 3 })
+    }
+
     @Test("no line of plain text is wider than eighty columns, whatever is in it")
     func width() throws {
         let answers = [

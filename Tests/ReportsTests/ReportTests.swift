@@ -28,6 +28,27 @@ struct ReportTests {
         try expectGolden(Samples.interview().plainText(in: .dutch), "interview.nl.txt")
     }
 
+    @Test("a meeting leaves a worksheet, with room where nothing was said")
+    func worksheet() throws {
+        let report = try Samples.meeting()
+        for language in Language.allCases {
+            let name = "worksheet.\(language.rawValue)"
+            try expectGolden(report.worksheet.plainText(in: language), "\(name).txt")
+            try expectGolden(report.worksheet.markdown(in: language), "\(name).md")
+        }
+        #expect(
+            report.plainText(in: .dutch).contains("Wie brengt de volgende keer in? Tom, de *buur")
+        )
+    }
+
+    @Test("where there is no worksheet, that is said")
+    func noWorksheet() throws {
+        let worksheet = try Samples.interview().worksheet
+        #expect(worksheet.isEmpty)
+        #expect(worksheet.plainText(in: .dutch) == "Bij dit gesprek hoort geen werkblad.\n")
+        #expect(worksheet.markdown(in: .dutch) == "Bij dit gesprek hoort geen werkblad.\n")
+    }
+
     @Test("JSON holds every event, and reads back as the same events")
     func json() throws {
         let text = try Samples.alone().json()

@@ -175,4 +175,64 @@ enum Samples {
             number: 3
         )
     }
+
+    /// A team's meeting, with a cost-benefit form of which only a part was filled in.
+    static func meeting() throws -> Report {
+        var log = Log()
+        let began = log.now
+        var kept: [ConversationSummary.KeptItem] = []
+        func turn(_ item: ItemID, _ question: String, _ answer: String, _ keep: Keep?) throws {
+            try log.turn(.ask(.at(item), question), .say(.at(item), answer, keep: keep))
+            if let keep {
+                kept.append(.init(keep: keep, place: .at(item), text: answer, at: began))
+            }
+        }
+        try turn("wie", "Wie zijn erbij betrokken?", "meneer K., zijn zus en ik", .worksheetWho)
+        try turn("voelen", "Wat gaat er in je om?", "dat hij mij niet nodig heeft", .worksheetFeel)
+        try turn("voelen.probe", "Wat voelde je erbij?", "opgelucht", .worksheetFeel)
+        try turn(
+            "leervraag",
+            "Welke vraag heb je?",
+            "Hoe blijf ik in contact als ik iets moeilijks zeg?",
+            .learningQuestion
+        )
+        try log.turn(
+            .ask(.at("lessen"), "Wat kan het hele team hieruit leren?"),
+            .answered(
+                Event.Answered(
+                    place: .at("lessen"),
+                    raw: "eerst kijken; dan vragen",
+                    value: .list(["eerst kijken", "dan vragen"]),
+                    shown: "eerst kijken; dan vragen",
+                    keep: .worksheetLessons
+                )
+            )
+        )
+        kept.append(
+            .init(
+                keep: .worksheetLessons,
+                place: .at("lessen"),
+                text: "eerst kijken; dan vragen",
+                at: began
+            )
+        )
+        try turn("inbrenger", "Wie brengt de volgende keer in?", "Tom, de *buurvrouw*", .agreement)
+        try turn("datum", "Wanneer?", "14 januari 2027", .agreement)
+        try turn("huidig", "Wat doet iemand nu?", "binnen blijven", nil)
+        try turn("huidig-blijven-voor", "Wat levert dat op?", "rust | geen gedoe", nil)
+        try turn("gewenst-veranderen-voor", "Wat zou het opleveren?", "mensen zien", nil)
+        try log.turn(.finished)
+        return Report(
+            events: log.events,
+            summary: .sample(
+                title: "Reflecteren op het doen",
+                mode: .meeting,
+                began: began,
+                participants: [Participant(name: "Noor"), Participant(name: "Tom")],
+                pseudonym: "meneer K.",
+                kept: kept
+            ),
+            number: 2
+        )
+    }
 }

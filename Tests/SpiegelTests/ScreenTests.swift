@@ -97,16 +97,25 @@ struct ScreenTests {
 
     @Test("The end counts, shows what is kept and promises nothing")
     func end() {
-        let kept = ConversationSummary.KeptItem(
-            keep: .intention,
-            place: Address(item: "voornemen"),
-            text: "eerst vragen",
-            at: Timestamp(milliseconds: 0, offsetMinutes: 0)
+        let kept = [(Keep.intention, "eerst vragen"), (.agreement, "Tom")].map { keep, text in
+            ConversationSummary.KeptItem(
+                keep: keep,
+                place: Address(item: ItemID(keep.rawValue)),
+                text: text,
+                at: Timestamp(milliseconds: 0, offsetMinutes: 0)
+            )
+        }
+        let screen = EndScreen(
+            questions: 9,
+            minutes: 1,
+            kept: kept,
+            asked: [Address(item: "agreement"): "Wie brengt een casus in?"],
+            number: 4
         )
-        let screen = EndScreen(questions: 9, minutes: 1, kept: [kept], number: 4)
         #expect(
             written(screen.rows(in: .dutch)) == [
                 "", "Klaar. 9 vragen, 1 minuut.", "Voornemen:  eerst vragen",
+                "Afspraak:   Wie brengt een casus in? Tom",
                 "Dit is een persoonlijke werkaantekening en hoort niet in het dossier.",
                 "Teruglezen: spiegel toon 4   Iets toevoegen: spiegel later 4",
             ]

@@ -65,7 +65,9 @@ struct Page {
         blocks = PageWriter(reading, language).blocks
         keptHeading = say(ReportKeeps.heading)
         kept = summary.kept.map { item in
-            Labelled(label: say(ReportKeeps.label(item.keep)), text: Clean(item.text))
+            let question = reading.entries[item.place]?.asked.text
+            let shown = ReportKeeps.shown(item.text, as: item.keep, to: question)
+            return Labelled(label: say(ReportKeeps.label(item.keep)), text: Clean(shown))
         }
         laterHeading = say(ReportWords.later)
         later = reading.laterNotes.map { note in

@@ -20,13 +20,20 @@ extension Worksheet {
     }
 
     private func written(_ field: Field, in language: Language) -> [String] {
-        let lead = field.label.map { "**\($0(in: language)):** " } ?? ""
+        let lead = field.label.map { "**\(written($0, in: language))** " } ?? ""
         switch field.lines.count {
         case 0: return ["", lead + "…"]
         case 1: return [""] + Markdown.block(field.lines[0], first: lead)
         default:
             let head = lead.isEmpty ? [] : ["", lead.trimmingSuffix(" ")]
             return head + [""] + field.lines.map { "- \(Markdown.inline($0.line))" }
+        }
+    }
+
+    private func written(_ label: Field.Label, in language: Language) -> String {
+        switch label {
+        case .printed(let word): word(in: language) + ":"
+        case .asked(let question): Markdown.inline(question.line)
         }
     }
 

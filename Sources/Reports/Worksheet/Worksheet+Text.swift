@@ -39,18 +39,31 @@ private struct TextSheet {
         for field in part.fields { write(field) }
     }
 
-    /// Short labels stand before what was said, longer ones above it.
+    /// Short words of the form's own stand before what was said, longer ones and questions above it.
     private mutating func write(_ field: Worksheet.Field) {
-        let label = field.label?(in: language) ?? ""
-        let isBeside = !label.isEmpty && Columns.width(of: label) <= Self.label - 2
-        if !label.isEmpty, !isBeside { lines.append(label) }
-        let margin = field.label == nil ? 0 : isBeside ? Self.label : 2
-        var said = field.lines.flatMap { point($0, of: field.lines.count, margin) }
-        if said.isEmpty { said = [String(repeating: ".", count: Self.columns - margin)] }
-        for (index, line) in said.enumerated() {
-            let lead = index == 0 && isBeside ? label : ""
-            let space = String(repeating: " ", count: margin - Columns.width(of: lead))
-            lines.append(lead + space + line)
+        switch field.label {
+        case nil: write(field.lines, margin: 0)
+        case .asked(let question): write(field.lines, under: question.line)
+        case .printed(let word):
+            let label = word(in: language)
+            let space = Self.label - Columns.width(of: label)
+            guard space >= 2 else { return write(field.lines, under: label) }
+            let first = lines.count
+            write(field.lines, margin: Self.label)
+            lines[first] = label + String(lines[first].dropFirst(Self.label - space))
+        }
+    }
+
+    private mutating func write(_ said: [Clean], under label: String) {
+        lines += Columns.wrapped(label, to: Self.columns)
+        write(said, margin: 2)
+    }
+
+    private mutating func write(_ said: [Clean], margin: Int) {
+        let room = Self.columns - margin
+        let points = said.flatMap { point($0, of: said.count, margin) }
+        lines += (points.isEmpty ? [String(repeating: ".", count: room)] : points).map {
+            String(repeating: " ", count: margin) + $0
         }
     }
 

@@ -14,8 +14,16 @@ public struct Worksheet {
 
     /// A field with what was said; several where it was asked more than once.
     struct Field {
+        /// What stands before a field.
+        enum Label {
+            /// The form's own word.
+            case printed(Sentence)
+            /// The question that was asked.
+            case asked(Clean)
+        }
+
         /// Before it, where its part has more than one.
-        let label: Sentence?
+        let label: Label?
         let lines: [Clean]
     }
 
@@ -37,10 +45,20 @@ public struct Worksheet {
         self.number = number
         let said = Self.said(events)
         grids = CostBenefitGrid.all(in: said)
-        let lines = { (keep: Keep) in
-            summary.kept.filter { $0.keep == keep }.flatMap { said[$0.place] ?? [Clean($0.text)] }
+        guard summary.kept.contains(where: \.keep.isOnWorksheet) else {
+            parts = []
+            return
         }
-        parts = summary.kept.contains(where: \.keep.isOnWorksheet) ? Self.parts(lines) : []
+        let lines = { (item: ConversationSummary.KeptItem) in
+            said[item.place] ?? [Clean(item.text)]
+        }
+        let asked = Self.asked(events)
+        let agreements = summary.kept.filter { $0.keep == .agreement }.map { item in
+            Field(label: asked[item.place].map { .asked($0) }, lines: lines(item))
+        }
+        parts = Self.parts(agreements) { keep in
+            summary.kept.filter { $0.keep == keep }.flatMap(lines)
+        }
     }
 
     /// Whether there is anything to show.
@@ -60,9 +78,19 @@ public struct Worksheet {
         return said
     }
 
-    private static func parts(_ lines: (Keep) -> [Clean]) -> [Part] {
+    /// The questions as they were asked last, by place.
+    private static func asked(_ events: [RecordedEvent]) -> [Address: Clean] {
+        var asked: [Address: Clean] = [:]
+        for recorded in events {
+            guard case .asked(let question) = recorded.event else { continue }
+            asked[question.place] = Clean(question.text)
+        }
+        return asked
+    }
+
+    private static func parts(_ agreements: [Field], _ lines: (Keep) -> [Clean]) -> [Part] {
         func field(_ label: Sentence?, _ keep: Keep) -> Field {
-            Field(label: label, lines: lines(keep))
+            Field(label: label.map { .printed($0) }, lines: lines(keep))
         }
         return [
             Part(
@@ -92,7 +120,10 @@ public struct Worksheet {
                     field(WorksheetWords.lessons, .worksheetLessons),
                 ]
             ),
-            Part(heading: WorksheetWords.agreements, fields: [field(nil, .agreement)]),
+            Part(
+                heading: WorksheetWords.agreements,
+                fields: agreements.isEmpty ? [Field(label: nil, lines: [])] : agreements
+            ),
         ]
     }
 

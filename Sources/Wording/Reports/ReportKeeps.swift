@@ -5,6 +5,13 @@ public enum ReportKeeps {
     /// Over the kept answers.
     public static let heading = Sentence(nl: "Om mee te nemen", en: "To take along")
 
+    /// What is shown of the answer `text`, kept as `keep`: an agreement with the `question` that it
+    /// answers, since a name or a day alone says little.
+    public static func shown(_ text: String, as keep: Keep, to question: String?) -> String {
+        guard keep == .agreement, let question else { return text }
+        return "\(question) \(text)"
+    }
+
     /// The label before an answer that is kept as `keep`.
     public static func label(_ keep: Keep) -> Sentence {
         switch keep {

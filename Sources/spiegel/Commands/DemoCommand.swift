@@ -36,6 +36,7 @@ struct DemoCommand: Act {
                 questions: course.answered,
                 minutes: nil,
                 kept: scene.conversation.summary.kept,
+                asked: course.asked,
                 number: nil
             )
             talk.show(end.rows(in: visit.language))

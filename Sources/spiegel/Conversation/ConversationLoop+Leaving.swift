@@ -51,6 +51,7 @@ extension ConversationLoop {
             questions: course.answered,
             minutes: course.minutes,
             kept: reply.conversation.summary.kept,
+            asked: course.asked,
             number: number
         )
         talk.show(screen.rows(in: language))

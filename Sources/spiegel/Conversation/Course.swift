@@ -10,12 +10,14 @@ struct Course {
     let minutes: Int
     /// The last answer, with its question.
     let last: (question: String, answer: String)?
+    /// The questions as they were asked last.
+    let asked: [Address: String]
     /// The question that is being revisited, if any.
     let revisiting: Address?
 
     /// The course that `events` tell, up to `now` where the conversation is still going on.
     init(_ events: [RecordedEvent], now: Timestamp? = nil) {
-        var questions: [Address: String] = [:]
+        var asked: [Address: String] = [:]
         var settled: [Address: Bool] = [:]
         var last: (question: String, answer: String)?
         var revisiting: Address?
@@ -26,10 +28,10 @@ struct Course {
             spent += max(0, stamp - (since ?? stamp))
             since = stamp
             switch recorded.event {
-            case .asked(let asked): questions[asked.place] = asked.text
+            case .asked(let question): asked[question.place] = question.text
             case .answered(let answered):
                 settled[answered.place] = true
-                last = (questions[answered.place] ?? "", answered.shown)
+                last = (asked[answered.place] ?? "", answered.shown)
                 if revisiting == answered.place { revisiting = nil }
             case .skipped(let skipped): settled[skipped.place] = false
             case .revisiting(let visit): revisiting = visit.place
@@ -48,6 +50,7 @@ struct Course {
         skipped = settled.values.count { !$0 }
         minutes = max(1, (spent + 30_000) / 60_000)
         self.last = last
+        self.asked = asked
         self.revisiting = revisiting
     }
 }

@@ -11,6 +11,8 @@ struct EndScreen {
     let minutes: Int?
     /// What is kept.
     let kept: [ConversationSummary.KeptItem]
+    /// The questions that it answers.
+    let asked: [Address: String]
     /// The conversation's number; `nil` where it is not kept.
     let number: Int?
 
@@ -20,7 +22,8 @@ struct EndScreen {
         let width = label.map(TextWidth.of).max() ?? 0
         let items = zip(label, kept).map { label, item in
             let padding = String(repeating: " ", count: width - TextWidth.of(label) + 2)
-            return Row(label + padding + item.text, hang: width + 2)
+            let shown = ReportKeeps.shown(item.text, as: item.keep, to: asked[item.place])
+            return Row(label + padding + shown, hang: width + 2)
         }
         return [
             .gap,
