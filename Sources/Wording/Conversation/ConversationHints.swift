@@ -20,13 +20,13 @@ public enum ConversationHints {
             interactive
                 ? Sentence(
                     nl: "Eén per regel; een lege regel sluit af.",
-                    en: "One a line; an empty line ends it."
+                    en: "One per line; an empty line ends the list."
                 )
                 : Sentence(nl: "Gescheiden door ';'.", en: "Separated by ';'.")
         case .number(let lowest, let highest): number(lowest, highest)
         case .choice: nil
         case .choices:
-            Sentence(nl: "Meer mag: 1, 3.", en: "More than one may do: 1, 3.")
+            Sentence(nl: "Meer mag: 1, 3.", en: "You can choose more than one: 1, 3.")
         case .yesNo:
             required
                 ? Sentence(nl: "(ja of nee)", en: "(yes or no)")

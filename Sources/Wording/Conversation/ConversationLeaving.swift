@@ -17,7 +17,7 @@ public enum ConversationLeaving {
         }
         return Sentence(
             nl: "Bewaard\(place?.dutch ?? ""). Verder met: spiegel verder \(number)",
-            en: "Kept\(place?.english ?? ""). Go on with: spiegel resume \(number)"
+            en: "Kept\(place?.english ?? ""). Continue with: spiegel resume \(number)"
         )
     }
 
@@ -25,7 +25,7 @@ public enum ConversationLeaving {
     public static func unpaused(number: Int) -> Sentence {
         Sentence(
             nl: "Wat je hebt ingestuurd is bewaard. Verder met: spiegel verder \(number)",
-            en: "What you have sent is kept. Go on with: spiegel resume \(number)"
+            en: "What you have sent is kept. Continue with: spiegel resume \(number)"
         )
     }
 
@@ -92,20 +92,20 @@ public enum ConversationLeaving {
     public static func abandoned(number: Int) -> Sentence {
         Sentence(
             nl: "Gestopt. Wat er staat kun je blijven lezen: spiegel toon \(number)",
-            en: "Stopped. What there is can still be read: spiegel show \(number)"
+            en: "Stopped. You can still read what is there: spiegel show \(number)"
         )
     }
 
     /// Asks whether to end before the last question.
     public static let finishNow = Sentence(
         nl: "Nu afronden? De vragen die nog komen blijven dan open. (j/N)",
-        en: "Close now? The questions to come then stay open. (y/N)"
+        en: "Finish now? The remaining questions stay open. (y/N)"
     )
 
     /// What to do on `/stop`.
     public static let stopChoice = Sentence(
         nl: "1 pauzeren, later verder   2 stoppen en niet meer verder   Enter: toch doorgaan",
-        en: "1 pause, go on later   2 stop and not go on   Enter: carry on"
+        en: "1 pause, carry on later   2 stop for good   Enter: carry on now"
     )
 
     /// Asks whether to wipe the screen.
@@ -114,7 +114,7 @@ public enum ConversationLeaving {
     /// This terminal cannot be wiped.
     public static let cannotWipe = Sentence(
         nl: "Dit scherm kan ik niet leegmaken; sluit het venster als er iemand meekijkt.",
-        en: "I cannot clear this screen; close the window if somebody is looking."
+        en: "I cannot clear this screen; close the window if anyone is looking."
     )
 
     /// The screen was wiped for somebody who passes by.

@@ -19,7 +19,7 @@ public enum ConversationRejections {
         case .empty:
             Sentence(
                 nl: "Er staat nog niets. Typ je antwoord en druk op Enter.",
-                en: "There is nothing yet. Type your answer and press Enter."
+                en: "Nothing there yet. Type your answer and press Enter."
             )
         case .notANumber: wanted(kind)
         case .outOfRange(let lowest, let highest): range(lowest, highest, kind)
@@ -136,7 +136,7 @@ public enum ConversationRejections {
     private static func passing(_ required: Bool) -> Sentence {
         required
             ? Sentence(nl: "Deze vraag is wel nodig.", en: "This one is needed.")
-            : Sentence(nl: "Overslaan mag ook: /overslaan.", en: "You may pass: /skip.")
+            : Sentence(nl: "Overslaan mag ook: /overslaan.", en: "You can also pass: /skip.")
     }
 
     private static func tooLong(bytes: Int, limit: Int) -> Sentence {
@@ -160,10 +160,10 @@ public enum ConversationRejections {
         let dutch = Listing.or(numbers.map { $0.formatted(in: .dutch) }, .dutch)
         let english = Listing.or(numbers.map { $0.formatted(in: .english) }, .english)
         return numbers.count < 2
-            ? Sentence(nl: "Wordt het \(dutch)?", en: "Shall it be \(english)?")
+            ? Sentence(nl: "Wordt het \(dutch)?", en: "Is it \(english)?")
             : Sentence(
                 nl: "Welk cijfer wordt het: \(dutch)?",
-                en: "Which number shall it be: \(english)?"
+                en: "Which number is it: \(english)?"
             )
     }
 }

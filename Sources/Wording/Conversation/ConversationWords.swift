@@ -40,11 +40,11 @@ public enum ConversationWords {
         return names.count == 1
             ? Sentence(
                 nl: "Let op: \(dutch) staat op je lijst. Met /terug kun je het anders schrijven.",
-                en: "Mind: \(english) is on your list. With /back you can write it differently."
+                en: "Note: \(english) is on your list. With /back you can write it differently."
             )
             : Sentence(
                 nl: "Let op: \(dutch) staan op je lijst. Met /terug kun je het anders schrijven.",
-                en: "Mind: \(english) are on your list. With /back you can write it differently."
+                en: "Note: \(english) are on your list. With /back you can write it differently."
             )
     }
 
@@ -60,7 +60,7 @@ public enum ConversationWords {
     public static func previousScore(_ score: String) -> Sentence {
         Sentence(
             nl: "Je gaf een \(score). Wat wordt het? (Enter: zo laten)",
-            en: "You gave \(score). What shall it be? (Enter: leave it)"
+            en: "You gave \(score). What will it be now? (Enter: leave it)"
         )
     }
 
@@ -93,7 +93,7 @@ public enum ConversationWords {
         case .on:
             Sentence(
                 nl: "Spiegel vraagt weer door als een woord daarom vraagt.",
-                en: "Spiegel asks one more again where a word invites it."
+                en: "Spiegel asks extra questions again where a word invites one."
             )
         case .off:
             Sentence(
@@ -122,13 +122,13 @@ public enum ConversationWords {
     /// Why a question is asked where the script does not say.
     public static let noWhy = Sentence(
         nl: "Bij deze vraag staat geen uitleg. /overslaan mag altijd als hij niet past.",
-        en: "Nothing is said about this one. You can /skip it if it does not fit."
+        en: "No reason is noted for this one. You can /skip it if it does not fit."
     )
 
     /// The same for a question that cannot be passed over.
     public static let noWhyRequired = Sentence(
         nl: "Bij deze vraag staat geen uitleg. De volgende vragen bouwen erop voort.",
-        en: "Nothing is said about this one. The next questions build upon it."
+        en: "No reason is noted for this one. The next questions build on it."
     )
 
     /// A mark of a time box has been passed.
@@ -137,7 +137,7 @@ public enum ConversationWords {
         case .half:
             Sentence(
                 nl: "De helft van de tijd voor deze stap is om.",
-                en: "Half of the time for this step is gone."
+                en: "Half the time for this step has gone."
             )
         case .fiveMinutes:
             Sentence(nl: "Nog vijf minuten voor deze stap.", en: "Five minutes left for this step.")
@@ -146,7 +146,7 @@ public enum ConversationWords {
         case .end:
             Sentence(
                 nl: "De tijd voor deze stap is om. Rond rustig af.",
-                en: "The time for this step is over. Take your time to close."
+                en: "The time for this step is up. Wrap up calmly."
             )
         }
     }
@@ -154,7 +154,7 @@ public enum ConversationWords {
     /// Someone else answered the question first.
     public static let outOfTurn = Sentence(
         nl: "In een ander venster is al geantwoord:",
-        en: "In another window there is an answer already:"
+        en: "There is already an answer in another window:"
     )
 
     /// What was typed has been kept.

@@ -81,7 +81,7 @@ public enum InterviewWords {
     public static func notTogether(_ title: String) -> Sentence {
         Sentence(
             nl: "\(title) is er niet als interview met een collega.",
-            en: "\(title) is not there as an interview with a colleague."
+            en: "\(title) is not available as an interview with a colleague."
         )
     }
 }

@@ -7,7 +7,7 @@ public enum MeetingWords {
     /// Before the roles are handed out.
     public static let handingOut = Sentence(
         nl: "Wie doet wat? Een naam, of meer met komma's ertussen. Enter: niemand.",
-        en: "Who does what? A name, or several with commas between. Enter: nobody."
+        en: "Who does what? Type a name, or several with commas. Enter: nobody."
     )
 
     /// Who takes a role; the names that have been typed can be chosen by number.
@@ -48,7 +48,7 @@ public enum MeetingWords {
     public static func whisperAgain(_ title: String) -> Sentence {
         Sentence(
             nl: "/rol \(title) laat die opdracht nog eens zien, alleen voor wie het aangaat.",
-            en: "/role \(title) shows that instruction once more, only for whom it concerns."
+            en: "/role \(title) shows that instruction once more, only for the person it concerns."
         )
     }
 
@@ -57,13 +57,14 @@ public enum MeetingWords {
         names.isEmpty
             ? Sentence(
                 nl: "Alleen voor wie \(title) is: kijk alleen, en druk op Enter",
-                en: "Only for whoever is \(title): look alone, and press Enter"
+                en: "Only for whoever is \(title): look on your own, and press Enter"
             )
             : Sentence(
                 nl:
                     "Alleen voor de \(title), \(Listing.and(names, .dutch)): kijk alleen, en druk op "
                     + "Enter",
-                en: "Only for the \(title), \(Listing.and(names, .english)): look alone, and press "
+                en:
+                    "Only for the \(title), \(Listing.and(names, .english)): look on your own, and press "
                     + "Enter"
             )
     }
@@ -71,7 +72,7 @@ public enum MeetingWords {
     /// After an instruction that only its player reads.
     public static let wipesThis = Sentence(
         nl: "Gelezen? Enter wist dit",
-        en: "Read? Enter wipes this"
+        en: "Read it? Enter wipes it"
     )
 
     /// The terminal cannot be wiped, so what is secret is pushed off the screen only.

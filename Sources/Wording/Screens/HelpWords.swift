@@ -141,7 +141,7 @@ public enum HelpWords {
     /// `--names`.
     public static let names = Sentence(
         nl: "Namen om op te letten, met komma's ertussen.",
-        en: "Names to watch, with commas between."
+        en: "Names to watch, separated by commas."
     )
     /// `--short`.
     public static let short = Sentence(nl: "De korte vorm.", en: "The short form.")

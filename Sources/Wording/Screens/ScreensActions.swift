@@ -58,7 +58,7 @@ public enum ScreensActions {
     /// What an export still holds.
     public static let namesInside = Sentence(
         nl: "Let op: namen en herkenbare plekken staan hier nog in, en dit is niet versleuteld.",
-        en: "Mind: names and recognisable places are still in this, and it is not encrypted."
+        en: "Note: names and recognisable places are still in this, and it is not encrypted."
     )
 
     /// It was written to a file.

@@ -5,13 +5,13 @@ public enum ScreensBeginning {
     /// The client's pseudonym.
     public static let pseudonym = Sentence(
         nl: "Hoe noem je de cliënt hier? Een schuilnaam is genoeg. (Enter: geen)",
-        en: "What do you call the client here? A pseudonym will do. (Enter: none)"
+        en: "What will you call the client here? A pseudonym will do. (Enter: none)"
     )
 
     /// Names to watch.
     public static let names = Sentence(
         nl: "Welke namen horen hier straks niet in te staan? Met komma's ertussen. (Enter: geen)",
-        en: "Which names should not end up in here? With commas between. (Enter: none)"
+        en: "Which names should not end up in here? Separate them with commas. (Enter: none)"
     )
 
     /// How much time there is.
@@ -51,8 +51,11 @@ public enum ScreensBeginning {
         en: "What is your colleague called?"
     )
 
-    /// Nothing was begun.
-    public static let nothingBegun = Sentence(nl: "Er is niets begonnen.", en: "Nothing was begun.")
+    /// Nothing was started.
+    public static let nothingBegun = Sentence(
+        nl: "Er is niets begonnen.",
+        en: "Nothing was started."
+    )
 
     /// The dialogue is there in another language only.
     public static func otherLanguage(_ title: String, _ language: Language) -> Sentence {
@@ -60,12 +63,12 @@ public enum ScreensBeginning {
         case .dutch:
             Sentence(
                 nl: "\(title) is er in het Nederlands.",
-                en: "\(title) is only there in Dutch."
+                en: "\(title) is only available in Dutch."
             )
         case .english:
             Sentence(
                 nl: "\(title) is er alleen in het Engels.",
-                en: "\(title) is there in English."
+                en: "\(title) is available in English."
             )
         }
     }

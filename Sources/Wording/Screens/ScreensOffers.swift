@@ -5,13 +5,13 @@ public enum ScreensOffers {
     /// The scale, after a short one.
     public static let scale = Sentence(
         nl: "Nog een cijfer erbij, hoeveel vertrouwen je erin hebt? Dat kost vijf minuten. (j/N)",
-        en: "A score as well, how confident you are of it? That takes five minutes. (y/N)"
+        en: "Would you like to score how confident you are of it? That takes five minutes. (y/N)"
     )
 
     /// After every third finished one: taking one to the meeting.
     public static let bring = Sentence(
         nl: "Dit waren er drie. Welke neem je mee naar de werkbegeleiding?",
-        en: "That makes three. Which one do you take to supervision?"
+        en: "That makes three. Which one will you take to supervision?"
     )
 
     /// What to type then.

@@ -51,7 +51,10 @@ public enum ScreensOpening {
     }
 
     /// Asks what to begin.
-    public static let question = Sentence(nl: "Waar begin je mee?", en: "What will it be?")
+    public static let question = Sentence(
+        nl: "Waar begin je mee?",
+        en: "Where would you like to begin?"
+    )
 
     /// What else can be typed there.
     public static let keys = Sentence(

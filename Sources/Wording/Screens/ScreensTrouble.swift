@@ -11,7 +11,7 @@ public enum ScreensTrouble {
     /// The connection is gone; it is tried again.
     public static let lost = Sentence(
         nl: "De verbinding is weggevallen. Je tekst is er nog; ik probeer het opnieuw …",
-        en: "The connection is lost. Your text is still here; trying again …"
+        en: "The connection was lost. Your text is still here; trying again …"
     )
 
     /// It is there again.

@@ -7,7 +7,7 @@ public enum TheoryWords {
         nl: "Theorie om te herhalen. Bladzijden, bijlagen en scènes zijn van het Praktijkboek "
             + "(Koekkoek, 2011) en de DVD erbij.",
         en:
-            "Theory to repeat. Pages, appendices and scenes are those of the Praktijkboek (Koekkoek, "
+            "Theory to go over. Pages, appendices and scenes are those of the Praktijkboek (Koekkoek, "
             + "2011, in Dutch) and its DVD."
     )
 
