@@ -63,3 +63,24 @@ def test_a_meeting_keeps_the_learning_question_in_sight_and_ends_in_a_worksheet(
     screen.shows("WERKBLAD")
     worksheet = shipped.run("exporteer", "1", "--werkblad")
     assert "Hoe blijf ik in contact als ik iets moeilijks zeg?" in worksheet
+
+
+def test_commands_work_in_the_middle_of_a_list_and_leaving_keeps_its_points(shipped):
+    screen = shipped.terminal("begin", "reflecteren")
+    for role in ["inbrenger", "procesbegeleider", "tijdbewaker", "schrijver", "vragers", "analist"]:
+        screen.asks(f"Wie doet mee als {role}?").send("\r")
+    screen.begin()
+    screen.shows("stap 1 van").send("/overslaan\r")
+    screen.asks("Wie wil iets inbrengen").send("de boodschappen\r")
+    screen.line_is("2 >").send("/waarom\r")
+    screen.shows("Eerst alles op tafel, dan pas kiezen.").line_is("2 >")
+    screen.send("/vraag\r").shows("1 > de boodschappen 2 >")
+    screen.send("\x03").shows("Pauzeren doe je met Ctrl-D").line_is("2 >")
+    screen.send("de sleutel van de buurvrouw\r").line_is("3 >").send("/langer 5\r")
+    screen.shows("5 minuten erbij.").line_is("3 >").send("\x04")
+    screen.shows("Verder met: spiegel verder 1")
+    told = shipped.run("toon", "1")
+    for point in ["de boodschappen", "de sleutel van de buurvrouw"]:
+        assert point in told
+    assert "/waarom" not in told and "/langer" not in told
+    shipped.terminal("verder").asks("Waar buigen we ons vandaag over?")

@@ -54,6 +54,18 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// Whether it goes away from the open question, and what was typed for it is to be sent first.
+    ///
+    /// Whoever passes over a question wants nothing sent.
+    public var leavesQuestion: Bool {
+        switch self {
+        case .back, .revise, .pause, .finish, .stop: true
+        case .help, .skip, .note, .why, .bell, .probing, .question, .progress, .time, .longer,
+            .roles, .hide:
+            false
+        }
+    }
+
     /// What it does.
     public var meaning: Sentence {
         switch self {

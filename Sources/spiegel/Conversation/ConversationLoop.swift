@@ -56,6 +56,8 @@ final class ConversationLoop {
     var warned: Address?
     /// What is already in the next line: a text that could not be kept, or is to be changed.
     var prefilled = ""
+    /// What has been typed of an open list.
+    var gathered: Gathered?
     /// A turn whose reply has not come.
     var unanswered: Unanswered?
     /// The question that is being revisited.
@@ -154,16 +156,19 @@ final class ConversationLoop {
         if !isShown { put(question) }
         switch await hear(question) {
         case .interrupt: talk.remark(ConversationWords.howToLeave)
-        case .end: try await pause()
+        case .end: if try await sendPoints(of: question) { try await pause() }
         case .text(let line):
             switch TypedLine(line, shortcuts: shortcuts) {
             case .answer(let text):
+                guard let whole = whole(text, for: question) else { return }
                 // It was answered on another screen meanwhile.
-                guard Self.asked(prompt) == question else { return keep(text) }
-                try await answer(text, to: question, isRevisited: isRevisited)
+                guard Self.asked(prompt) == question else { return keep(whole) }
+                try await answer(whole, to: question, isRevisited: isRevisited)
             case .command(let command, let argument):
+                if command.leavesQuestion, try await !sendPoints(of: question) { return }
                 try await obey(command, argument, at: question)
-            case .call(let dialog): try await take(.call(dialog))
+            case .call(let dialog):
+                if try await sendPoints(of: question) { try await take(.call(dialog)) }
             case .unknown(let word, let nearest):
                 talk.remark(CommandsInConversation.unknown(word, nearest: nearest), .warning)
                 prefilled = line
@@ -182,7 +187,8 @@ final class ConversationLoop {
             isRevisited: revisiting == question.place,
             isInteractive: talk.isInteractive
         )
-        talk.show(screen.rows(on: talk.paper, in: language))
+        let points = points(of: question).enumerated().map { Row("\($0 + 1) > \($1)", .faint) }
+        talk.show(screen.rows(on: talk.paper, in: language) + points)
         isShown = true
         isFramed = false
     }
@@ -209,26 +215,18 @@ final class ConversationLoop {
         try await take(.answer(text))
     }
 
-    /// Hears an answer; a list line by line, until an empty one.
+    /// Hears a line; a further point of a list after its number.
     private func hear(_ question: Prompt.OpenQuestion) async -> Talk.Heard {
         let kept = prefilled
         prefilled = ""
-        let heard = await talk.hear(
+        let points = points(of: question)
+        guard points.isEmpty else {
+            return await talk.hear(after: "\(points.count + 1) > ", prefilled: kept)
+        }
+        return await talk.hear(
             after: company.prompt(for: question, in: language),
             prefilled: kept.isEmpty ? previousText(question) : kept
         )
-        guard case .list = question.kind, talk.isInteractive, case .text(let first) = heard,
-            !first.trimmed.isEmpty, !first.contains("\n"), !first.contains(";"),
-            case .answer = TypedLine(first, shortcuts: shortcuts)
-        else { return heard }
-        var items = [first]
-        while true {
-            switch await talk.hear(after: "\(items.count + 1) > ") {
-            case .text(let line) where !line.trimmed.isEmpty: items.append(line)
-            case .text, .end: return .text(items.joined(separator: "\n"))
-            case .interrupt: talk.remark(ConversationWords.howToLeave)
-            }
-        }
     }
 
     /// A text stands there to be changed; a score or a choice is typed anew.
