@@ -69,8 +69,14 @@ extension ConversationLoop {
             after: company.askerPrompt(in: language),
             prefilled: text ?? ""
         )
-        guard case .text(let typed) = heard, !typed.trimmed.isEmpty else { return }
-        try await take(.ask(typed.trimmed))
+        switch heard {
+        case .interrupt: break
+        case .end: try await pause()
+        case .text(let typed):
+            let line = TypedLine(typed, shortcuts: shortcuts)
+            guard case .answer = line else { return try await obey(line) }
+            if !typed.trimmed.isEmpty { try await take(.ask(typed.trimmed)) }
+        }
     }
 
     private func obey(_ line: TypedLine) async throws(Fault) {
