@@ -62,7 +62,7 @@ struct ReportTests {
         let export = try JSONDecoder().decode(Export.self, from: Data(text.utf8))
         #expect(export.format == 1)
         #expect(export.number == 12)
-        #expect(export.events.count == 40)
+        #expect(export.events.count == 42)
         #expect(export.summary.kept.count == 2)
     }
 

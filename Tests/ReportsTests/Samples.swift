@@ -90,6 +90,10 @@ enum Samples {
         )
         try log.turn(
             .say(.at("lager"), "hij kwam terug"),
+            .ask(.at(.deepening("reflectie")), "Wil je hier nog verder kijken?")
+        )
+        try log.turn(
+            .skipped(Event.Skipped(place: .at(.deepening("reflectie")))),
             .step("transfer", "Transfer", 3, of: 3),
             .ask(.at("punten"), "Welke punten neem je mee?")
         )

@@ -83,6 +83,7 @@ struct CourseTests {
     func course() throws {
         let place = Address(item: "a")
         let other = Address(item: "b")
+        let further = Address(item: .deepening("stap"))
         func answered(_ place: Address, _ text: String) -> Event {
             .answered(.init(place: place, raw: text, value: .text(text), shown: text))
         }
@@ -91,7 +92,8 @@ struct CourseTests {
             (0, .asked(.init(place: place, text: "Wat?"))), (1, answered(place, "dit")),
             (1, .asked(.init(place: other, text: "En?"))), (1, .paused), (900, .resumed),
             (902, .skipped(.init(place: other))), (903, .revisiting(.init(place: place))),
-            (904, answered(place, "dat")), (904, .finished),
+            (904, answered(place, "dat")), (904, .asked(.init(place: further, text: "Verder?"))),
+            (904, answered(further, "ja")), (904, .finished),
             (5000, .noted(.init(place: nil, text: "later"))),
         ]
         let course = Course(

@@ -78,7 +78,9 @@ struct Declarations {
         for step in dialog.steps {
             take(step.id.text, at: step.id.spot)
             declare(step.items, in: Frame(), loops: [])
-            if !dialog.deepen.isEmpty { take(Self.deepen(step.id.text), at: step.id.spot) }
+            if !dialog.deepen.isEmpty {
+                take(ItemID.deepening(step.id.text).name, at: step.id.spot)
+            }
         }
     }
 
@@ -98,9 +100,6 @@ struct Declarations {
         }
         declare(fragment.items, in: Frame(checking: fragment), loops: [])
     }
-
-    /// The name of the question that opens the full questions of `step`.
-    static func deepen(_ step: String) -> String { "\(step).deepen" }
 
     private mutating func declare(_ drafts: [ItemDraft], in frame: Frame, loops: [Int]) {
         for draft in drafts {

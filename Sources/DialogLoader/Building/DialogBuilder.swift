@@ -75,7 +75,7 @@ struct DialogBuilder {
         var deepen: Question?
         if !dialog.deepen.isEmpty, items.contains(where: \.hasFullQuestions) {
             deepen = Question(
-                id: ItemID(Declarations.deepen(draft.id.text)),
+                id: .deepening(draft.id.text),
                 variants: builder.variants(dialog.deepen, in: scope),
                 kind: .yesNo
             )

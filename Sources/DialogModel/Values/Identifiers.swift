@@ -48,6 +48,15 @@ public struct ItemID: ScriptName {
     public let name: String
     /// The item `name`.
     public init(_ name: String) { self.name = name }
+
+    /// The question whether to look further, at the end of `step` in a short form; no name in a
+    /// script has a full stop.
+    public static func deepening(_ step: String) -> ItemID { ItemID(step + deepeningSuffix) }
+
+    /// Whether it is such a question: about the way through the script, not about what happened.
+    public var isDeepening: Bool { name.hasSuffix(Self.deepeningSuffix) }
+
+    private static let deepeningSuffix = ".deepen"
 }
 
 /// The name of an option of a choice, unique in its question.

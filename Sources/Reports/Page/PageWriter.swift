@@ -4,7 +4,7 @@ import Wording
 /// Puts a reading into words.
 ///
 /// A heading is written when something comes under it, and again, as 'continued', after another
-/// dialogue in between.
+/// dialogue in between. The question whether to look further is left out: its answer is what follows.
 struct PageWriter {
     /// What has been written.
     private(set) var blocks: [Page.Block] = []
@@ -48,6 +48,7 @@ struct PageWriter {
     }
 
     private mutating func write(_ entry: Entry) {
+        guard !entry.place.item.isDeepening else { return }
         head(entry.place.calls)
         let exchange = ExchangeWriter(reading: reading, language: language).exchange(entry)
         blocks.append(.exchange(exchange))

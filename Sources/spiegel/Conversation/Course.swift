@@ -1,6 +1,7 @@
 import DialogModel
 
-/// What a conversation's log says about its course so far.
+/// What a conversation's log says about its course so far; the question whether to look further is
+/// none that counts.
 struct Course {
     /// How many questions have an answer.
     let answered: Int
@@ -30,10 +31,12 @@ struct Course {
             switch recorded.event {
             case .asked(let question): asked[question.place] = question.text
             case .answered(let answered):
+                if revisiting == answered.place { revisiting = nil }
+                if answered.place.item.isDeepening { continue }
                 settled[answered.place] = true
                 last = (asked[answered.place] ?? "", answered.shown)
-                if revisiting == answered.place { revisiting = nil }
-            case .skipped(let skipped): settled[skipped.place] = false
+            case .skipped(let skipped):
+                if !skipped.place.item.isDeepening { settled[skipped.place] = false }
             case .revisiting(let visit): revisiting = visit.place
             case .left: revisiting = nil
             case .paused, .finished, .abandoned: since = nil
