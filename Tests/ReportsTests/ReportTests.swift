@@ -36,6 +36,7 @@ struct ReportTests {
             try expectGolden(report.worksheet.plainText(in: language), "\(name).txt")
             try expectGolden(report.worksheet.markdown(in: language), "\(name).md")
         }
+        #expect(report.plainText(in: .dutch).contains("met Noor en Tom\n"))
         #expect(
             report.plainText(in: .dutch).contains("Wie brengt de volgende keer in? Tom, de *buur")
         )

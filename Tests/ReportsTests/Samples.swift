@@ -232,7 +232,11 @@ enum Samples {
                 title: "Reflecteren op het doen",
                 mode: .meeting,
                 began: began,
-                participants: [Participant(name: "Noor"), Participant(name: "Tom")],
+                participants: [
+                    Participant(name: "Noor", role: "bringer"),
+                    Participant(name: "Tom", role: "asker"),
+                    Participant(name: "Noor", role: "writer"),
+                ],
                 pseudonym: "meneer K.",
                 kept: kept
             ),

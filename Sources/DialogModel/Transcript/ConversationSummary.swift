@@ -76,6 +76,13 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
     /// The scores that were given, in order; stale ones left out.
     public let scores: [Score]
 
+    /// The names of those who take part, each once, however many roles somebody has.
+    public var names: [String] {
+        participants.map(\.name).reduce(into: []) { names, name in
+            if !names.contains(name) { names.append(name) }
+        }
+    }
+
     /// A summary of the parts named.
     public init(
         dialog: DialogID,

@@ -88,9 +88,7 @@ struct Page {
             ReportWords.number(number),
         ]
         if let pseudonym = summary.client.pseudonym { facts.append(ReportWords.about(pseudonym)) }
-        if !summary.participants.isEmpty {
-            facts.append(ReportWords.with(summary.participants.map(\.name)))
-        }
+        if !summary.names.isEmpty { facts.append(ReportWords.with(summary.names)) }
         if let standing = ReportWords.standing(summary.standing) { facts.append(standing) }
         return facts
     }

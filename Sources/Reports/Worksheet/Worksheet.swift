@@ -136,11 +136,9 @@ public struct Worksheet {
         if let pseudonym = summary.client.pseudonym {
             facts.append(ReportWords.about(pseudonym)(in: language))
         }
-        var names: [String] = []
-        for participant in summary.participants where !names.contains(participant.name) {
-            names.append(participant.name)
+        if !summary.names.isEmpty {
+            facts.append(ReportWords.with(summary.names)(in: language))
         }
-        if !names.isEmpty { facts.append(ReportWords.with(names)(in: language)) }
         return Clean(facts.joined(separator: " · "))
     }
 }
