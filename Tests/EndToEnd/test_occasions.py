@@ -32,7 +32,9 @@ def test_the_menu_has_what_is_held_alone_and_the_rest_behind_keys(shipped):
     assert "Reflecteren op" not in screen.text and "Oefening, schaalvragen" not in screen.text
     for key, title in [("t", "Reflecteren op het doen"), ("oe", "Oefening, de CANSAS"), ("c", "STARRT")]:
         screen.send(key + "\r").asks(title)
-    screen.send(number_of(screen, "STARRT") + "\r").asks("Hoe heet je collega?")
+    assert number_of(screen, "STARRT") == "1"
+    screen.send("a\r").asks("Basishouding").send("c\r").asks("Met een collega, die de vragen stelt")
+    screen.send("1\r").asks("Hoe heet je collega?")
 
 
 def test_on_a_low_screen_everything_stays_in_sight(shipped):

@@ -42,24 +42,31 @@ struct MenuTests {
     private let menu = Menu(catalogue, for: .dutch)
 
     private func titles(_ occasion: Menu.Occasion) -> [String] {
-        menu.numbered(occasion).map { "\($0.number) \($0.choice.entry.title)" }
+        menu.choices(on: occasion).map(\.entry.title)
     }
 
-    @Test("has what is held alone first, and numbers everything once")
+    @Test("has everything on its occasion, what is asked for most first")
     func order() {
-        #expect(titles(.alone) == ["1 STARRT", "2 Basic", "3 Fasen"])
-        #expect(titles(.colleague) == ["4 STARRT"])
-        #expect(titles(.team) == ["5 Reflecteren", "6 Theorie", "7 Voorbereiden"])
-        #expect(titles(.exercise) == ["8 Het begin"])
+        #expect(titles(.alone) == ["STARRT", "Basic", "Fasen"])
+        #expect(titles(.colleague) == ["STARRT"])
+        #expect(titles(.team) == ["Reflecteren", "Theorie", "Voorbereiden"])
+        #expect(titles(.exercise) == ["Het begin"])
     }
 
     @Test("begins each as the occasion has it")
     func modes() {
         #expect(menu.choices.map(\.mode).suffix(4) == [.meeting, .meeting, .alone, .meeting])
-        #expect(menu.choice("1")?.mode == .alone)
-        #expect(menu.choice("4")?.mode == .interview)
-        #expect(menu.choice("starrt")?.mode == .alone)
-        #expect(menu.choice("reflecteren")?.mode == .meeting)
+    }
+
+    @Test("takes a number from the list that is shown, and a name from there first")
+    func shown() {
+        #expect(menu.choice("1", on: .alone)?.mode == .alone)
+        #expect(menu.choice("1", on: .colleague)?.mode == .interview)
+        #expect(menu.choice("3", on: .team)?.entry.title == "Voorbereiden")
+        #expect(menu.choice("2", on: .colleague) == nil)
+        #expect(menu.choice("starrt", on: .alone)?.mode == .alone)
+        #expect(menu.choice("starrt", on: .colleague)?.mode == .interview)
+        #expect(menu.choice("reflecteren", on: .alone)?.mode == .meeting)
     }
 
     @Test(
@@ -67,7 +74,7 @@ struct MenuTests {
         arguments: ["0", "9", "-1", "niets", "99999999999999999999"]
     )
     func unknown(word: String) {
-        #expect(menu.choice(word) == nil)
+        #expect(menu.choice(word, on: .team) == nil)
     }
 
     @Test("asks for a pseudonym only where a client is spoken about")
@@ -96,8 +103,9 @@ struct MenuTests {
         #expect(!first.contains { $0.contains("Reflecteren") })
         #expect(
             written(screen.rows(.team, on: paper, in: .dutch)) == [
-                "", "Met het team, rond het scherm", "  5  Reflecteren   20 minuten",
-                "  6  Theorie       20 minuten", "  7  Voorbereiden  20 minuten", "",
+                "", "Met het team, rond het scherm", "  1  Reflecteren   20 minuten",
+                "  2  Theorie       20 minuten", "  3  Voorbereiden  20 minuten", "",
+                "  a  Alleen", "",
             ]
         )
         #expect(OpeningScreen.occasion("ex") == .exercise)

@@ -66,6 +66,12 @@ public enum ScreensOpening {
 
     // Occasions
 
+    /// What shows what is held alone.
+    public static let aloneKey = Sentence(nl: "a", en: "a")
+
+    /// Beside that key, and above what it shows.
+    public static let alone = Sentence(nl: "Alleen", en: "On your own")
+
     /// What shows what is held with a colleague.
     public static let colleagueKey = Sentence(nl: "c", en: "c")
 

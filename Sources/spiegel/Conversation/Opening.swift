@@ -6,8 +6,10 @@ import Wording
 
 /// The opening screen, and what is chosen there.
 @MainActor
-struct Opening {
+final class Opening {
     private let visit: Visit
+    /// Whose choices were shown last: numbers are theirs.
+    private var occasion = Menu.Occasion.alone
 
     /// The opening of `visit`.
     init(_ visit: Visit) { self.visit = visit }
@@ -58,10 +60,11 @@ struct Opening {
             return true
         case let word?:
             if let occasion = OpeningScreen.occasion(word) {
+                self.occasion = occasion
                 talk.show(opening.rows(occasion, on: talk.paper, in: visit.language))
                 return false
             }
-            guard let choice = opening.menu.choice(word) else {
+            guard let choice = opening.menu.choice(word, on: occasion) else {
                 talk.remark(ScreensOpening.notInMenu.followed(by: ScreensOpening.keys), .warning)
                 return false
             }

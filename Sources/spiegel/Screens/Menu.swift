@@ -21,7 +21,7 @@ struct Menu {
         let mode: Dialog.Mode
     }
 
-    /// The choices, in the order of their numbers: what is held alone goes first.
+    /// The choices, by occasion: what is held alone goes first.
     let choices: [Choice]
 
     /// The menu of `catalogue` for a reader of `language`.
@@ -36,18 +36,19 @@ struct Menu {
         }
     }
 
-    /// The choices of an occasion, each with its number.
-    func numbered(_ occasion: Occasion) -> [(number: Int, choice: Choice)] {
-        choices.enumerated().filter { $0.element.occasion == occasion }
-            .map { (number: $0.offset + 1, choice: $0.element) }
+    /// The choices of an occasion, in the order of their numbers, from 1.
+    func choices(on occasion: Occasion) -> [Choice] {
+        choices.filter { $0.occasion == occasion }
     }
 
-    /// The choice that `word` means: its number, or its name, where being alone goes first.
-    func choice(_ word: String) -> Choice? {
+    /// The choice that `word` means where those of `occasion` are shown: its number among them, or its
+    /// name, where they go first.
+    func choice(_ word: String, on occasion: Occasion) -> Choice? {
+        let shown = choices(on: occasion)
         if let number = Int(word) {
-            return choices.indices.contains(number - 1) ? choices[number - 1] : nil
+            return shown.indices.contains(number - 1) ? shown[number - 1] : nil
         }
-        return choices.first { choice in
+        return (shown + choices).first { choice in
             choice.entry.id.name == word || FoldedText(choice.entry.title).text == word
         }
     }

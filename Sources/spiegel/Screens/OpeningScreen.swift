@@ -29,29 +29,30 @@ struct OpeningScreen {
             return rows + [.gap, Row(ScreensOpening.empty(in: language), .warning)]
         }
         rows += [.gap] + lines(.alone, on: paper, in: language, withSummaries: withSummaries)
-        let keys = Self.keys.filter { !menu.numbered($0.occasion).isEmpty }
-        rows += [.gap]
-        rows += Table.rows(keys.map { [$0.key(in: language), $0.title(in: language)] }, on: paper)
-        return rows + [.gap]
+        let others = Menu.Occasion.allCases.filter { $0 != .alone && !menu.choices(on: $0).isEmpty }
+        return rows + [.gap] + keys(others, on: paper, in: language) + [.gap]
     }
 
     /// The occasion that `word` is the key of, in either language.
     static func occasion(_ word: String) -> Menu.Occasion? {
-        keys.first { [$0.key.dutch, $0.key.english].contains(word) }?.occasion
+        Menu.Occasion.allCases.first { [$0.key.dutch, $0.key.english].contains(word) }
     }
 
-    /// What is held on an occasion with others.
+    /// What is held on an occasion, and the key that leads back to what is held alone.
     func rows(_ occasion: Menu.Occasion, on paper: Paper, in language: Language) -> [Row] {
-        let title = Self.keys.first { $0.occasion == occasion }?.title
-        return [.gap, Row(title?(in: language) ?? "", .accent)]
-            + lines(occasion, on: paper, in: language, withSummaries: false) + [.gap]
+        let back = occasion == .alone ? [] : [.gap] + keys([.alone], on: paper, in: language)
+        return [.gap, Row(occasion.title(in: language), .accent)]
+            + lines(occasion, on: paper, in: language, withSummaries: false) + back + [.gap]
     }
 
-    private static let keys: [(occasion: Menu.Occasion, key: Sentence, title: Sentence)] = [
-        (.colleague, ScreensOpening.colleagueKey, ScreensOpening.colleague),
-        (.team, ScreensOpening.teamKey, ScreensOpening.team),
-        (.exercise, ScreensOpening.exerciseKey, ScreensOpening.exercise),
-    ]
+    private func keys(
+        _ occasions: [Menu.Occasion],
+        on paper: Paper,
+        in language: Language
+    ) -> [Row] {
+        let cells = occasions.map { [$0.key(in: language), $0.title(in: language)] }
+        return Table.rows(cells, on: paper)
+    }
 
     /// The title and time on one line, the summary beneath it where there is room for that.
     private func lines(
@@ -60,13 +61,13 @@ struct OpeningScreen {
         in language: Language,
         withSummaries: Bool
     ) -> [Row] {
-        let choices = menu.numbered(occasion)
-        let heads = choices.map { number, choice in
-            [String(number), choice.entry.title, minutes(choice.entry, in: language)]
+        let choices = menu.choices(on: occasion)
+        let heads = choices.enumerated().map { index, choice in
+            [String(index + 1), choice.entry.title, minutes(choice.entry, in: language)]
         }
         let indent = 2 + (heads.map { $0[0].count }.max() ?? 1) + 2
         return zip(Table.rows(heads, on: paper), choices).flatMap { head, choice in
-            let summary = Row(choice.choice.entry.summary, .faint, indent: indent)
+            let summary = Row(choice.entry.summary, .faint, indent: indent)
             return [Row(head.text, .strong, indent: head.indent, hang: head.hang)]
                 + (withSummaries ? [summary] : [])
         }
@@ -76,5 +77,27 @@ struct OpeningScreen {
         let time = entry.minutes.map { ScreensOpening.minutes($0)(in: language) }
         let other = entry.language == language ? nil : ScreensOpening.only(in: entry.language)
         return [time, other?(in: language)].compactMap { $0 }.joined(separator: ", ")
+    }
+}
+
+extension Menu.Occasion {
+    /// What shows its choices.
+    fileprivate var key: Sentence {
+        switch self {
+        case .alone: ScreensOpening.aloneKey
+        case .colleague: ScreensOpening.colleagueKey
+        case .team: ScreensOpening.teamKey
+        case .exercise: ScreensOpening.exerciseKey
+        }
+    }
+
+    /// Beside that key, and above its choices.
+    fileprivate var title: Sentence {
+        switch self {
+        case .alone: ScreensOpening.alone
+        case .colleague: ScreensOpening.colleague
+        case .team: ScreensOpening.team
+        case .exercise: ScreensOpening.exercise
+        }
     }
 }
