@@ -37,7 +37,7 @@ public struct Report {
 
     /// What remains of it on one sheet.
     public var worksheet: Worksheet {
-        Worksheet(events: events, summary: summary, number: number)
+        Worksheet(events: events, reading: reading, summary: summary, number: number)
     }
 
     /// Everything that is known, for other programs: `{"format": 1, "number", "summary",

@@ -65,6 +65,13 @@ extension Event {
         .answered(Answered(place: place, raw: text, value: .text(text), shown: text, keep: keep))
     }
 
+    static func list(_ place: Address, _ points: [String], keep: Keep) -> Event {
+        let shown = points.joined(separator: "; ")
+        return .answered(
+            Answered(place: place, raw: shown, value: .list(points), shown: shown, keep: keep)
+        )
+    }
+
     static func score(_ place: Address, _ score: Tenths) -> Event {
         let shown = score.formatted(in: .dutch)
         return .answered(Answered(place: place, raw: shown, value: .number(score), shown: shown))

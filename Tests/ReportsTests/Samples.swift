@@ -98,15 +98,7 @@ enum Samples {
             .ask(.at("punten"), "Welke punten neem je mee?")
         )
         try log.turn(
-            .answered(
-                Event.Answered(
-                    place: .at("punten"),
-                    raw: "rust; timing",
-                    value: .list(["rust", "timing"]),
-                    shown: "rust; timing",
-                    keep: .takeaway
-                )
-            ),
+            .list(.at("punten"), ["rust", "timing"], keep: .takeaway),
             .ask(.at("voornemen"), "In één zin: wat neem je je voor?")
         )
         try log.turn(
@@ -202,15 +194,7 @@ enum Samples {
         )
         try log.turn(
             .ask(.at("lessen"), "Wat kan het hele team hieruit leren?"),
-            .answered(
-                Event.Answered(
-                    place: .at("lessen"),
-                    raw: "eerst kijken; dan vragen",
-                    value: .list(["eerst kijken", "dan vragen"]),
-                    shown: "eerst kijken; dan vragen",
-                    keep: .worksheetLessons
-                )
-            )
+            .list(.at("lessen"), ["eerst kijken", "dan vragen"], keep: .worksheetLessons)
         )
         kept.append(
             .init(

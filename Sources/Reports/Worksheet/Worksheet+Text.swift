@@ -46,11 +46,11 @@ private struct TextSheet {
         case .asked(let question): write(field.lines, under: question.line)
         case .printed(let word):
             let label = word(in: language)
-            let space = Self.label - Columns.width(of: label)
-            guard space >= 2 else { return write(field.lines, under: label) }
-            let first = lines.count
-            write(field.lines, margin: Self.label)
-            lines[first] = label + String(lines[first].dropFirst(Self.label - space))
+            if Columns.width(of: label) <= Self.label - 2 {
+                write(field.lines, margin: Self.label, beside: label)
+            } else {
+                write(field.lines, under: label)
+            }
         }
     }
 
@@ -59,11 +59,13 @@ private struct TextSheet {
         write(said, margin: 2)
     }
 
-    private mutating func write(_ said: [Clean], margin: Int) {
-        let room = Self.columns - margin
+    private mutating func write(_ said: [Clean], margin: Int, beside label: String = "") {
         let points = said.flatMap { point($0, of: said.count, margin) }
-        lines += (points.isEmpty ? [String(repeating: ".", count: room)] : points).map {
-            String(repeating: " ", count: margin) + $0
+        let room = String(repeating: ".", count: Self.columns - margin)
+        for (index, line) in (points.isEmpty ? [room] : points).enumerated() {
+            let lead = index == 0 ? label : ""
+            let space = String(repeating: " ", count: margin - Columns.width(of: lead))
+            lines.append(lead + space + line)
         }
     }
 

@@ -38,9 +38,15 @@ public struct Worksheet {
     ///
     /// - Parameters:
     ///   - events: The whole log, in order.
+    ///   - reading: What they tell.
     ///   - summary: The conversation at a glance.
     ///   - number: Which of the owner's conversations it is.
-    public init(events: [RecordedEvent], summary: ConversationSummary, number: Int) {
+    init(
+        events: [RecordedEvent],
+        reading: Reading,
+        summary: ConversationSummary,
+        number: Int
+    ) {
         self.summary = summary
         self.number = number
         let said = Self.said(events)
@@ -52,9 +58,9 @@ public struct Worksheet {
         let lines = { (item: ConversationSummary.KeptItem) in
             said[item.place] ?? [Clean(item.text)]
         }
-        let asked = Self.asked(events)
         let agreements = summary.kept.filter { $0.keep == .agreement }.map { item in
-            Field(label: asked[item.place].map { .asked($0) }, lines: lines(item))
+            let question = reading.entries[item.place]?.asked.text
+            return Field(label: question.map { .asked(Clean($0)) }, lines: lines(item))
         }
         parts = Self.parts(agreements) { keep in
             summary.kept.filter { $0.keep == keep }.flatMap(lines)
@@ -76,16 +82,6 @@ public struct Worksheet {
             }
         }
         return said
-    }
-
-    /// The questions as they were asked last, by place.
-    private static func asked(_ events: [RecordedEvent]) -> [Address: Clean] {
-        var asked: [Address: Clean] = [:]
-        for recorded in events {
-            guard case .asked(let question) = recorded.event else { continue }
-            asked[question.place] = Clean(question.text)
-        }
-        return asked
     }
 
     private static func parts(_ agreements: [Field], _ lines: (Keep) -> [Clean]) -> [Part] {
