@@ -1,5 +1,7 @@
 """Two colleagues, and a team, at one keyboard."""
 
+import pytest
+
 
 def test_an_interview_lets_the_asker_choose_word_and_add_questions(shipped):
     screen = shipped.terminal("begin", "starrt", "--met", "Samira").begin("B.", time="2")
@@ -9,8 +11,7 @@ def test_an_interview_lets_the_asker_choose_word_and_add_questions(shipped):
     screen.asks("v  eigen vraag").send("v Wat hield je tegen?\r")
     screen.asks("Wat hield je tegen?").send("dat hij de deur niet meer open zou doen\r")
     screen.asks("v  eigen vraag").send("d\r")
-    screen.wait(lambda: screen.lines[-1] == "Samira > En toen?", "it is not on the line")
-    screen.send("\x15/tijd\r").shows("Voor deze stap staat geen tijd.")
+    screen.line_is("Samira > En toen?").send("\x15/tijd\r").shows("Voor deze stap staat geen tijd.")
     screen.asks("v  eigen vraag").send("d\r").line_is("Samira > En toen?").send("\r")
     screen.asks("En toen?").send("toen ben ik gebleven\r")
     screen.asks("v  eigen vraag").send("\r")
@@ -66,14 +67,19 @@ def test_a_meeting_keeps_the_learning_question_in_sight_and_ends_in_a_worksheet(
     assert "Hoe blijf ik in contact als ik iets moeilijks zeg?" in worksheet
 
 
-def test_commands_work_in_the_middle_of_a_list_and_leaving_keeps_its_points(shipped):
-    screen = shipped.terminal("begin", "reflecteren")
+def in_the_middle_of_a_list(home):
+    screen = home.terminal("begin", "reflecteren")
     for role in ["inbrenger", "procesbegeleider", "tijdbewaker", "schrijver", "vragers", "analist"]:
         screen.asks(f"Wie doet mee als {role}?").send("\r")
     screen.begin()
     screen.shows("stap 1 van").send("/overslaan\r")
     screen.asks("Wie wil iets inbrengen").send("de boodschappen\r")
-    screen.line_is("2 >").send("/waarom\r")
+    return screen.line_is("2 >")
+
+
+def test_commands_work_in_the_middle_of_a_list_and_leaving_keeps_its_points(shipped):
+    screen = in_the_middle_of_a_list(shipped)
+    screen.send("/waarom\r")
     screen.shows("Eerst alles op tafel, dan pas kiezen.").line_is("2 >")
     screen.send("/vraag\r").shows("1 > de boodschappen 2 >")
     screen.send("\x03").shows("Pauzeren doe je met Ctrl-D").line_is("2 >")
@@ -85,3 +91,21 @@ def test_commands_work_in_the_middle_of_a_list_and_leaving_keeps_its_points(ship
         assert point in told
     assert "/waarom" not in told and "/langer" not in told
     shipped.terminal("verder").asks("Waar buigen we ons vandaag over?")
+
+
+@pytest.mark.parametrize("keys", ["de sleutel\r", "\r", "\x04", "/pauze\r"])
+def test_points_stay_in_the_line_when_another_screen_answers_the_list(shipped, keys):
+    screen = in_the_middle_of_a_list(shipped)
+    other = shipped.terminal("verder").asks("Wie wil iets inbrengen")
+    other.send("een; twee\r").asks("Waar buigen we ons vandaag over?")
+    screen.shows("Waar buigen we ons vandaag over?").line_is("2 >").send(keys)
+    screen.shows("Wat jij typte staat er nog.").shows("> de boodschappen")
+    if keys.startswith("de sleutel"):
+        screen.line_is("de sleutel")
+    assert "boodschappen" not in shipped.run("toon", "1")
+
+
+def test_points_that_are_skipped_do_not_come_back_elsewhere(shipped):
+    screen = in_the_middle_of_a_list(shipped).send("/overslaan\r")
+    screen.asks("Waar buigen we ons vandaag over?").line_is(">")
+    screen.send("de sleutel\r").asks("Hoe verdelen jullie de rollen?")

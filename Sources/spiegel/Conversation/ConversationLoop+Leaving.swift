@@ -42,7 +42,8 @@ extension ConversationLoop {
     /// The end: what was done and kept.
     func finish() async throws(Fault) {
         leaving = .finished
-        let course = Course(try await events())
+        let events = try await events()
+        let course = Course(events)
         let id = id
         let reply = try await connection.call { client throws(Fault) in
             try await client.conversation(id)
@@ -55,7 +56,8 @@ extension ConversationLoop {
             number: number
         )
         talk.show(screen.rows(in: language))
-        try await showWorksheet(reply.conversation.summary)
+        guard Self.hasWorksheet(reply.conversation.summary, events) else { return }
+        try await showWorksheet()
     }
 
     /// What to do with answers that no longer fit.

@@ -26,18 +26,29 @@ extension ConversationLoop {
             gathered = Gathered(question: question, points: points + [line])
             return nil
         }
-        gathered = nil
-        return points.joined(separator: "\n")
+        return takePoints()
     }
 
     /// Before `question` is left: sends the points that were typed, so that none is lost.
     ///
-    /// Returns whether the conversation still waits for something.
+    /// Returns whether they were taken, and something can still be done.
     func sendPoints(of question: Prompt.OpenQuestion) async throws(Fault) -> Bool {
-        let points = points(of: question)
-        guard !points.isEmpty else { return true }
-        gathered = nil
-        try await take(.answer(points.joined(separator: "\n")))
-        return unanswered == nil && prompt.position != .finished
+        guard !points(of: question).isEmpty else { return true }
+        // Another screen went on meanwhile: they answer nothing that is open.
+        guard Self.asked(prompt) == question else { return false }
+        try await answer(takePoints(), to: question)
+        return prefilled.isEmpty && Self.asked(prompt) != question && prompt.position != .finished
+    }
+
+    /// Puts the points into the line where another screen went on to something else meanwhile.
+    func keepStrayPoints() {
+        guard let gathered, Self.asked(prompt) != gathered.question else { return }
+        keep(takePoints())
+    }
+
+    /// The points as one answer; they are given once.
+    private func takePoints() -> String {
+        defer { gathered = nil }
+        return gathered?.points.joined(separator: "\n") ?? ""
     }
 }

@@ -120,6 +120,7 @@ final class ConversationLoop {
 
     private func step() async throws(Fault) {
         tellNudges()
+        keepStrayPoints()
         switch prompt.position {
         case .asking(let question):
             showOwedHeading()
@@ -152,7 +153,6 @@ final class ConversationLoop {
     }
 
     private func ask(_ question: Prompt.OpenQuestion) async throws(Fault) {
-        let isRevisited = revisiting == question.place
         if !isShown { put(question) }
         switch await hear(question) {
         case .interrupt: talk.remark(ConversationWords.howToLeave)
@@ -163,10 +163,11 @@ final class ConversationLoop {
                 guard let whole = whole(text, for: question) else { return }
                 // It was answered on another screen meanwhile.
                 guard Self.asked(prompt) == question else { return keep(whole) }
-                try await answer(whole, to: question, isRevisited: isRevisited)
+                try await answer(whole, to: question)
             case .command(let command, let argument):
                 if command.leavesQuestion, try await !sendPoints(of: question) { return }
                 try await obey(command, argument, at: question)
+                if command == .skip, Self.asked(prompt) != question { gathered = nil }
             case .call(let dialog):
                 if try await sendPoints(of: question) { try await take(.call(dialog)) }
             case .unknown(let word, let nearest):
@@ -193,11 +194,8 @@ final class ConversationLoop {
         isFramed = false
     }
 
-    private func answer(
-        _ text: String,
-        to question: Prompt.OpenQuestion,
-        isRevisited: Bool
-    ) async throws(Fault) {
+    func answer(_ text: String, to question: Prompt.OpenQuestion) async throws(Fault) {
+        let isRevisited = revisiting == question.place
         let isEmpty = text.trimmed.isEmpty
         let limit = Limits().answerBytes
         guard text.utf8.count <= limit else {

@@ -4,9 +4,8 @@ import SpiegelAPI
 import SpiegelClient
 
 extension ConversationLoop {
-    /// At the end: the sheet that remains, where there is one.
-    func showWorksheet(_ summary: ConversationSummary) async throws(Fault) {
-        guard try await hasWorksheet(summary) else { return }
+    /// At the end: the sheet that remains.
+    func showWorksheet() async throws(Fault) {
         let (id, language) = (id, language)
         let sheet = try await connection.call { client throws(Fault) in
             try await client.export(id, as: .worksheet, in: language)
@@ -16,11 +15,12 @@ extension ConversationLoop {
         talk.lines.show([Visible("")] + lines.map { Visible(String($0)) })
     }
 
-    private func hasWorksheet(_ summary: ConversationSummary) async throws(Fault) -> Bool {
-        if summary.kept.contains(where: \.keep.isOnWorksheet) { return true }
-        return try await events().contains { recorded in
-            guard case .answered(let answered) = recorded.event else { return false }
-            return CostBenefitCell(answered.place.item) != nil
-        }
+    /// Whether a sheet remains of a conversation.
+    static func hasWorksheet(_ summary: ConversationSummary, _ events: [RecordedEvent]) -> Bool {
+        summary.kept.contains(where: \.keep.isOnWorksheet)
+            || events.contains { recorded in
+                guard case .answered(let answered) = recorded.event else { return false }
+                return CostBenefitCell(answered.place.item) != nil
+            }
     }
 }
