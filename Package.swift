@@ -56,6 +56,9 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // Who is in memory: decisions again.
+        .target(name: "LiveRegistry", dependencies: ["DialogModel"], swiftSettings: strict),
+
         // The transcript on disk.
         .target(
             name: "TranscriptStore",
@@ -72,8 +75,8 @@ let package = Package(
         .target(
             name: "SpiegelDaemon",
             dependencies: [
-                "DialogModel", "DialogEngine", "DialogLoader", "TranscriptStore", "Reports",
-                "SpiegelAPI", "Wording", "CLinux",
+                "DialogModel", "DialogEngine", "DialogLoader", "LiveRegistry", "TranscriptStore",
+                "Reports", "SpiegelAPI", "Wording", "CLinux",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -166,6 +169,11 @@ let package = Package(
             name: "ReportsTests",
             dependencies: ["Reports", "DialogModel"],
             exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "LiveRegistryTests",
+            dependencies: ["LiveRegistry", "DialogModel"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -12,14 +12,17 @@ enum Arrows {
         "Wording": ["DialogModel"],
         "Reports": ["DialogModel", "Wording"],
 
+        // Who is in memory.
+        "LiveRegistry": ["DialogModel"],
+
         // The transcript on disk.
         "TranscriptStore": ["DialogModel", "GRDB", "GRDBSQLite", "Crypto", "CryptoExtras"],
 
         // The wire and its two ends.
         "SpiegelAPI": ["DialogModel"],
         "SpiegelDaemon": [
-            "DialogModel", "DialogEngine", "DialogLoader", "TranscriptStore", "Reports",
-            "SpiegelAPI", "Wording", "CLinux",
+            "DialogModel", "DialogEngine", "DialogLoader", "LiveRegistry", "TranscriptStore",
+            "Reports", "SpiegelAPI", "Wording", "CLinux",
             "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "NIOExtras",
             "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOPosix", "ServiceLifecycle",
             "UnixSignals",
@@ -50,7 +53,7 @@ enum Arrows {
     ]
 
     /// Modules without clock, file or randomness: not even the platform's modules are for them.
-    static let pure: Set<String> = ["DialogModel", "DialogEngine", "Wording"]
+    static let pure: Set<String> = ["DialogModel", "DialogEngine", "LiveRegistry", "Wording"]
 
     /// What `module` may import, or `nil` for a module that the house does not know.
     static func all(of module: String) -> Set<String>? {
