@@ -139,6 +139,9 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // What the tests share.
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+
         .testTarget(name: "DialogModelTests", dependencies: ["DialogModel"], swiftSettings: strict),
         .testTarget(
             name: "DialogEngineTests",
@@ -147,7 +150,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DialogLoaderTests",
-            dependencies: ["DialogLoader", "DialogModel", "Wording"],
+            dependencies: ["DialogLoader", "DialogModel", "Wording", "TestSupport"],
             exclude: ["Golden"],
             swiftSettings: strict
         ),
@@ -155,6 +158,7 @@ let package = Package(
             name: "DialogToolsTests",
             dependencies: [
                 "DialogTools", "DialogLoader", "DialogEngine", "DialogModel", "Wording",
+                "TestSupport",
             ],
             exclude: ["Cues", "Golden"],
             swiftSettings: strict
@@ -167,7 +171,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["Reports", "DialogModel"],
+            dependencies: ["Reports", "DialogModel", "TestSupport"],
             exclude: ["Golden"],
             swiftSettings: strict
         ),
@@ -187,7 +191,7 @@ let package = Package(
         ),
         .testTarget(
             name: "LineEditorTests",
-            dependencies: ["LineEditor"],
+            dependencies: ["LineEditor", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -1,5 +1,6 @@
 import DialogLoader
 import DialogModel
+import TestSupport
 import Testing
 import Wording
 

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// One way to damage a script.
 enum Mutation: CaseIterable {
     case dropLine
@@ -15,12 +17,12 @@ enum Mutation: CaseIterable {
         "not ", "(", "score-1", "\r", "\r\n", "  ", "7,5", "[Wat, en?]", "{a: b}", "'s ",
     ]
 
-    static func random(using random: inout Seeded) -> Mutation {
+    static func random(using random: inout Dice) -> Mutation {
         allCases[Int.random(in: 0..<allCases.count, using: &random)]
     }
 
     /// Damages `lines` somewhere.
-    func apply(to lines: inout [String], using random: inout Seeded) {
+    func apply(to lines: inout [String], using random: inout Dice) {
         guard lines.count > 2 else { return }
         let place = Int.random(in: 0..<lines.count, using: &random)
         let other = Int.random(in: 0..<lines.count, using: &random)

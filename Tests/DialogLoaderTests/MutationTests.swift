@@ -1,5 +1,6 @@
 import DialogLoader
 import DialogModel
+import TestSupport
 import Testing
 
 /// Each run says its seed, so that what it finds can be found again.
@@ -10,9 +11,9 @@ struct MutationTests {
         #expect(Samples.library(Samples.everything).diagnostics.map(\.code) == [])
     }
 
-    @Test("a mutated script gives a dialogue or an error", arguments: 0..<30)
-    func mutations(seed: Int) {
-        var random = Seeded(seed)
+    @Test("a mutated script gives a dialogue or an error", arguments: 0..<UInt64(30))
+    func mutations(seed: UInt64) {
+        var random = Dice(seed: seed)
         for round in 0..<100 {
             var lines = Samples.everything.split(
                 separator: "\n",
@@ -25,9 +26,9 @@ struct MutationTests {
         }
     }
 
-    @Test("random bytes in a script give a dialogue or an error", arguments: 0..<10)
-    func bytes(seed: Int) {
-        var random = Seeded(1000 + seed)
+    @Test("random bytes in a script give a dialogue or an error", arguments: 0..<UInt64(10))
+    func bytes(seed: UInt64) {
+        var random = Dice(seed: 1000 + seed)
         for round in 0..<50 {
             var bytes = Array(Samples.everything.utf8)
             for _ in 0...Int.random(in: 0..<5, using: &random) {
@@ -38,9 +39,9 @@ struct MutationTests {
         }
     }
 
-    @Test("nothing but random bytes gives an error", arguments: 0..<10)
-    func noise(seed: Int) {
-        var random = Seeded(2000 + seed)
+    @Test("nothing but random bytes gives an error", arguments: 0..<UInt64(10))
+    func noise(seed: UInt64) {
+        var random = Dice(seed: 2000 + seed)
         for round in 0..<50 {
             let count = Int.random(in: 0..<400, using: &random)
             // Every other round only characters that mean something to YAML.
@@ -54,7 +55,7 @@ struct MutationTests {
         }
     }
 
-    private func expectVerdict(on library: ScriptLibrary, _ seed: Int, _ round: Int) {
+    private func expectVerdict(on library: ScriptLibrary, _ seed: UInt64, _ round: Int) {
         guard let dialog = library.dialog("alles", in: .dutch) else {
             let errors = library.diagnostics.count { $0.severity == .error }
             #expect(errors > 0, "seed \(seed), round \(round)")

@@ -1,5 +1,6 @@
 import DialogLoader
 import DialogModel
+import TestSupport
 import Testing
 
 @Suite("Our own scripts")

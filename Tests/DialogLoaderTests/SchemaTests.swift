@@ -1,5 +1,6 @@
 import DialogModel
 import FoundationEssentials
+import TestSupport
 import Testing
 
 @testable import DialogLoader

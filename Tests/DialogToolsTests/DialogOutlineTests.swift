@@ -1,21 +1,11 @@
 import DialogModel
 import DialogTools
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("An outline shows every question beforehand")
 struct DialogOutlineTests {
-    private func expectGolden(_ text: String, _ name: String) throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "Golden/\(name)")
-        if isRecording { try Data(text.utf8).write(to: file) }
-        let data = try #require(
-            try? Data(contentsOf: file),
-            "Golden/\(name) is missing; RECORD=1 writes it"
-        )
-        #expect(text == String(decoding: data, as: UTF8.self))
-    }
-
     @Test("with forks, loops, fragments and calls in words", arguments: Language.allCases)
     func everything(language: Language) throws {
         let script = try Scripts.pinned(
@@ -74,9 +64,9 @@ struct DialogOutlineTests {
                 """
         )
         let outline = DialogOutline(script, in: language)
-        try expectGolden(
+        try Golden.expect(
             outline.lines.joined(separator: "\n") + "\n",
-            "outline.\(language.rawValue).txt"
+            equals: "outline.\(language.rawValue).txt"
         )
     }
 

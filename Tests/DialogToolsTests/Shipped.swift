@@ -31,6 +31,3 @@ enum Shipped {
         return try Plan(name: path, text: String(decoding: data, as: UTF8.self))
     }
 }
-
-/// Whether golden files are written rather than compared.
-let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"

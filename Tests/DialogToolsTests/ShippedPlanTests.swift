@@ -1,6 +1,7 @@
 import DialogModel
 import DialogTools
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The scripts show what their plans say")
@@ -30,11 +31,11 @@ struct ShippedPlanTests {
     func holds(path: String) throws {
         let plan = try Shipped.plan(path)
         let outcome = try PlanRunner(library: Shipped.library.get()).run(plan)
-        if isRecording {
+        if Golden.isRecording {
             try Data(outcome.text.utf8).write(to: Shipped.folder.appending(path: path))
         }
         let problems = outcome.problems.filter { problem in
-            if case .differs = problem { !isRecording } else { true }
+            if case .differs = problem { !Golden.isRecording } else { true }
         }
         #expect(
             problems.isEmpty,

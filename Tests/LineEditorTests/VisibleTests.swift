@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import LineEditor
@@ -33,7 +34,7 @@ struct VisibleTests {
 
     @Test("of any scalars holds no control but the line feed")
     func anything() {
-        var generator = SplitMix(state: 20_261_123)
+        var generator = Dice(seed: 20_261_123)
         for _ in 0..<500 {
             var text = String.UnicodeScalarView()
             for _ in 0..<40 {
@@ -52,16 +53,5 @@ struct VisibleTests {
     func tone() {
         #expect(Visible("\u{1b}[31mx").toned(.strong).written == "\u{1b}[1m␛[31mx\u{1b}[0m")
         #expect(Visible("").toned(.strong).written == "")
-    }
-}
-
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

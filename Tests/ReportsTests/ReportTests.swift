@@ -1,5 +1,6 @@
 import DialogModel
 import FoundationEssentials
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -8,24 +9,24 @@ import Testing
 struct ReportTests {
     @Test("a reflection alone, as Markdown", arguments: Language.allCases)
     func aloneMarkdown(language: Language) throws {
-        try expectGolden(
+        try Golden.expect(
             Samples.alone().markdown(in: language),
-            "alone.\(language.rawValue).md"
+            equals: "alone.\(language.rawValue).md"
         )
     }
 
     @Test("a reflection alone, as plain text", arguments: Language.allCases)
     func alonePlain(language: Language) throws {
-        try expectGolden(
+        try Golden.expect(
             Samples.alone().plainText(in: language),
-            "alone.\(language.rawValue).txt"
+            equals: "alone.\(language.rawValue).txt"
         )
     }
 
     @Test("an interview says who asked and who answered")
     func interview() throws {
-        try expectGolden(Samples.interview().markdown(in: .dutch), "interview.nl.md")
-        try expectGolden(Samples.interview().plainText(in: .dutch), "interview.nl.txt")
+        try Golden.expect(Samples.interview().markdown(in: .dutch), equals: "interview.nl.md")
+        try Golden.expect(Samples.interview().plainText(in: .dutch), equals: "interview.nl.txt")
     }
 
     @Test("a meeting leaves a worksheet, with room where nothing was said")
@@ -33,8 +34,8 @@ struct ReportTests {
         let report = try Samples.meeting()
         for language in Language.allCases {
             let name = "worksheet.\(language.rawValue)"
-            try expectGolden(report.worksheet.plainText(in: language), "\(name).txt")
-            try expectGolden(report.worksheet.markdown(in: language), "\(name).md")
+            try Golden.expect(report.worksheet.plainText(in: language), equals: "\(name).txt")
+            try Golden.expect(report.worksheet.markdown(in: language), equals: "\(name).md")
         }
         #expect(report.plainText(in: .dutch).contains("met Noor en Tom\n"))
         #expect(
@@ -53,7 +54,7 @@ struct ReportTests {
     @Test("JSON holds every event, and reads back as the same events")
     func json() throws {
         let text = try Samples.alone().json()
-        try expectGolden(text, "alone.json")
+        try Golden.expect(text, equals: "alone.json")
         struct Export: Decodable {
             let format: Int
             let number: Int
