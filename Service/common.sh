@@ -6,6 +6,13 @@ root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 # What building needs from Debian beside a Swift toolchain.
 building=(g++ git libreadline-dev libsqlite3-dev zlib1g-dev)
 
+# What is installed and measured: with the Swift runtime inside, it needs no toolchain and sees none
+# in its sandbox.
+release=(--configuration release --static-swift-stdlib)
+
+# What measuring needs beside that: the peers, and what theirs from PyPI are built with.
+benching=(postgresql python3 python3-dev python3-venv redis-server)
+
 # Dutch unless the user's locale is English, as the programs themselves do.
 case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
 en*) language='en' ;;
@@ -72,6 +79,16 @@ ensure_swift() {
     [ "$(printf '%s\n%s\n' "$needed" "$found" | sort -V | head -n 1)" = "$needed" ] ||
         fail "Swift $needed of later is nodig; dit is ${found:-onbekend}." \
             "Swift $needed or later is needed; this is ${found:-unknown}."
+}
+
+# ensure_venv FOLDER REQUIREMENTS: a Python environment with just what that file names.
+ensure_venv() {
+    local folder=$1 requirements=$2
+    cmp -s "$requirements" "$folder/requirements.txt" && return
+    rm -rf "$folder"
+    /usr/bin/python3 -m venv "$folder"
+    "$folder/bin/pip" install --quiet --requirement "$requirements"
+    cp "$requirements" "$folder/requirements.txt"
 }
 
 # build ARGUMENT...: `swift build` with these, telling now and then how far it is.

@@ -66,6 +66,16 @@ def test_an_installed_program_runs_and_its_page_is_found(installed, program):
     assert "EXIT STATUS" in page
 
 
+@pytest.mark.parametrize("program", ["spiegel", "spiegeld"])
+def test_an_installed_program_is_stripped(installed, program):
+    # Names of functions and lines of code are for who builds it.
+    path = installed.prefix / "bin" / program
+    sections = installed.run("readelf", "--section-headers", "--wide", path).stdout
+    assert ".text" in sections
+    assert not any(name in sections for name in (".symtab", ".debug_info"))
+    assert path.stat().st_size < (PROGRAMS / program).stat().st_size
+
+
 def test_installing_again_changes_no_name(installed):
     before = installed.files()
     installed.install()
