@@ -1,88 +1,103 @@
 import DialogModel
+import GRDB
 
 extension TranscriptStore {
-    /// A conversation of `owner`.
+    /// A conversation of `person`, as lists show it.
     ///
-    /// Another owner's looks like one that does not exist.
+    /// Another's looks like one that does not exist.
     ///
-    /// - Throws: `unknownConversation`; `damaged`.
+    /// - Throws: `unknownConversation`.
     public func find(
         _ id: ConversationID,
-        owner: OwnerID
-    ) async throws(Fault) -> StoredConversation {
-        try await read(id, owner: owner) { conversation, _ in conversation.stored }
+        for person: PersonID
+    ) async throws(Fault) -> ListedRow {
+        let listing = Listing(key: key, summarising: site.summarising)
+        let shown = try await read(id, for: person) { member, database in
+            try listing.row(of: member, database)
+        }
+        return try await settled(shown)
     }
 
-    /// The conversation to which `owner` was given `number`.
+    /// The conversation to which `person` was given `number`.
     ///
-    /// - Throws: `unknownConversation`; `damaged`.
-    public func find(number: Int, owner: OwnerID) async throws(Fault) -> StoredConversation {
-        let key = key
-        return try await read { database in
-            guard let row = try ConversationRow.fetch(database, number: number, owner: owner) else {
+    /// - Throws: `unknownConversation`.
+    public func find(number: Int, for person: PersonID) async throws(Fault) -> ListedRow {
+        let listing = Listing(key: key, summarising: site.summarising)
+        let shown = try await read { database in
+            guard let member = try Member.fetch(database, person, number: number) else {
                 throw Fault.unknownConversation
             }
-            return try OpenedConversation(row, with: key).stored
+            return try listing.row(of: member, database)
         }
+        return try await settled(shown)
     }
 
-    /// Every event of a conversation, in order, checked from the first to the last.
-    ///
-    /// - Throws: `unknownConversation`; `damaged`.
-    public func events(
-        of id: ConversationID,
-        owner: OwnerID
-    ) async throws(Fault) -> [RecordedEvent] {
-        try await read(id, owner: owner) { conversation, database in
-            try conversation.events(database)
-        }
-    }
-
-    /// What a conversation began with.
-    ///
-    /// - Throws: `unknownConversation`; `damaged`.
-    public func script(
-        of id: ConversationID,
-        owner: OwnerID
-    ) async throws(Fault) -> PinnedScript {
-        let key = key
-        return try await read(id, owner: owner) { conversation, database in
-            try SealedScript.fetch(database, conversation.record.script, with: key)
-        }
-    }
-
-    /// An owner's conversations, newest first.
+    /// A person's conversations, newest first.
     ///
     /// - Parameters:
-    ///   - owner: Whose.
+    ///   - person: Whose.
     ///   - number: Where the page before ended; `nil` for the newest.
     ///   - limit: How many at most.
-    /// - Returns: The page; fewer than `limit` only at the end.
-    /// - Throws: `damaged`.
+    /// - Returns: The page, damaged ones among it; fewer than `limit` only at the end.
+    /// - Throws: What keeps it from reading.
     public func conversations(
-        of owner: OwnerID,
+        of person: PersonID,
         before number: Int? = nil,
         limit: Int
-    ) async throws(Fault) -> [StoredConversation] {
-        let key = key
-        return try await read { database in
-            try ConversationRow.fetch(
-                database,
-                owner: owner,
-                before: number ?? .max,
-                limit: limit
-            ).map { row in try OpenedConversation(row, with: key).stored }
+    ) async throws(Fault) -> [ListedRow] {
+        let listing = Listing(key: key, summarising: site.summarising)
+        let page = try await read { database in
+            try Member.fetch(database, person, before: number ?? .max, limit: limit)
+                .map { member in try listing.row(of: member, database) }
+        }
+        var rows: [ListedRow] = []
+        rows.reserveCapacity(page.count)
+        for shown in page { rows.append(try await settled(shown)) }
+        return rows
+    }
+
+    /// How many numbers were ever given to a person's conversations.
+    public func count(of person: PersonID) async throws(Fault) -> Int {
+        try await read { database in
+            let statement = try database.cachedStatement(
+                sql: "SELECT numbers FROM person WHERE id = ?"
+            )
+            return try Int.fetchOne(statement, arguments: [person.data]) ?? 0
         }
     }
 
-    /// Checks everything.
+    /// All of a conversation as it stands at one moment: every event is checked.
     ///
-    /// That is: no conversation is missing or added; every key slot, event, head, summary and pinned
-    /// script is as it was sealed. Takes about a second for 200,000 events.
-    ///
-    /// - Throws: `damaged`, with the first thing that is wrong.
-    public func verify() async throws(Fault) {
-        let key = key
-        try await read { database in try Roll(key: key).checkEverything(database) }
+    /// - Throws: `unknownConversation`; `damaged`; `readOnly` for one of a later release.
+    public func load(
+        _ id: ConversationID,
+        for person: PersonID
+    ) async throws(Fault) -> LoadedConversation {
+        let listing = Listing(key: key, summarising: site.summarising)
+        let (shown, rights, script, log) = try await read(id, for: person) { member, database in
+            let opened = try OpenedConversation(database, member, with: listing.key)
+            let log = try opened.batch(database)
+            return (
+                try listing.row(of: member, database), member.rights,
+                try listing.script(of: opened, database), log
+            )
+        }
+        switch try await settled(shown) {
+        case .whole(let stored):
+            return LoadedConversation(stored: stored, rights: rights, script: script, log: log)
+        case .closed(_, _, let since): throw .readOnly(since: since)
+        case .damaged(_, _, let damage): throw .damaged(damage)
+        }
+    }
+
+    /// Writes a summary that was made anew; gives the row as it is shown.
+    private func settled(_ shown: Listing.Shown) async throws(Fault) -> ListedRow {
+        guard let renewal = shown.renewal else { return shown.row }
+        do {
+            _ = try await queue.make(.renew(renewal))
+        } catch {
+            // It can be shown all the same, and is made anew the next time.
+        }
+        return shown.row
     }
 }

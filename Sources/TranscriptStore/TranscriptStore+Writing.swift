@@ -1,5 +1,4 @@
 import DialogModel
-import FoundationEssentials
 
 extension TranscriptStore {
     /// Makes a conversation, with its first turn.
@@ -8,34 +7,30 @@ extension TranscriptStore {
     ///
     /// - Parameters:
     ///   - id: A new random name.
-    ///   - owner: Whose it is.
+    ///   - person: Who may do everything with it.
     ///   - script: All that it needs to go on as it began; stored once however many use it.
-    ///   - events: The first turn, from sequence 1.
+    ///   - batch: The first turn, from sequence 1.
     ///   - summary: The conversation at a glance, after this turn.
     /// - Returns: The conversation, with the number it was given.
     /// - Throws: `outOfTurn` if the name is taken or the events do not begin at 1; `diskFull`,
     ///   `diskFailure`, `notWritable`. Nothing is stored then.
-    /// - Precondition: There are events, and their sequences follow each other.
+    /// - Precondition: There are events.
     public func create(
         _ id: ConversationID,
-        owner: OwnerID,
+        for person: PersonID,
         script: PinnedScript,
-        events: [RecordedEvent],
+        batch: Batch,
         summary: ConversationSummary
     ) async throws(Fault) -> StoredConversation {
-        let turn = try Change.Turn(events, summary: summary, id: id, owner: owner)
+        let turn = try Change.Turn(batch, summary: summary, id: id, person: person)
         let dataKey = DataKey(for: id)
-        let slot = try KeySlot(number: 1, holding: dataKey, for: key.privateKey.publicKey)
         let new = Change.NewConversation(
             key: dataKey,
-            slot: slot,
+            slot: try KeySlot(number: 1, holding: dataKey, under: key),
             script: try SealedScript(script, with: key),
             turn: turn
         )
-        guard let stored = try await queue.make(.create(new)) else {
-            throw .unknownConversation
-        }
-        return stored
+        return stored(id, summary, try await queue.make(.create(new)))
     }
 
     /// Adds a turn, whole or not at all.
@@ -43,50 +38,68 @@ extension TranscriptStore {
     /// On return it is on disk.
     ///
     /// - Parameters:
-    ///   - events: The turn; its first sequence follows the conversation's last.
+    ///   - batch: The turn; its first sequence follows the conversation's last.
     ///   - summary: The conversation at a glance, after this turn.
     ///   - id: The conversation.
-    ///   - owner: Whose it is.
-    /// - Throws: `unknownConversation`; `outOfTurn` with the sequence it is at; `diskFull` (the turn
-    ///   can be sent again when there is room); `diskFailure`, after which nothing is accepted until
-    ///   the store has been opened anew; `damaged`; `notWritable`.
-    /// - Precondition: There are events, and their sequences follow each other.
+    ///   - person: Who takes it.
+    /// - Returns: The conversation as it is now.
+    /// - Throws: `unknownConversation`; `notPermitted` to who may only read; `outOfTurn` with the
+    ///   sequence it is at; `diskFull` (the turn can be sent again when there is room);
+    ///   `diskFailure`, after which nothing is accepted until the store is opened anew, see
+    ///   ``reopened()``; `damaged`; `notWritable`.
+    /// - Precondition: There are events.
+    @discardableResult
     public func append(
-        _ events: [RecordedEvent],
+        _ batch: Batch,
         summary: ConversationSummary,
         to id: ConversationID,
-        owner: OwnerID
-    ) async throws(Fault) {
-        let turn = try Change.Turn(events, summary: summary, id: id, owner: owner)
-        _ = try await queue.make(.append(turn))
-    }
-
-    /// Adds a turn that is JSON already, as a later release would write it: what this release
-    /// cannot encode it must still be able to read.
-    package func append(
-        json events: [String],
-        from first: Int,
-        summary: ConversationSummary,
-        to id: ConversationID,
-        owner: OwnerID
-    ) async throws(Fault) {
-        let turn = Change.Turn(
-            events.map { Data($0.utf8) },
-            from: first,
-            summary: summary,
-            id: id,
-            owner: owner
-        )
-        _ = try await queue.make(.append(turn))
+        by person: PersonID
+    ) async throws(Fault) -> StoredConversation {
+        let turn = try Change.Turn(batch, summary: summary, id: id, person: person)
+        return stored(id, summary, try await queue.make(.append(turn)))
     }
 
     /// Destroys a conversation: its key first, and with it every copy of its content in the
-    /// database and its log.
+    /// database; then its log is emptied, and copies of logs that were set aside are removed.
     ///
-    /// On return that is on disk. Backups are not reached.
+    /// On return that is on disk. One that is damaged or of a later release is erased like any.
+    /// Backups are not reached.
     ///
-    /// - Throws: `unknownConversation`; `damaged`; `diskFull`, `diskFailure`, `notWritable`.
-    public func erase(_ id: ConversationID, owner: OwnerID) async throws(Fault) {
-        _ = try await queue.make(.erase(id, owner))
+    /// - Returns: Whether the log is empty, or waits for somebody who reads.
+    /// - Throws: `unknownConversation`; `notPermitted`; `diskFull`, `diskFailure`, `notWritable`.
+    @discardableResult
+    public func erase(
+        _ id: ConversationID,
+        by person: PersonID
+    ) async throws(Fault) -> Erasure {
+        guard case .erased(let erasure) = try await queue.make(.erase(id, by: person)) else {
+            preconditionFailure("erasing gives an erasure")
+        }
+        return erasure
+    }
+
+    /// Sends nothing through the writer, and returns when it comes out: a sign of life.
+    ///
+    /// - Throws: What keeps the writer from writing.
+    public func beat() async throws(Fault) { _ = try await queue.make(.beat) }
+
+    /// Why nothing is accepted until the store is opened anew; `nil` while it is well.
+    public var failure: Fault? { queue.failure }
+
+    private func stored(
+        _ id: ConversationID,
+        _ summary: ConversationSummary,
+        _ made: Change.Made
+    ) -> StoredConversation {
+        guard case .turn(let place) = made else {
+            preconditionFailure("a turn gives its place")
+        }
+        return StoredConversation(
+            id: id,
+            number: place.number,
+            sequence: place.sequence,
+            touched: place.touched,
+            summary: summary
+        )
     }
 }

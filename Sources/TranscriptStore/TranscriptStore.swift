@@ -1,52 +1,93 @@
 import DialogModel
 import GRDB
+import Synchronization
 
 /// The conversations on disk, sealed: an append-only log each, acknowledged when it is synced.
 ///
 /// What is given back has been checked: altering, swapping, inserting or dropping events, or taking
-/// away a whole conversation, is noticed and thrown as `Fault.damaged`. An old copy of the whole
-/// database put back in place is not noticed. All functions may be called from many tasks at once;
-/// cancelling a task does not undo what it asked to be written.
+/// away a whole conversation, is noticed. What is damaged costs the conversation that it is in: that
+/// one is thrown or listed as `damaged`, and the others go on. All functions may be called from many
+/// tasks at once; cancelling a task does not undo what it asked to be written.
 public final class TranscriptStore: Sendable {
-    let folder: Folder
+    /// What was noticed when it was opened, and is to be told.
+    public let findings: [StoreFinding]
+
+    let site: Site
     let key: StoreKey
     let pool: DatabasePool
     let queue: CommitQueue
-    private let lock: FolderLock
+    let lock: FolderLock
+    let people: Mutex<[UInt32: PersonID]>
+    private let isShut = Atomic<Bool>(false)
 
-    init(
-        folder: Folder,
-        key: StoreKey,
-        pool: DatabasePool,
-        queue: CommitQueue,
-        lock: FolderLock
-    ) {
-        self.folder = folder
-        self.key = key
-        self.pool = pool
-        self.queue = queue
-        self.lock = lock
+    /// Makes a conversation's summary anew from what it began with and all its events; `nil` if they
+    /// do not fit each other.
+    public typealias Summarising =
+        @Sendable (PinnedScript, [RecordedEvent]) -> ConversationSummary?
+
+    /// Where a store is, and how it runs.
+    struct Site: Sendable {
+        let folder: Folder
+        let keyFile: KeyFile
+        let settings: Settings
+        let summarising: Summarising
     }
 
-    /// Takes nothing more, waits for what was taken to be on disk, and closes the files.
+    init(
+        site: Site,
+        key: StoreKey,
+        queue: CommitQueue,
+        lock: FolderLock,
+        people: [Person],
+        findings: [StoreFinding]
+    ) {
+        self.site = site
+        self.key = key
+        self.queue = queue
+        self.lock = lock
+        self.findings = findings
+        pool = queue.pool
+        self.people = Mutex(
+            Dictionary(people.map { ($0.uid, $0.id) }, uniquingKeysWith: { first, _ in first })
+        )
+    }
+
+    /// Takes nothing more, waits for what was taken to be on disk, empties the write-ahead log, and
+    /// closes the files.
     ///
     /// Whatever is asked afterwards throws.
     public func close() async {
-        await queue.close()
-        // What cannot be closed is closed by the end of the process; nothing on disk depends on it.
-        try? pool.close()
+        await shut()
         lock.release()
+    }
+
+    /// Closes all but the lock on the folder.
+    func shut() async {
+        isShut.store(true, ordering: .sequentiallyConsistent)
+        await queue.close()
+        // Readers go first: SQLite empties the log when the last connection closes, and only if that
+        // one may write. What cannot be closed is closed by the end of the process; nothing that was
+        // acknowledged depends on it.
+        await withCheckedContinuation { done in
+            pool.asyncWriteWithoutTransaction { _ in done.resume() }
+        }
+        pool.releaseMemory()
+        try? await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        try? pool.close()
     }
 
     /// Reads in a snapshot of its own: writing goes on meanwhile.
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(Fault) -> Value {
-        let folder = folder
+        guard !isShut.load(ordering: .sequentiallyConsistent) else {
+            throw .unexpected(code: "closed")
+        }
+        let folder = site.folder
         let result: Result<Value, Fault> = await withCheckedContinuation { reply in
             pool.asyncRead { database in
                 do {
-                    reply.resume(returning: .success(try body(try database.get())))
+                    reply.resume(returning: .success(try body(database.get())))
                 } catch {
                     reply.resume(returning: .failure(.storage(error, in: folder)))
                 }
@@ -55,18 +96,17 @@ public final class TranscriptStore: Sendable {
         return try result.get()
     }
 
-    /// Reads one conversation of `owner`.
+    /// Reads one conversation that `person` has a place in.
     func read<Value: Sendable>(
         _ id: ConversationID,
-        owner: OwnerID,
-        _ body: @escaping @Sendable (OpenedConversation, Database) throws -> Value
+        for person: PersonID,
+        _ body: @escaping @Sendable (Member, Database) throws -> Value
     ) async throws(Fault) -> Value {
-        let key = key
-        return try await read { database in
-            guard let row = try ConversationRow.fetch(database, id, owner: owner) else {
-                throw Fault.unknownConversation
-            }
-            return try body(try OpenedConversation(row, with: key), database)
+        try await read { database in
+            guard let member = try Member.fetch(database, person, in: id),
+                member.rights.contains(.read)
+            else { throw Fault.unknownConversation }
+            return try body(member, database)
         }
     }
 }

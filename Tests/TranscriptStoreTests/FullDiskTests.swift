@@ -9,11 +9,15 @@ struct FullDiskTests {
     let place = Place()
     private let answer = String(repeating: "Ik bleef rustig. ", count: 2_000)
 
-    private func open(on disk: SmallDisk, _ settings: Settings) throws(Fault) -> TranscriptStore {
-        try TranscriptStore.open(
+    private func open(
+        on disk: SmallDisk,
+        _ settings: Settings
+    ) async throws(Fault) -> TranscriptStore {
+        try await TranscriptStore.open(
             folder: disk.path + "/data",
             keyFile: place.keyFile,
-            settings: settings
+            settings: settings,
+            summarising: Sample.summary
         )
     }
 
@@ -21,7 +25,7 @@ struct FullDiskTests {
         async throws
     {
         let disk = try SmallDisk(mebibytes: 32)
-        let store = try open(on: disk, .standard)
+        let store = try await open(on: disk, .standard)
         try await make(Sample.id(1), in: store)
         try disk.fill(leaving: 6 << 20)
         let turn = Sample.turn([answer], after: 1, turn: 2)
@@ -52,7 +56,7 @@ struct FullDiskTests {
 
     @Test func `erasing still works on what room is left`() async throws {
         let disk = try SmallDisk(mebibytes: 32)
-        let store = try open(on: disk, .standard)
+        let store = try await open(on: disk, .standard)
         try await make(Sample.id(1), in: store, texts: [answer])
         try disk.fill(leaving: 1 << 20)
         try await store.erase(Sample.id(1), owner: Sample.owner)
@@ -64,7 +68,7 @@ struct FullDiskTests {
         async throws
     {
         let disk = try SmallDisk(mebibytes: 12)
-        let store = try open(on: disk, Settings(headroom: 0))
+        let store = try await open(on: disk, Settings(headroom: 0))
         try await make(Sample.id(1), in: store)
         var sequence = 1
         for _ in 0..<3 {
@@ -96,7 +100,7 @@ struct FullDiskTests {
         }
         try await store.verify()
         await store.close()
-        let again = try open(on: disk, Settings(headroom: 0))
+        let again = try await open(on: disk, Settings(headroom: 0))
         let events = try await again.events(of: Sample.id(1), owner: Sample.owner)
         #expect(events.map(\.sequence) == Array(1...sequence))
         await again.close()
@@ -105,13 +109,13 @@ struct FullDiskTests {
     @Test func `a store is not begun on a full disk, and is once there is room`() async throws {
         let disk = try SmallDisk(mebibytes: 2)
         try disk.fill(leaving: 0)
-        #expect {
-            try open(on: disk, .standard)
+        await #expect {
+            try await open(on: disk, .standard)
         } throws: { error in
             if case Fault.diskFull = error { true } else { false }
         }
         disk.empty()
-        let store = try open(on: disk, Settings(headroom: 0))
+        let store = try await open(on: disk, Settings(headroom: 0))
         try await make(Sample.id(1), in: store)
         await store.close()
     }

@@ -1,5 +1,6 @@
 import DialogModel
 import Dispatch
+import Foundation
 import Testing
 
 @testable import TranscriptStore
@@ -136,11 +137,10 @@ struct KeepingTests {
                 "sequence":2,"since":"9.0","turn":"turn-2","version":3}
                 """
             try await store.append(
-                json: [json],
-                from: 2,
+                Batch(reading: [Data(json.utf8)]),
                 summary: Sample.summary(),
                 to: id,
-                owner: Sample.owner
+                by: store.person(uid: Sample.owner.uid)
             )
             let last = try await store.events(of: id, owner: Sample.owner).last
             #expect(
@@ -232,7 +232,7 @@ struct KeepingTests {
     }
 
     @Test func `a closed store takes nothing and has lost nothing`() async throws {
-        let store = try place.open()
+        let store = try await place.open()
         try await make(Sample.id(1), in: store)
         await store.close()
         await #expect(throws: Fault.self) { try await make(Sample.id(2), in: store) }
@@ -250,7 +250,7 @@ struct KeepingTests {
 @discardableResult
 func make(
     _ id: ConversationID,
-    owner: OwnerID = Sample.owner,
+    owner: User = Sample.owner,
     in store: TranscriptStore,
     texts: [String] = ["een"]
 ) async throws(Fault) -> StoredConversation {

@@ -16,8 +16,10 @@ struct KeyFileTests {
         #expect(bytes.count == 32)
         #expect(Set(bytes).count > 8)
         #expect(
-            try FileManager.default.contentsOfDirectory(atPath: place.root + "/config") == ["key"]
+            try FileManager.default.contentsOfDirectory(atPath: place.root + "/config").sorted()
+                == ["key", "key.seen"]
         )
+        #expect(Place.mode(of: place.keyFile + ".seen") == 0o600)
         for (_, contents) in try place.files() { #expect(contents.range(of: bytes) == nil) }
     }
 
@@ -32,7 +34,7 @@ struct KeyFileTests {
     func `it is refused when others may do anything with it`(mode: mode_t) async throws {
         try await place.with { _ in }
         chmod(place.keyFile, mode)
-        try expect(.tooOpen)
+        try await expect(.tooOpen)
     }
 
     @Test func `it is refused when it is a symbolic link, even to a good key`() async throws {
@@ -40,17 +42,19 @@ struct KeyFileTests {
         let elsewhere = place.root + "/elsewhere"
         try FileManager.default.moveItem(atPath: place.keyFile, toPath: elsewhere)
         symlink(elsewhere, place.keyFile)
-        try expect(.symlink)
+        try await expect(.symlink)
     }
 
-    @Test func `it is refused when it is a link to nowhere, and nothing is made there`() throws {
+    @Test func `it is refused when it is a link to nowhere, and nothing is made there`()
+        async throws
+    {
         try FileManager.default.createDirectory(
             atPath: place.root + "/config",
             withIntermediateDirectories: true
         )
         let nowhere = place.root + "/nowhere"
         symlink(nowhere, place.keyFile)
-        try expect(.symlink)
+        try await expect(.symlink)
         #expect(!FileManager.default.fileExists(atPath: nowhere))
     }
 
@@ -58,24 +62,24 @@ struct KeyFileTests {
     func `it is refused when it is no key's length`(length: Int) async throws {
         try await place.with { _ in }
         truncate(place.keyFile, off_t(length))
-        try expect(.wrongLength)
+        try await expect(.wrongLength)
     }
 
-    @Test func `it is refused when it is a folder or a pipe`() throws {
+    @Test func `it is refused when it is a folder or a pipe`() async throws {
         try FileManager.default.createDirectory(
             atPath: place.keyFile,
             withIntermediateDirectories: true
         )
-        try expect(.notAFile)
+        try await expect(.notAFile)
         rmdir(place.keyFile)
         mkfifo(place.keyFile, 0o600)
-        try expect(.notAFile)
+        try await expect(.notAFile)
     }
 
-    @Test func `it is refused when it would lie with the data`() throws {
+    @Test func `it is refused when it would lie with the data`() async throws {
         for path in [place.data + "/key", place.data + "/sub/key", place.data + "/../data/key"] {
-            #expect(throws: Fault.keyUnfit(path: path, .insideData)) {
-                try TranscriptStore.open(folder: place.data, keyFile: path, settings: .standard)
+            await #expect(throws: Fault.keyUnfit(path: path, .insideData)) {
+                try await place.open(keyFile: path)
             }
             #expect(!FileManager.default.fileExists(atPath: path))
         }
@@ -86,8 +90,8 @@ struct KeyFileTests {
         let link = place.root + "/link"
         symlink(place.data, link)
         let path = link + "/key"
-        #expect(throws: Fault.keyUnfit(path: path, .insideData)) {
-            try TranscriptStore.open(folder: place.data, keyFile: path, settings: .standard)
+        await #expect(throws: Fault.keyUnfit(path: path, .insideData)) {
+            try await place.open(keyFile: path)
         }
     }
 
@@ -95,7 +99,7 @@ struct KeyFileTests {
         try await place.with { store in try await make(Sample.id(1), in: store) }
         let before = try place.files()
         unlink(place.keyFile)
-        #expect(throws: Fault.keyMissing(path: place.keyFile)) { try place.open() }
+        await #expect(throws: Fault.keyMissing(path: place.keyFile)) { try await place.open() }
         #expect(!FileManager.default.fileExists(atPath: place.keyFile))
         #expect(try place.files() == before)
     }
@@ -106,19 +110,17 @@ struct KeyFileTests {
         try await other.with { _ in }
         try FileManager.default.removeItem(atPath: place.keyFile)
         try FileManager.default.copyItem(atPath: other.keyFile, toPath: place.keyFile)
-        #expect(throws: Fault.keyForeign(path: place.keyFile)) { try place.open() }
+        await #expect(throws: Fault.keyForeign(path: place.keyFile)) { try await place.open() }
     }
 
-    @Test func `a store without conversations takes a new one, and gives no number twice`()
-        async throws
-    {
+    @Test func `a store without conversations takes a new one, and begins anew`() async throws {
         try await place.with { store in
             try await make(Sample.id(1), in: store)
             try await store.erase(Sample.id(1), owner: Sample.owner)
         }
         unlink(place.keyFile)
         try await place.with { store in
-            #expect(try await make(Sample.id(2), in: store).number == 2)
+            #expect(try await make(Sample.id(2), in: store).number == 1)
             try await store.verify()
         }
         try await place.with { store in try await store.verify() }
@@ -128,7 +130,7 @@ struct KeyFileTests {
         try #require(geteuid() == 0, "needs root, to hand a file to another user")
         try await place.with { _ in }
         chown(place.keyFile, 4_242, 4_242)
-        try expect(.foreignOwner)
+        try await expect(.foreignOwner)
     }
 
     @Test func `another user who runs the store is refused ours`() async throws {
@@ -147,7 +149,9 @@ struct KeyFileTests {
         #expect(other.contains("READY") && other.contains("SOUND"), "\(other)")
     }
 
-    private func expect(_ defect: Fault.KeyDefect) throws {
-        #expect(throws: Fault.keyUnfit(path: place.keyFile, defect)) { try place.open() }
+    private func expect(_ defect: Fault.KeyDefect) async throws {
+        await #expect(throws: Fault.keyUnfit(path: place.keyFile, defect)) {
+            try await place.open()
+        }
     }
 }

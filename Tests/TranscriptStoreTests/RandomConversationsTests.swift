@@ -38,12 +38,12 @@ struct RandomConversationsTests {
 /// A conversation of random turns, written in two parts.
 private struct RandomConversation: Sendable {
     let id: ConversationID
-    let owner: OwnerID
+    let owner: User
     let turns: [[RecordedEvent]]
 
     init(using generator: inout Seeded) {
         id = .random(using: &generator)
-        owner = OwnerID(uid: UInt32.random(in: 0...2, using: &generator))
+        owner = User(uid: UInt32.random(in: 0...2, using: &generator))
         var turns: [[RecordedEvent]] = []
         var sequence = 0
         for turn in 1...Int.random(in: 2...25, using: &generator) {

@@ -10,7 +10,7 @@ struct SearchTests {
     private func hold(
         _ number: UInt64,
         _ answers: [(question: String, answer: String)],
-        owner: OwnerID = Sample.owner,
+        owner: User = Sample.owner,
         in store: TranscriptStore
     ) async throws {
         var events: [Event] = []

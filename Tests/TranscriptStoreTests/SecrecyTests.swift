@@ -17,7 +17,7 @@ struct SecrecyTests {
 
     @Test func `no answer, note, name or script stands in any file, open or closed`() async throws {
         let id = Sample.id(1)
-        let store = try place.open()
+        let store = try await place.open()
         try await write(id, to: store)
         // What is in the clear is found: the search can find.
         #expect(try places(of: id.bytes).contains("spiegel.sqlite-wal"))
@@ -36,7 +36,7 @@ struct SecrecyTests {
     }
 
     @Test func `nothing of an erased conversation is left, its key least of all`() async throws {
-        let store = try place.open()
+        let store = try await place.open()
         try await make(Sample.id(2), in: store)
         try await write(Sample.id(1), to: store)
         let sealed = try await store.pool.read { database in
@@ -70,7 +70,7 @@ struct SecrecyTests {
         let other = Place()
         var names: [Data] = []
         for place in [place, other] {
-            let store = try place.open()
+            let store = try await place.open()
             for number: UInt64 in 1...3 { try await make(Sample.id(number), in: store) }
             let found = try await store.pool.read { database in
                 try Data.fetchAll(database, sql: "SELECT name FROM script")

@@ -59,10 +59,13 @@ struct TamperingTests {
     @Test func `an altered manifest is never sealed anew by what is written later`() async throws {
         let place = Place()
         try await Alteration.fill(place)
-        let store = try place.open()
+        let store = try await place.open()
         // While the store is open.
         try await store.pool.write { database in
-            try database.execute(sql: "DROP TRIGGER conversation_stays; DROP TRIGGER event_stays")
+            try database.execute(
+                sql:
+                    "DROP TRIGGER conversation_stays; DROP TRIGGER event_stays; DROP TRIGGER member_stays"
+            )
             try Alteration.missingConversation.apply(to: database)
         }
         try await make(Sample.id(9), in: store)
@@ -73,14 +76,14 @@ struct TamperingTests {
     @Test func `tables and triggers other than ours are refused`() async throws {
         for sql in [
             "DROP TRIGGER event_stays", "CREATE TABLE guest (a)",
-            "CREATE TRIGGER t AFTER INSERT ON event BEGIN DELETE FROM owner; END",
+            "CREATE TRIGGER t AFTER INSERT ON event BEGIN DELETE FROM person; END",
         ] {
             let place = Place()
             try await Alteration.fill(place)
             let queue = try DatabaseQueue(path: place.database)
             try await queue.write { try $0.execute(sql: sql) }
             try queue.close()
-            #expect(throws: Fault.damaged(.unreadable)) { try place.open() }
+            await #expect(throws: Fault.damaged(.unreadable)) { try await place.open() }
         }
     }
 
@@ -91,7 +94,8 @@ struct TamperingTests {
         for sql in [
             "UPDATE event SET sealed = x'00'", "UPDATE event SET sequence = sequence + 100",
             "DELETE FROM event", "UPDATE key_slot SET wrapped = x'00'",
-            "DELETE FROM conversation", "UPDATE conversation SET owner = 0",
+            "DELETE FROM conversation", "UPDATE conversation SET id = randomblob(16)",
+            "UPDATE member SET rights = 15", "DELETE FROM member",
             "UPDATE script SET sealed = x'00'",
         ] {
             await #expect(throws: DatabaseError.self, "\(sql)") {

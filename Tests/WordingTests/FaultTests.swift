@@ -20,6 +20,7 @@ import Wording
         .wrongMethod, .requestTooLarge(limit: 1_048_576), .requestTooSlow,
         .tooManyConnections(limit: 128), .notPermitted, .diskFull(free: 3 << 20),
         .notWritable(path: "/home/ilse/x"), .damaged(.alteredEvent), .damaged(.notADatabase),
+        .damaged(.missingStore),
         .newerSchema(found: 3, known: 1), .keyMissing(path: "/k"),
         .keyUnfit(path: "/k", .tooOpen), .keyUnfit(path: "/k", .insideData),
         .keyForeign(path: "/k"), .diskFailure(code: 522), .alreadyRunning(path: "/s"),

@@ -129,6 +129,7 @@ public enum Fault: Error, Hashable, Codable, Sendable {
         case alteredEvent = "altered-event"
         case missingEvent = "missing-event"
         case alteredHead = "altered-head"
+        case missingStore = "missing-store"
         case missingConversation = "missing-conversation"
         case addedConversation = "added-conversation"
         case alteredManifest = "altered-manifest"

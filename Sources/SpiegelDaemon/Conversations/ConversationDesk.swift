@@ -37,7 +37,7 @@ actor ConversationDesk {
         _ beginning: Beginning,
         as id: ConversationID,
         key: TurnKey,
-        owner: OwnerID
+        owner: PersonID
     ) async throws(Fault) -> ConversationReply {
         let now = now()
         if let known = try await known(id, owner: owner) {
@@ -52,9 +52,7 @@ actor ConversationDesk {
         guard let dialog = script.dialogs[script.root], dialog.modes.contains(beginning.mode) else {
             throw .unsupportedMode(beginning.mode.rawValue)
         }
-        let rotation =
-            try await store.conversations(of: owner, before: nil, limit: 1)
-            .first?.number ?? 0
+        let rotation = try await store.count(of: owner)
         let (conversation, events) = Conversation.begin(
             Event.Started(
                 dialog: dialog.id,
@@ -74,9 +72,9 @@ actor ConversationDesk {
         )
         let stored = try await store.create(
             id,
-            owner: owner,
+            for: owner,
             script: script,
-            events: events,
+            batch: Batch(events),
             summary: conversation.summary
         )
         let begun = keep(
@@ -95,23 +93,24 @@ actor ConversationDesk {
     /// - Throws: `unknownConversation`, also for a stranger's, and `damaged`.
     func conversation(
         _ id: ConversationID,
-        owner: OwnerID
+        owner: PersonID
     ) async throws(Fault) -> LiveConversation {
         if let found = live[id] {
             guard found.owner == owner else { throw .unknownConversation }
             touch(id)
             return found
         }
-        let stored = try await store.find(id, owner: owner)
-        let script = try await store.script(of: id, owner: owner)
-        let events = try await store.events(of: id, owner: owner)
-        let conversation = try Conversation(replaying: events, in: script)
+        let loaded = try await store.load(id, for: owner)
+        let conversation = try Conversation(
+            replaying: loaded.log.events,
+            in: loaded.script.get()
+        )
         // Somebody else may have read it meanwhile; one conversation has one value in memory.
         if let found = live[id] { return found }
         return keep(
             LiveConversation(
                 conversation,
-                stored: stored,
+                stored: loaded.stored,
                 owner: owner,
                 store: store
             )
@@ -124,7 +123,7 @@ actor ConversationDesk {
         in id: ConversationID,
         key: TurnKey,
         after sequence: Int,
-        owner: OwnerID
+        owner: PersonID
     ) async throws(Fault) -> TurnReply {
         try check(input)
         let conversation = try await conversation(id, owner: owner)
@@ -141,8 +140,8 @@ actor ConversationDesk {
     }
 
     /// Erases a conversation for good.
-    func erase(_ id: ConversationID, owner: OwnerID) async throws(Fault) {
-        try await store.erase(id, owner: owner)
+    func erase(_ id: ConversationID, owner: PersonID) async throws(Fault) {
+        try await store.erase(id, by: owner)
         await forget(id)
     }
 
@@ -157,7 +156,7 @@ actor ConversationDesk {
 
     private func known(
         _ id: ConversationID,
-        owner: OwnerID
+        owner: PersonID
     ) async throws(Fault) -> LiveConversation? {
         do {
             return try await conversation(id, owner: owner)

@@ -9,7 +9,7 @@ import TranscriptStore
 /// is on disk.
 actor LiveConversation {
     nonisolated let id: ConversationID
-    nonisolated let owner: OwnerID
+    nonisolated let owner: PersonID
     nonisolated let number: Int
     private let store: TranscriptStore
     private var conversation: Conversation
@@ -20,7 +20,7 @@ actor LiveConversation {
     init(
         _ conversation: Conversation,
         stored: StoredConversation,
-        owner: OwnerID,
+        owner: PersonID,
         store: TranscriptStore
     ) {
         self.conversation = conversation
@@ -58,7 +58,7 @@ actor LiveConversation {
         var next = conversation
         let events = try next.advance(with: input, at: now, turn: key, by: speaker(of: input))
         if !events.isEmpty {
-            try await store.append(events, summary: next.summary, to: id, owner: owner)
+            try await store.append(Batch(events), summary: next.summary, to: id, by: owner)
             conversation = next
             for follower in followers.values { follower.yield() }
         }

@@ -15,6 +15,8 @@ struct Gate: Sendable {
     let table: [Endpoint]
     /// The user whose daemon this is; every other is refused.
     let owner: UInt32
+    /// Who a user is.
+    let person: @Sendable (_ uid: UInt32) async throws(Fault) -> PersonID
     let limits: Limits
     let logger: Logger
 
@@ -29,7 +31,8 @@ struct Gate: Sendable {
             let peer = try admit(request)
             let scope = RequestScope(
                 source: ApplicationRequestContextSource(channel: channel, logger: logger),
-                peer: peer
+                peer: peer,
+                owner: try await person(peer.uid)
             )
             response = try await routes.respond(to: request, context: scope)
         } catch let fault as Fault {

@@ -14,6 +14,19 @@ extension StoredConversation {
     }
 }
 
+extension ListedRow {
+    /// As lists show it.
+    ///
+    /// - Throws: Why it cannot be shown.
+    func listed() throws(Fault) -> ListedConversation {
+        switch self {
+        case .whole(let stored): return stored.listed
+        case .closed(_, _, let since): throw .readOnly(since: since)
+        case .damaged(_, _, let damage): throw .damaged(damage)
+        }
+    }
+}
+
 extension SearchHit {
     /// As the wire tells it.
     var told: SearchReply.Hit {

@@ -114,8 +114,8 @@ struct Routes: Sendable {
         _ scope: RequestScope
     ) async throws(Fault) -> ConversationPage {
         if let number = try request.number("number") {
-            let found = try await desk.store.find(number: number, owner: scope.owner)
-            return ConversationPage(conversations: [found.listed], next: nil)
+            let found = try await desk.store.find(number: number, for: scope.owner)
+            return ConversationPage(conversations: [try found.listed()], next: nil)
         }
         let limit = min(try request.number("limit") ?? limits.pageSize, limits.pageSize)
         let found = try await desk.store.conversations(
@@ -124,22 +124,23 @@ struct Routes: Sendable {
             limit: max(1, limit)
         )
         return ConversationPage(
-            conversations: found.map(\.listed),
+            conversations: found.compactMap(\.stored?.listed),
             next: found.count == max(1, limit) ? found.last?.number : nil
         )
     }
 
-    private func overview(of owner: OwnerID) async throws(Fault) -> Overview {
-        var all: [StoredConversation] = []
+    private func overview(of owner: PersonID) async throws(Fault) -> Overview {
+        var rows: [ListedRow] = []
         while true {
             let page = try await desk.store.conversations(
                 of: owner,
-                before: all.last?.number,
+                before: rows.last?.number,
                 limit: limits.pageSize
             )
-            all += page
+            rows += page
             if page.count < limits.pageSize { break }
         }
+        let all = rows.compactMap(\.stored)
         let intentions = all.flatMap { stored in
             stored.summary.kept.filter { $0.keep == .intention }.map { kept in
                 Overview.Intention(
@@ -152,7 +153,7 @@ struct Routes: Sendable {
         return Overview(
             open: all.filter { $0.summary.standing == .open }.map(\.listed),
             intentions: intentions,
-            total: all.count
+            total: rows.count
         )
     }
 
@@ -166,7 +167,7 @@ struct Routes: Sendable {
         }
         let hits = try await desk.store.search(
             wanted.text,
-            owner: scope.owner,
+            for: scope.owner,
             limit: limits.pageSize
         )
         return SearchReply(hits: hits.map(\.told))

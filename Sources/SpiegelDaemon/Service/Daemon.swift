@@ -1,4 +1,5 @@
 import CLinux
+import DialogEngine
 import DialogLoader
 import DialogModel
 import Glibc
@@ -64,7 +65,10 @@ public struct Daemon: Sendable {
         let library = try ScriptLibrary.reading(folders: settings.dialogs)
         let store = try await TranscriptStore.open(
             folder: settings.places.data,
-            keyFile: settings.places.key
+            keyFile: settings.places.key,
+            summarising: { script, events in
+                try? Conversation(replaying: events, in: script).summary
+            }
         )
         do {
             try await serve(socket, store, library)
@@ -125,6 +129,7 @@ public struct Daemon: Sendable {
             routes: Router(table).buildResponder(),
             table: table,
             owner: geteuid(),
+            person: { uid throws(Fault) in try await desk.store.person(uid: uid) },
             limits: limits,
             logger: logger
         )

@@ -1,4 +1,5 @@
 import DialogModel
+import FoundationEssentials
 import GRDB
 import Glibc
 
@@ -7,13 +8,27 @@ import Glibc
 struct DatabaseFile: Sendable {
     let folder: Folder
     var path: String { folder.path + "/spiegel.sqlite" }
+    var log: WriteAheadLog { WriteAheadLog(path: path + "-wal") }
+
+    /// How long somebody else's lock is waited for.
+    static let busyMilliseconds = 5_000
 
     /// What stands in the file.
     enum Finding: Hashable {
         /// Nothing yet.
         case empty
-        /// A store that was made with the key of `publicKey`.
-        case store(StoreRow, conversations: Int)
+        /// A store.
+        case store(Found)
+    }
+
+    /// What a store says of itself.
+    struct Found: Hashable {
+        /// Its schema.
+        let version: Int
+        /// Which key it was made with, and what belongs to it.
+        let row: StoreRow
+        /// Whether there is no conversation in it.
+        let isBare: Bool
     }
 
     /// Looks what is there, read-only.
@@ -26,25 +41,18 @@ struct DatabaseFile: Sendable {
             return .empty
         }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .damaged(.notADatabase) }
-        guard status.st_size > 0 || isInLog else { return .empty }
+        guard status.st_size > 0 || !log.isEmpty else { return .empty }
+        // SQLite takes a file that is shorter than its header for an empty one.
+        guard status.st_size == 0 || status.st_size >= Self.headerBytes else {
+            throw .damaged(.notADatabase)
+        }
         return try reading(finding(in:))
     }
 
-    /// Holds what is there against its manifest, read-only; after an end that was not orderly, every
-    /// event too.
-    ///
-    /// - Throws: `damaged`, with the first thing that is wrong.
-    func audit(with key: StoreKey) throws(Fault) -> Manifest {
-        // A log that was left behind means that the end was not orderly.
-        let isOrderly = !isInLog
-        return try reading { database in
-            let roll = Roll(key: key)
-            if !isOrderly { try roll.checkEverything(database) }
-            return try roll.check(database)
-        }
-    }
+    private static let headerBytes = 100
 
-    private func reading<Value>(_ body: (Database) throws -> Value) throws(Fault) -> Value {
+    /// Reads the file without writing to it.
+    func reading<Value>(_ body: (Database) throws -> Value) throws(Fault) -> Value {
         // SQLite makes these to read a database with a log, and leaves them behind, empty.
         let sidecars: [String] = ["\(path)-wal", "\(path)-shm"].filter { access($0, F_OK) != 0 }
         defer { for sidecar in sidecars { unlink(sidecar) } }
@@ -60,12 +68,6 @@ struct DatabaseFile: Sendable {
         }
     }
 
-    /// Whether the write-ahead log holds something: after a crash it may hold all there is.
-    private var isInLog: Bool {
-        var status = stat()
-        return stat(path + "-wal", &status) == 0 && status.st_size > 0
-    }
-
     private func finding(in database: Database) throws -> Finding {
         let id = try Int.fetchOne(database, sql: "PRAGMA application_id")
         let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
@@ -77,11 +79,12 @@ struct DatabaseFile: Sendable {
         guard version <= Schema.version else {
             throw Fault.newerSchema(found: version, known: Schema.version)
         }
-        guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok",
-            try Schema.isWhole(in: database), let row = try StoreRow.fetch(database)
+        guard version > 0, try Schema.isWhole(in: database, version: version),
+            let row = try StoreRow.fetch(database)
         else { throw Fault.damaged(.unreadable) }
-        let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM conversation") ?? 0
-        return .store(row, conversations: count)
+        let isBare =
+            try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM conversation)")
+        return .store(Found(version: version, row: row, isBare: isBare ?? false))
     }
 
     /// Opens the file for reading and writing, and makes it if it is not there.
@@ -95,7 +98,7 @@ struct DatabaseFile: Sendable {
             throw .system("open", error.code, at: path)
         }
         do {
-            let pool = try DatabasePool(path: path, configuration: Self.configuration)
+            let pool = try DatabasePool(path: path, configuration: Self.configuration(settings))
             try pool.writeWithoutTransaction { database in
                 // GRDB sets NORMAL after `prepareDatabase`: only now does it stay.
                 try database.execute(sql: "PRAGMA synchronous = \(settings.synchronous.rawValue)")
@@ -110,12 +113,13 @@ struct DatabaseFile: Sendable {
         }
     }
 
-    private static var configuration: Configuration {
+    private static func configuration(_ settings: Settings) -> Configuration {
         var configuration = Configuration()
         configuration.label = "transcripts"
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(TimeInterval(busyMilliseconds) / 1_000)
         configuration.maximumReaderCount = 2
         configuration.prepareDatabase { database in
+            if let hear = settings.statement { database.trace { _ in hear() } }
             try database.execute(
                 sql: """
                     PRAGMA temp_store = MEMORY;

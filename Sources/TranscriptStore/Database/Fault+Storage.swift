@@ -1,5 +1,6 @@
 import DialogModel
 import GRDB
+import Glibc
 
 extension Fault {
     /// What an error of the database means to a user.
@@ -12,15 +13,33 @@ extension Fault {
         let code = Int(error.extendedResultCode.rawValue)
         switch error.resultCode {
         case .SQLITE_FULL: return .diskFull(free: freeBytes(at: folder.path))
-        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN:
-            return .notWritable(path: folder.path)
+        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: return .notWritable(path: folder.path)
+        case .SQLITE_CANTOPEN: return cannotOpen(in: folder, code)
         case .SQLITE_NOTADB: return .damaged(.notADatabase)
         case .SQLITE_CORRUPT: return .damaged(.unreadable)
         case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE:
-            // The index of the write-ahead log could not grow: no room, and nothing was written.
-            return .diskFull(free: freeBytes(at: folder.path))
+            // The index of the write-ahead log could not grow: mostly for want of room.
+            let free = freeBytes(at: folder.path)
+            return free < smallestRoom ? .diskFull(free: free) : .diskFailure(code: code)
         case .SQLITE_IOERR: return .diskFailure(code: code)
         default: return .unexpected(code: "sqlite-\(code)")
         }
+    }
+
+    /// With less than this the disk counts as full where SQLite does not say why it could not write.
+    private static let smallestRoom = 1 << 20
+
+    /// SQLite says of every file that it cannot open only that; the system says why.
+    private static func cannotOpen(in folder: Folder, _ code: Int) -> Fault {
+        do throws(Descriptor.Errno) {
+            let file = try Descriptor(folder.path, O_RDONLY | O_DIRECTORY)
+            guard faccessat(file.number, ".", R_OK | W_OK | X_OK, 0) == 0 else {
+                throw Descriptor.Errno(code: errno)
+            }
+            _ = try Descriptor(folder.path + "/spiegel.sqlite", O_RDWR)
+        } catch {
+            return .system("open", error.code, at: folder.path)
+        }
+        return .diskFailure(code: code)
     }
 }

@@ -23,13 +23,24 @@ package struct Settings: Sendable {
     /// How many bytes must stay free for a turn to be accepted: room for the write-ahead log and
     /// for erasing, which needs some itself.
     package var headroom: Int
+    /// How long a store that is leaving the folder is waited for.
+    package var patience: Duration
+    /// Hears of each statement before it is run, so that a campaign can kill at any of them.
+    package var statement: (@Sendable () -> Void)?
 
     /// What the product runs with.
     package static let standard = Settings()
 
     /// The standard, but for what is named.
-    package init(synchronous: Synchronous = .full, headroom: Int = 8 << 20) {
+    package init(
+        synchronous: Synchronous = .full,
+        headroom: Int = 8 << 20,
+        patience: Duration = .seconds(10),
+        statement: (@Sendable () -> Void)? = nil
+    ) {
         self.synchronous = synchronous
         self.headroom = headroom
+        self.patience = patience
+        self.statement = statement
     }
 }

@@ -9,18 +9,19 @@ struct StoreRow: Hashable, Sendable {
 
     static func fetch(_ database: Database) throws -> StoreRow? {
         try Row.fetchOne(database, sql: "SELECT public_key, manifest FROM store").map { row in
-            StoreRow(publicKey: row[0], manifest: row[1])
+            StoreRow(publicKey: try row.whole(0), manifest: try row.whole(1))
         }
     }
 
     /// Writes it in place of what stood there.
     func save(_ database: Database) throws {
-        try database.cachedStatement(
+        try database.execute(
             sql: """
                 INSERT INTO store (only, public_key, manifest) VALUES (1, ?, ?)
                 ON CONFLICT (only) DO UPDATE
                 SET public_key = excluded.public_key, manifest = excluded.manifest
-                """
-        ).execute(arguments: [publicKey, manifest])
+                """,
+            arguments: [publicKey, manifest]
+        )
     }
 }

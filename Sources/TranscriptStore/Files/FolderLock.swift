@@ -7,21 +7,46 @@ import Glibc
 final class FolderLock: Sendable {
     private let folder: Descriptor
 
-    /// Locks the folder.
+    /// How long after one attempt the next comes.
+    private static let pause = Duration.milliseconds(50)
+
+    /// Locks the folder; a store that is leaving it is waited for.
     ///
-    /// - Throws: `alreadyRunning` if another store has it.
-    init(_ folder: Folder) throws(Fault) {
+    /// - Throws: `alreadyRunning` if another store still has it after `patience`.
+    static func waiting(
+        for folder: Folder,
+        _ patience: Duration
+    ) async throws(Fault) -> FolderLock {
+        let lock = try FolderLock(opening: folder)
+        let clock = ContinuousClock()
+        let end = clock.now + patience
+        while try !lock.take(folder) {
+            guard clock.now < end else { throw .alreadyRunning(path: folder.path) }
+            do {
+                try await clock.sleep(for: pause)
+            } catch {
+                throw .alreadyRunning(path: folder.path)
+            }
+        }
+        return lock
+    }
+
+    private init(opening folder: Folder) throws(Fault) {
         do {
             self.folder = try Descriptor(folder.path, O_RDONLY | O_DIRECTORY)
         } catch {
             throw .system("open", error.code, at: folder.path)
         }
-        guard flock(self.folder.number, LOCK_EX | LOCK_NB) == 0 else {
-            throw errno == EWOULDBLOCK
-                ? .alreadyRunning(path: folder.path)
-                : .system("flock", errno, at: folder.path)
-        }
     }
+
+    private func take(_ path: Folder) throws(Fault) -> Bool {
+        if flock(folder.number, LOCK_EX | LOCK_NB) == 0 { return true }
+        guard errno == EWOULDBLOCK || errno == EINTR else {
+            throw .system("flock", errno, at: path.path)
+        }
+        return false
+    }
+
     /// Lets the next store in.
     func release() { flock(folder.number, LOCK_UN) }
 }

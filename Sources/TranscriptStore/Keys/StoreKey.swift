@@ -9,14 +9,20 @@ struct StoreKey: Sendable {
     /// How long a private key is (X25519, RFC 7748).
     static let byteCount = 32
 
-    /// Opens key slots.
+    /// Opens key slots that were sealed to the public key.
     let privateKey: Curve25519.KeyAgreement.PrivateKey
-    /// Marks what belongs to the store.
-    let marking: SymmetricKey
-    /// Blinds marks before the manifest folds them.
+    /// Wraps data keys.
+    let slots: SymmetricKey
+    /// Proves what belongs to the store.
+    let proving: SymmetricKey
+    /// Blinds proofs before the manifest folds them.
     let folding: SymmetricKey
     /// Seals the manifest.
     let manifest: SymmetricKey
+    /// Seals who a person is.
+    let people: SymmetricKey
+    /// Proves the count of turns that is kept beside the key.
+    let counting: SymmetricKey
     /// Names pinned scripts, so that a name tells nothing about the script.
     let scriptNaming: SymmetricKey
     /// Seals pinned scripts.
@@ -25,9 +31,12 @@ struct StoreKey: Sendable {
     init(privateKey: Curve25519.KeyAgreement.PrivateKey) {
         self.privateKey = privateKey
         let root = SymmetricKey(data: privateKey.rawRepresentation)
-        marking = root.derived(.marking)
+        slots = root.derived(.slot)
+        proving = root.derived(.proving)
         folding = root.derived(.folding)
-        manifest = root.derived(.manifest)
+        manifest = root.derived(.manifestKey)
+        people = root.derived(.personSealing)
+        counting = root.derived(.counting)
         scriptNaming = root.derived(.scriptName)
         scriptSealing = root.derived(.script)
     }
@@ -35,6 +44,6 @@ struct StoreKey: Sendable {
     /// A new key.
     static func random() -> StoreKey { StoreKey(privateKey: Curve25519.KeyAgreement.PrivateKey()) }
 
-    /// The key that key slots are sealed to; it stands in the database.
+    /// The key that key slots can be sealed to; it stands in the database.
     var publicKey: Data { privateKey.publicKey.rawRepresentation }
 }

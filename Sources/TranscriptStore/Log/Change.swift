@@ -5,49 +5,38 @@ import FoundationEssentials
 enum Change: Sendable {
     case create(NewConversation)
     case append(Turn)
-    case erase(ConversationID, OwnerID)
+    case erase(ConversationID, by: PersonID)
+    case renew(Renewal)
+    case enrol(uid: UInt32)
+    /// Nothing, to hear whether the writer lives.
+    case beat
 
     /// A turn, encoded but not sealed: its place in the chain is known only when it is written.
     struct Turn: Sendable {
         let id: ConversationID
-        let owner: OwnerID
+        let person: PersonID
         /// The sequence of the first event.
         let first: Int
         /// The events, as JSON.
         let events: [Data]
-        let summary: ConversationSummary
+        /// The summary, as JSON.
+        let summary: Data
 
-        /// - Precondition: There are events, and their sequences follow each other.
+        /// - Precondition: There are events.
         init(
-            _ events: [RecordedEvent],
+            _ batch: Batch,
             summary: ConversationSummary,
             id: ConversationID,
-            owner: OwnerID
+            person: PersonID
         ) throws(Fault) {
-            guard let first = events.first?.sequence else {
+            guard let first = batch.events.first?.sequence else {
                 preconditionFailure("a turn has events")
             }
-            precondition(
-                events.map(\.sequence) == Array(first..<first + events.count),
-                "a turn's events follow each other"
-            )
-            var encoded: [Data] = []
-            for event in events { encoded.append(try Stored.encode(event)) }
-            self.init(encoded, from: first, summary: summary, id: id, owner: owner)
-        }
-
-        init(
-            _ events: [Data],
-            from first: Int,
-            summary: ConversationSummary,
-            id: ConversationID,
-            owner: OwnerID
-        ) {
             self.id = id
-            self.owner = owner
+            self.person = person
             self.first = first
-            self.events = events
-            self.summary = summary
+            events = batch.json
+            self.summary = try Stored.encode(form: summary)
         }
     }
 
@@ -59,11 +48,36 @@ enum Change: Sendable {
         let turn: Turn
     }
 
+    /// A summary that was made anew, as JSON, to take the place of one that cannot be read.
+    struct Renewal: Sendable {
+        let id: ConversationID
+        /// The last event that it sums up.
+        let sequence: Int
+        let script: ScriptName
+        let summary: Data
+    }
+
+    /// Where a turn got: the conversation's number for who took it, its last sequence, and which of
+    /// the store's turns it was.
+    struct Place: Sendable {
+        let number: Int
+        let sequence: Int
+        let touched: Int
+    }
+
+    /// What came of a change.
+    enum Made: Sendable {
+        case turn(Place)
+        case erased(Erasure)
+        case person(PersonID)
+        case nothing
+    }
+
     /// Whether it makes room, and so may use the last of it.
     var frees: Bool {
         switch self {
-        case .create, .append: false
-        case .erase: true
+        case .create, .append, .renew, .enrol: false
+        case .erase, .beat: true
         }
     }
 }

@@ -10,17 +10,19 @@ import Synchronization
 /// The work is done on GRDB's writer queue, not in the callers' tasks: a caller who is cancelled
 /// must not undo the turns of others.
 final class CommitQueue: Sendable {
-    private let pool: DatabasePool
-    private let folder: Folder
+    let pool: DatabasePool
+    let folder: Folder
     private let headroom: Int
-    private let state: Mutex<State>
+    private let highWater: HighWater?
+    let state: Mutex<State>
     /// Only ever locked on the writer's queue, so never waited for.
     private let ledger: Mutex<Ledger>
 
     /// The most changes in one commit.
     private static let batchLimit = 256
 
-    private struct State {
+    /// What is known outside the writer's queue.
+    struct State {
         var standing = Standing.accepting
         var waiting: [Request] = []
         var isScheduled = false
@@ -33,34 +35,46 @@ final class CommitQueue: Sendable {
             case .failed, .closed: break
             }
         }
+
+        /// Whether the log is still to be emptied here; whoever closes or opens a store does it too.
+        var isOwing: Bool {
+            if case .accepting = standing { owesTruncation } else { false }
+        }
     }
 
-    private enum Standing {
+    enum Standing {
         case accepting
-        /// A sync failed, or the database turned out damaged: what is on disk is not known.
+        /// The database failed: what is on disk is not known.
         case failed(Fault)
         case closed
     }
 
-    private struct Request {
+    struct Request {
         let change: Change
         let reply: CheckedContinuation<Outcome, Never>
     }
 
-    private typealias Outcome = Result<StoredConversation?, Fault>
+    typealias Outcome = Result<Change.Made, Fault>
 
-    init(_ pool: DatabasePool, _ ledger: Ledger, folder: Folder, headroom: Int) {
+    init(
+        _ pool: DatabasePool,
+        _ ledger: Ledger,
+        folder: Folder,
+        headroom: Int,
+        highWater: HighWater?
+    ) {
         self.pool = pool
         self.folder = folder
         self.headroom = headroom
+        self.highWater = highWater
         self.ledger = Mutex(ledger)
         state = Mutex(State())
     }
 
     /// Makes a change.
     ///
-    /// - Returns: What stands there, on disk; `nil` after an erasure.
-    func make(_ change: Change) async throws(Fault) -> StoredConversation? {
+    /// - Returns: What stands there, on disk.
+    func make(_ change: Change) async throws(Fault) -> Change.Made {
         let outcome = await withCheckedContinuation { reply in
             enqueue(Request(change: change, reply: reply))
         }
@@ -70,7 +84,14 @@ final class CommitQueue: Sendable {
     /// How many changes wait for the next commit.
     var waitingCount: Int { state.withLock { $0.waiting.count } }
 
-    /// Takes nothing more, and returns when all that was taken is on disk.
+    /// Why nothing is accepted any more; `nil` while it is.
+    var failure: Fault? {
+        state.withLock { state in
+            if case .failed(let fault) = state.standing { fault } else { nil }
+        }
+    }
+
+    /// Takes nothing more, and returns when all that was taken has been answered.
     func close() async {
         state.withLock { $0.standing = .closed }
         await withCheckedContinuation { done in
@@ -97,10 +118,16 @@ final class CommitQueue: Sendable {
 
     private func commitWaiting(_ database: Database) {
         while let batch = nextBatch() {
-            let outcomes = ledger.withLock { commit(batch, &$0, database) }
-            truncateIfOwed(database)
-            for (request, outcome) in zip(batch, outcomes) {
+            let answered = Array(zip(batch, ledger.withLock { commit(batch, &$0, database) }))
+            for (request, outcome) in answered where !outcome.isErasure {
                 request.reply.resume(returning: outcome)
+            }
+            let erased = answered.filter { $0.1.isErasure }
+            guard !erased.isEmpty else { continue }
+            DatabaseFile(folder: folder).log.removeCopies()
+            let erasure = emptyLog(database)
+            for (request, _) in erased {
+                request.reply.resume(returning: .success(.erased(erasure)))
             }
         }
     }
@@ -122,33 +149,43 @@ final class CommitQueue: Sendable {
         _ ledger: inout Ledger,
         _ database: Database
     ) -> [Outcome] {
-        if case .failed(let fault) = state.withLock({ $0.standing }) {
-            return batch.map { _ in .failure(fault) }
-        }
+        if let failure { return batch.map { _ in .failure(failure) } }
         do {
-            if !batch.allSatisfy(\.change.frees) {
-                let free = freeBytes(at: folder.path)
-                guard free >= headroom else { throw Fault.diskFull(free: free) }
-            }
-            var outcomes: [Outcome] = []
-            try database.inTransaction(.immediate) {
-                for request in batch {
-                    outcomes.append(try apply(request.change, &ledger, database))
-                }
-                try ledger.seal(database)
-                return .commit
-            }
-            ledger.keep()
-            if batch.contains(where: \.change.frees) {
-                state.withLock { $0.owesTruncation = true }
-            }
-            return outcomes
+            return try write(batch, &ledger, database)
         } catch {
             ledger.undo()
             let fault = Fault.storage(error, in: folder)
-            if fault.leavesDiskUnknown { state.withLock { $0.fail(fault) } }
+            // One damaged conversation must not undo the turns of others.
+            if case .damaged = fault, batch.count > 1 {
+                return batch.flatMap { commit([$0], &ledger, database) }
+            }
+            if fault.leavesDiskUnknown || database.isInsideTransaction {
+                state.withLock { $0.fail(fault) }
+            }
             return batch.map { _ in .failure(fault) }
         }
+    }
+
+    private func write(
+        _ batch: [Request],
+        _ ledger: inout Ledger,
+        _ database: Database
+    ) throws -> [Outcome] {
+        if !batch.allSatisfy(\.change.frees) {
+            let free = freeBytes(at: folder.path)
+            guard free >= headroom else { throw Fault.diskFull(free: free) }
+        }
+        var outcomes: [Outcome] = []
+        try database.inTransaction(.immediate) {
+            for request in batch {
+                outcomes.append(try apply(request.change, &ledger, database))
+            }
+            try ledger.seal(database)
+            return .commit
+        }
+        ledger.keep()
+        highWater?.note(ledger.standing.manifest.turns)
+        return outcomes
     }
 
     /// What is refused does not undo the others; an error of the database undoes all.
@@ -163,28 +200,24 @@ final class CommitQueue: Sendable {
             return .failure(refusal.fault)
         }
     }
+}
 
-    /// Empties the write-ahead log after an erasure.
-    ///
-    /// While someone reads it cannot be; then it is tried again after the next commit, and at the
-    /// latest when the store is closed or opened.
-    private func truncateIfOwed(_ database: Database) {
-        guard state.withLock({ $0.owesTruncation }) else { return }
-        do {
-            _ = try database.checkpoint(.truncate)
-            state.withLock { $0.owesTruncation = false }
-        } catch {
-            let fault = Fault.storage(error, in: folder)
-            if fault.leavesDiskUnknown { state.withLock { $0.fail(fault) } }
-        }
+extension Result<Change.Made, Fault> {
+    fileprivate var isErasure: Bool {
+        if case .success(.erased) = self { true } else { false }
     }
 }
 
 extension Fault {
     /// Whether nothing may be acknowledged after this until the store has been opened anew.
-    fileprivate var leavesDiskUnknown: Bool {
-        if case .diskFailure = self { return true }
-        if case .damaged = self { return true }
-        return false
+    ///
+    /// A full disk, a lock that somebody else held and damage in one conversation pass or concern
+    /// that one alone; what the database says beyond that leaves unknown what is on disk.
+    var leavesDiskUnknown: Bool {
+        switch self {
+        case .diskFailure: true
+        case .unexpected(let code): !["sqlite-5", "sqlite-6"].contains(code)
+        default: false
+        }
     }
 }

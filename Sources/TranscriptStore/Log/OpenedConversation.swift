@@ -1,50 +1,68 @@
 import DialogModel
 import FoundationEssentials
+import GRDB
 
-/// A conversation whose mark, key slot, head and summary have been found sound.
+/// A conversation whose member, key slot and head have been found sound.
 struct OpenedConversation: Sendable {
-    let id: ConversationID
-    let owner: OwnerID
-    let number: Int
-    let mark: Mark
+    let member: Member
     let slot: KeySlot
     let key: DataKey
+    let crown: Crown
     let head: Head
-    let record: SummaryRecord
+    let touched: Int
+    private let sealedSummary: Data
 
-    /// Opens `row`, and checks everything about it but its events.
+    var id: ConversationID { member.conversation }
+
+    /// Opens the conversation that `member` has a place in.
     ///
     /// - Throws: `damaged`, with what is wrong.
-    init(_ row: ConversationRow, with key: StoreKey) throws(Fault) {
+    init(_ database: Database, _ member: Member, with key: StoreKey) throws {
+        try self.init(ConversationRow.fetch(database, member.conversation), member, with: key)
+    }
+
+    private init(
+        _ row: ConversationRow,
+        _ member: Member,
+        with key: StoreKey
+    ) throws(Fault) {
         guard let slot = row.slot else { throw .damaged(.alteredKeySlot) }
         let dataKey = try slot.open(for: row.id, with: key)
-        let isSealed = dataKey.isValid(row.seal, over: row.head)
-        guard
-            row.mark == key.mark(of: row.id, owner: row.owner, number: row.number, slot: slot)
-        else {
+        let crown = dataKey.crown
+        let isSealed = crown.isValid(row.seal, over: row.head)
+        guard member.isProven(for: slot, with: key) else {
             // Anybody can make a slot for the public key. If it fits the head, all of the
             // conversation is someone's work; if not, the slot was put in place of ours.
             throw .damaged(isSealed ? .addedConversation : .alteredKeySlot)
         }
-        guard isSealed, let plain = dataKey.open(summary: row.summary, of: row.head) else {
-            throw .damaged(.alteredHead)
-        }
-        id = row.id
-        owner = row.owner
-        number = row.number
-        mark = row.mark
+        guard isSealed else { throw .damaged(.alteredHead) }
+        self.member = member
         self.slot = slot
         self.key = dataKey
+        self.crown = crown
         head = row.head
-        record = try SummaryRecord(plain)
+        touched = row.touched
+        sealedSummary = row.summary
     }
 
-    var stored: StoredConversation {
+    /// The conversation at a glance, and by what script it is held.
+    ///
+    /// - Throws: `damaged(.alteredHead)` if it is not what was sealed to the head.
+    func record() throws(Fault) -> SummaryRecord {
+        guard let plain = crown.open(sealedSummary, of: head) else { throw .damaged(.alteredHead) }
+        return try SummaryRecord(plain)
+    }
+
+    /// The conversation as lists show it.
+    ///
+    /// - Throws: `damaged`; `readOnly` for a summary of a later release.
+    func stored() throws(Fault) -> StoredConversation {
         StoredConversation(
             id: id,
-            number: number,
+            number: member.number,
             sequence: head.sequence,
-            summary: record.summary
+            touched: touched,
+            summary: try record().summary()
         )
     }
 }

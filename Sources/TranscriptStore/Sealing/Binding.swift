@@ -10,10 +10,17 @@ struct Binding: Sendable {
 
     consuming func with(_ id: ConversationID) -> Binding { with(id.bytes) }
 
+    consuming func with(_ person: PersonID) -> Binding { with(person.data) }
+
     consuming func with(_ tag: Tag) -> Binding { with(tag.bytes) }
 
     consuming func with(_ number: Int) -> Binding {
-        with(withUnsafeBytes(of: Int64(number).bigEndian) { Data($0) })
+        with(Self.bytes(of: number))
+    }
+
+    /// A number in eight bytes, the highest first.
+    static func bytes(of number: Int) -> Data {
+        withUnsafeBytes(of: Int64(number).bigEndian) { Data($0) }
     }
 
     /// Adds bytes whose length the label decides.

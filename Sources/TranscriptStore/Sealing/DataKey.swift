@@ -2,19 +2,15 @@ import Crypto
 import DialogModel
 import FoundationEssentials
 
-/// The key of one conversation: seals its events in a chain, its summary, and its head.
+/// The key of one conversation, from which those for its events, its summary and its head come.
 ///
 /// Events and summary are AES-256-GCM with random nonces, never the sequence: restoring a backup
-/// and going on would use a nonce twice.
+/// and going on would use a nonce twice. Deriving a key takes as long as opening an event, so each
+/// is derived where it is wanted.
 struct DataKey: Sendable {
     let conversation: ConversationID
-    /// The random key that the key slot holds; all others come from it.
+    /// The random key that the key slot holds.
     let root: SymmetricKey
-    private let events: SymmetricKey
-    private let summaries: SymmetricKey
-    private let heads: SymmetricKey
-    /// What every event of the conversation is bound to.
-    private let place: Binding
 
     /// A new key.
     init(for conversation: ConversationID) {
@@ -24,29 +20,62 @@ struct DataKey: Sendable {
     init(root: SymmetricKey, conversation: ConversationID) {
         self.conversation = conversation
         self.root = root
-        events = root.derived(.event)
-        summaries = root.derived(.summary)
-        heads = root.derived(.head)
+    }
+
+    /// Seals and opens events.
+    var chain: Chain { Chain(key: root.derived(.event), conversation: conversation) }
+
+    /// Seals and opens what stands over the log: its summary and its head.
+    var crown: Crown {
+        Crown(
+            summaries: root.derived(.summary),
+            heads: root.derived(.head),
+            conversation: conversation
+        )
+    }
+}
+
+/// Seals the events of one conversation, each to the one before it.
+struct Chain: Sendable {
+    private let key: SymmetricKey
+    /// What every event of the conversation is bound to.
+    private let place: Binding
+
+    init(key: SymmetricKey, conversation: ConversationID) {
+        self.key = key
         place = Binding(.event).with(conversation)
     }
 
     /// Seals an event in its place: after the one that has `previous`.
-    func seal(event: Data, at sequence: Int, after previous: Tag) throws(Fault) -> Data {
-        try Sealed.seal(event, with: events, bound: binding(sequence, previous))
+    func seal(_ event: Data, at sequence: Int, after previous: Tag) throws(Fault) -> Data {
+        try Sealed.seal(event, with: key, bound: place.with(sequence).with(previous))
     }
 
     /// Opens an event; `nil` if it is not what was sealed in this place.
-    func open(event: Data, at sequence: Int, after previous: Tag) -> Data? {
-        Sealed.open(event, with: events, bound: binding(sequence, previous))
+    func open(_ event: Data, at sequence: Int, after previous: Tag) -> Data? {
+        Sealed.open(event, with: key, bound: place.with(sequence).with(previous))
+    }
+}
+
+/// Seals where a conversation's log ends, and what it comes to.
+struct Crown: Sendable {
+    private let summaries: SymmetricKey
+    private let heads: SymmetricKey
+    private let conversation: ConversationID
+
+    init(summaries: SymmetricKey, heads: SymmetricKey, conversation: ConversationID) {
+        self.summaries = summaries
+        self.heads = heads
+        self.conversation = conversation
     }
 
     /// Seals a summary to the head that it sums up to.
-    func seal(summary: Data, to head: Head) throws(Fault) -> Data {
+    func seal(_ summary: Data, to head: Head) throws(Fault) -> Data {
         try Sealed.seal(summary, with: summaries, bound: binding(.summary, head))
     }
 
     /// Opens a summary; `nil` if it was not sealed to this head.
-    func open(summary: Data, of head: Head) -> Data? {
+    func open(_ summary: Data, of head: Head) -> Data? {
         Sealed.open(summary, with: summaries, bound: binding(.summary, head))
     }
 
@@ -62,10 +91,6 @@ struct DataKey: Sendable {
             authenticating: binding(.head, head).bytes,
             using: heads
         )
-    }
-
-    private func binding(_ sequence: Int, _ previous: Tag) -> Binding {
-        place.with(sequence).with(previous)
     }
 
     private func binding(_ label: Label, _ head: Head) -> Binding {

@@ -2,33 +2,36 @@ import DialogModel
 import FoundationEssentials
 import GRDB
 
-/// Looks through an owner's conversations, newest first, opening each as it comes: there is no index
+/// Looks through a person's conversations, newest first, opening each as it comes: there is no index
 /// on disk that could tell what is in them.
-struct Scan {
+struct Scan: Sendable {
     let key: StoreKey
     let term: SearchTerm
-    let limit: Int
 
-    /// How many conversations are fetched at a time.
-    private static let page = 64
+    /// How many conversations one reader looks through at a time.
+    static let page = 64
 
-    func hits(_ database: Database, owner: OwnerID) throws -> [SearchHit] {
-        var hits: [SearchHit] = []
-        var before = Int.max
-        while hits.count < limit {
-            let rows = try ConversationRow.fetch(
-                database,
-                owner: owner,
-                before: before,
-                limit: Self.page
-            )
-            guard let last = rows.last else { break }
-            before = last.number
-            for row in rows where hits.count < limit {
-                hits += try self.hits(database, in: OpenedConversation(row, with: key))
+    /// The conversations that come next, newest first.
+    func members(
+        _ database: Database,
+        of person: PersonID,
+        before number: Int
+    ) throws -> [Member] {
+        try Member.fetch(database, person, before: number, limit: Self.page)
+    }
+
+    /// The hits in some conversations; one that is damaged has none.
+    func hits(_ database: Database, in members: [Member]) throws -> [SearchHit] {
+        try members.flatMap { member in
+            do {
+                return try hits(database, in: OpenedConversation(database, member, with: key))
+            } catch let fault as Fault {
+                guard case .damaged = fault else { throw fault }
+                return []
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+                return []
             }
         }
-        return Array(hits.prefix(limit))
     }
 
     private func hits(
@@ -44,25 +47,34 @@ struct Scan {
         guard isCandidate else { return [] }
         var findings = Findings()
         for json in log { findings.note(try Stored.decode(RecordedEvent.self, from: json)) }
-        return findings.texts.compactMap { text in hit(text, in: conversation) }
-    }
-
-    private func hit(
-        _ text: Findings.Text,
-        in conversation: OpenedConversation
-    ) -> SearchHit? {
-        let excerpts = text.forms.lazy.compactMap { Excerpt(of: term.folded, in: $0) }
-        return excerpts.first.map { excerpt in
+        let found = findings.texts.compactMap { text in
+            text.forms.lazy.compactMap { Excerpt(of: term.folded, in: $0) }.first
+                .map { (text: text, excerpt: $0) }
+        }
+        guard !found.isEmpty else { return [] }
+        let title = try conversation.title()
+        return found.map { text, excerpt in
             SearchHit(
                 id: conversation.id,
-                number: conversation.number,
+                number: conversation.member.number,
                 sequence: text.sequence,
                 at: text.at,
-                title: conversation.record.summary.title,
+                title: title,
                 question: text.question,
                 excerpt: excerpt.text,
                 match: excerpt.match
             )
+        }
+    }
+}
+
+extension OpenedConversation {
+    /// Its title; empty where the summary cannot be read while the log can.
+    fileprivate func title() throws -> String {
+        do throws(Fault) {
+            return try record().summary().title
+        } catch {
+            return ""
         }
     }
 }

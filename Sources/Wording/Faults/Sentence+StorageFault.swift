@@ -19,35 +19,7 @@ extension Sentence {
     }
 
     static func damaged(_ damage: Fault.Damage) -> Sentence {
-        let what: Sentence =
-            switch damage {
-            case .notADatabase:
-                Sentence(nl: "het bestand is geen database", en: "it is no database")
-            case .alteredEvent:
-                Sentence(nl: "een antwoord is gewijzigd", en: "an entry was altered")
-            case .missingEvent: Sentence(nl: "er ontbreekt een antwoord", en: "an entry is missing")
-            case .alteredHead:
-                Sentence(
-                    nl: "het einde van een gesprek klopt niet",
-                    en: "the end of a conversation does not match"
-                )
-            case .missingConversation:
-                Sentence(nl: "er ontbreekt een gesprek", en: "a conversation is missing")
-            case .addedConversation:
-                Sentence(nl: "er is een gesprek bijgezet", en: "a conversation was put in")
-            case .alteredManifest:
-                Sentence(
-                    nl: "de lijst van gesprekken is gewijzigd",
-                    en: "the list of conversations was altered"
-                )
-            case .alteredKeySlot:
-                Sentence(
-                    nl: "de sleutel van een gesprek is gewijzigd",
-                    en: "a conversation's key was altered"
-                )
-            case .alteredScript: Sentence(nl: "een script is gewijzigd", en: "a script was altered")
-            case .unreadable: Sentence(nl: "een deel is onleesbaar", en: "a part cannot be read")
-            }
+        guard let what = defect(damage) else { return missingStore }
         return Sentence(
             nl: "Je bewaarde gesprekken zijn beschadigd of buiten Spiegel om veranderd: "
                 + "\(what.dutch). Er is niets aan het bestand gedaan; zet een reservekopie terug.",
@@ -55,6 +27,46 @@ extension Sentence {
                 + "\(what.english). The file was left as it is; put a backup in its place."
         )
     }
+
+    /// What is wrong with what is there; `nil` when nothing is.
+    private static func defect(_ damage: Fault.Damage) -> Sentence? {
+        switch damage {
+        case .missingStore: nil
+        case .notADatabase: Sentence(nl: "het bestand is geen database", en: "it is no database")
+        case .alteredEvent:
+            Sentence(nl: "een antwoord is gewijzigd", en: "an entry was altered")
+        case .missingEvent: Sentence(nl: "er ontbreekt een antwoord", en: "an entry is missing")
+        case .alteredHead:
+            Sentence(
+                nl: "het einde van een gesprek klopt niet",
+                en: "the end of a conversation does not match"
+            )
+        case .missingConversation:
+            Sentence(nl: "er ontbreekt een gesprek", en: "a conversation is missing")
+        case .addedConversation:
+            Sentence(nl: "er is een gesprek bijgezet", en: "a conversation was put in")
+        case .alteredManifest:
+            Sentence(
+                nl: "de lijst van gesprekken is gewijzigd",
+                en: "the list of conversations was altered"
+            )
+        case .alteredKeySlot:
+            Sentence(
+                nl: "de sleutel van een gesprek is gewijzigd",
+                en: "a conversation's key was altered"
+            )
+        case .alteredScript: Sentence(nl: "een script is gewijzigd", en: "a script was altered")
+        case .unreadable: Sentence(nl: "een deel is onleesbaar", en: "a part cannot be read")
+        }
+    }
+
+    private static let missingStore = Sentence(
+        nl:
+            "Je bewaarde gesprekken zijn er niet, terwijl hun sleutel er wel is. Zet ze terug uit je "
+            + "reservekopie; om opnieuw te beginnen, zet je de sleutel weg.",
+        en: "Your saved conversations are not there, while their key is. Put them back from your "
+            + "backup; to begin anew, move the key away."
+    )
 
     static func newerSchema(found: Int, known: Int) -> Sentence {
         Sentence(

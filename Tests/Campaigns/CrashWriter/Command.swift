@@ -1,10 +1,11 @@
 import DialogModel
 import FoundationEssentials
 import Glibc
+import Synchronization
 import TranscriptStore
 
 /// What the campaign asks of this program:
-/// `spiegel-crashwriter write|check|dream FOLDER KEYFILE [FULL|NORMAL] [WRITERS]`.
+/// `spiegel-crashwriter write|check|dream|open FOLDER KEYFILE [FULL|NORMAL] [WRITERS|STATEMENT]`.
 struct Command {
     enum Verb: String {
         /// Writes without end, telling what was acknowledged.
@@ -13,13 +14,16 @@ struct Command {
         case check
         /// Adds an event of a release to come to every conversation of the user who runs it.
         case dream
+        /// Opens and closes, and is killed at a statement of the database; tells how many there were
+        /// if it comes to the end.
+        case open
     }
 
     let verb: Verb
     let folder: String
     let keyFile: String
     let synchronous: Settings.Synchronous
-    let writers: Int
+    let count: Int
 
     init?(_ arguments: [String]) {
         guard arguments.count >= 3, let verb = Verb(rawValue: arguments[0]) else { return nil }
@@ -28,23 +32,32 @@ struct Command {
         keyFile = arguments[2]
         let rest = arguments.dropFirst(3)
         synchronous = rest.first.flatMap(Settings.Synchronous.init) ?? .full
-        writers = rest.dropFirst().first.flatMap { Int($0) } ?? 8
+        count = rest.dropFirst().first.flatMap { Int($0) } ?? 8
     }
 
     func run() async {
+        let statements = Statements(last: verb == .open ? count : .max)
         do throws(Fault) {
-            let store = try TranscriptStore.open(
+            let store = try await TranscriptStore.open(
                 folder: folder,
                 keyFile: keyFile,
-                settings: Settings(synchronous: synchronous)
+                settings: Settings(
+                    synchronous: synchronous,
+                    patience: .zero,
+                    statement: { statements.hear() }
+                ),
+                summarising: Content.summary
             )
+            for finding in store.findings { tell("FOUND \(finding)") }
             tell("READY")
             switch verb {
             case .write: await write(to: store)
             case .check: try await check(store)
             case .dream: try await dream(in: store)
+            case .open: break
             }
             await store.close()
+            if verb == .open { tell("STATEMENTS \(statements.heard)") }
         } catch {
             tell("FAULT \(error.code) \(error)")
         }
@@ -52,7 +65,7 @@ struct Command {
 
     private func write(to store: TranscriptStore) async {
         await withTaskGroup(of: Void.self) { group in
-            for number in 1...writers {
+            for number in 1...count {
                 group.addTask { await Writer(number: number, store: store).run() }
             }
         }
@@ -61,12 +74,14 @@ struct Command {
     /// Tells each conversation as `C owner id sequence turn:events turn:events …`.
     private func check(_ store: TranscriptStore) async throws(Fault) {
         try await store.verify()
-        for number in 1...writers {
-            let owner = Writer.owner(number)
-            for stored in try await store.conversations(of: owner, limit: .max) {
-                let events = try await store.events(of: stored.id, owner: owner)
-                _ = try await store.script(of: stored.id, owner: owner)
-                let turns = events.reduce(into: [(key: TurnKey, count: Int)]()) { turns, event in
+        for number in 1...count {
+            let person = try await store.person(uid: Writer.uid(number))
+            for row in try await store.conversations(of: person, limit: .max) {
+                let loaded = try await store.load(row.id, for: person)
+                _ = try loaded.script.get()
+                let turns = loaded.log.events.reduce(into: [(key: TurnKey, count: Int)]()) {
+                    turns,
+                    event in
                     if turns.last?.key == event.turn {
                         turns[turns.count - 1].count += 1
                     } else {
@@ -74,27 +89,42 @@ struct Command {
                     }
                 }
                 let list = turns.map { "\($0.key):\($0.count)" }.joined(separator: " ")
-                tell("C \(number) \(stored.id) \(stored.sequence) \(list)")
+                tell("C \(number) \(row.id) \(loaded.stored.sequence) \(list)")
             }
         }
         tell("SOUND")
     }
 
     private func dream(in store: TranscriptStore) async throws(Fault) {
-        let owner = OwnerID(uid: geteuid())
-        for stored in try await store.conversations(of: owner, limit: .max) {
+        let person = try await store.person(uid: geteuid())
+        for row in try await store.conversations(of: person, limit: .max) {
+            guard let stored = row.stored else { continue }
             let next = stored.sequence + 1
             let json = """
                 {"at":{"milliseconds":1,"offsetMinutes":0},"fact":{"new":true},"kind":"dreamt",\
                 "sequence":\(next),"since":"9.0","turn":"dream-\(next)","version":3}
                 """
             try await store.append(
-                json: [json],
-                from: next,
+                Batch(reading: [Data(json.utf8)]),
                 summary: stored.summary,
                 to: stored.id,
-                owner: owner
+                by: person
             )
         }
+    }
+}
+
+/// Counts statements, and ends the program at the last one as a kill does.
+final class Statements: Sendable {
+    private let count = Atomic<Int>(0)
+    private let last: Int
+
+    init(last: Int) { self.last = last }
+
+    var heard: Int { count.load(ordering: .sequentiallyConsistent) }
+
+    func hear() {
+        let number = count.add(1, ordering: .sequentiallyConsistent).newValue
+        if number >= last { kill(getpid(), SIGKILL) }
     }
 }

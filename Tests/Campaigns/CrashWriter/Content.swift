@@ -37,6 +37,14 @@ enum Content {
         key.flatMap { Int($0.text.dropFirst(2)) } ?? 0
     }
 
+    /// The summary of what a log of turns says.
+    static func summary(
+        _ script: PinnedScript,
+        _ events: [RecordedEvent]
+    ) -> ConversationSummary? {
+        summary(turns: number(of: events.last?.turn))
+    }
+
     static func summary(turns: Int) -> ConversationSummary {
         ConversationSummary(
             dialog: "campaign",

@@ -13,9 +13,7 @@ struct Writer {
     /// How often a refused turn is tried again.
     private static let refusals = 20
 
-    static func owner(_ number: Int) -> OwnerID { OwnerID(uid: UInt32(10_000 + number)) }
-
-    private var owner: OwnerID { Self.owner(number) }
+    static func uid(_ number: Int) -> UInt32 { UInt32(10_000 + number) }
 
     func run() async {
         var refused = 0
@@ -31,44 +29,45 @@ struct Writer {
 
     /// Holds one conversation, the newest if there is one.
     private func hold() async throws(Fault) {
-        let newest = try await store.conversations(of: owner, limit: 1).first
+        let person = try await store.person(uid: Self.uid(number))
+        let newest = try await store.conversations(of: person, limit: 1).first?.stored
         let length = Int.random(in: 5...60)
         let stored: StoredConversation
         if let newest, newest.summary.answers < length {
             stored = newest
         } else {
-            stored = try await begin()
+            stored = try await begin(as: person)
         }
-        let events = try await store.events(of: stored.id, owner: owner)
+        let events = try await store.load(stored.id, for: person).log.events
         var turn = Content.number(of: events.last?.turn)
         var sequence = stored.sequence
         while turn < length {
             turn += 1
             let events = Content.events(turn: turn, after: sequence)
             try await store.append(
-                events,
+                Batch(events),
                 summary: Content.summary(turns: turn),
                 to: stored.id,
-                owner: owner
+                by: person
             )
             tell("A \(number) \(stored.id) \(turn)")
             sequence += events.count
         }
         if length.isMultiple(of: 7) {
             tell("X \(number) \(stored.id)")
-            try await store.erase(stored.id, owner: owner)
+            try await store.erase(stored.id, by: person)
             tell("E \(number) \(stored.id)")
         }
     }
 
-    private func begin() async throws(Fault) -> StoredConversation {
+    private func begin(as person: PersonID) async throws(Fault) -> StoredConversation {
         var generator = SystemRandomNumberGenerator()
         let id = ConversationID.random(using: &generator)
         let stored = try await store.create(
             id,
-            owner: owner,
+            for: person,
             script: Content.script,
-            events: Content.events(turn: 1, after: 0),
+            batch: Batch(Content.events(turn: 1, after: 0)),
             summary: Content.summary(turns: 1)
         )
         tell("A \(number) \(id) 1")

@@ -11,7 +11,7 @@ enum Alteration: CaseIterable {
     case droppedLastAndHead, addedEvent, orphanEvent
     case alteredSeal, alteredSummary, summaryOfAnother
     case swappedSlots, droppedSlot, foreignSlot, orphanSlot
-    case missingConversation, addedConversation, otherOwner, otherNumber
+    case missingConversation, addedConversation, otherPerson, otherNumber, moreRights
     case alteredManifest, emptiedStore, loweredNumbers
     case alteredScript, droppedScript, otherPublicKey
 
@@ -24,10 +24,12 @@ enum Alteration: CaseIterable {
     var isInEvents: Bool {
         switch self {
         case .alteredEvent, .swappedEvents, .droppedMiddle, .droppedLast, .droppedLastAndHead,
-            .addedEvent, .alteredSeal, .alteredSummary, .summaryOfAnother:
+            .addedEvent, .alteredSeal:
             true
-        case .eventOfAnother, .orphanEvent, .swappedSlots, .droppedSlot, .foreignSlot, .orphanSlot,
-            .missingConversation, .addedConversation, .otherOwner, .otherNumber, .alteredManifest,
+        case .alteredSummary, .summaryOfAnother, .eventOfAnother, .orphanEvent, .swappedSlots,
+            .droppedSlot, .foreignSlot, .orphanSlot,
+            .missingConversation, .addedConversation, .otherPerson, .otherNumber, .moreRights,
+            .alteredManifest,
             .emptiedStore, .loweredNumbers, .alteredScript, .droppedScript, .otherPublicKey:
             false
         }
@@ -42,7 +44,8 @@ enum Alteration: CaseIterable {
             .damaged(.alteredHead)
         case .swappedSlots, .droppedSlot, .foreignSlot, .orphanSlot: .damaged(.alteredKeySlot)
         case .missingConversation: .damaged(.missingConversation)
-        case .addedConversation, .otherOwner, .otherNumber: .damaged(.addedConversation)
+        case .addedConversation, .otherPerson, .otherNumber, .moreRights:
+            .damaged(.addedConversation)
         case .alteredManifest, .emptiedStore, .loweredNumbers: .damaged(.alteredManifest)
         case .alteredScript, .droppedScript: .damaged(.alteredScript)
         case .otherPublicKey: .keyForeign(path: place.keyFile)
@@ -142,17 +145,25 @@ enum Alteration: CaseIterable {
         case .droppedSlot: try run(database, "DELETE FROM key_slot WHERE conversation = ?", one)
         case .foreignSlot: try foreignSlot(database)
         case .orphanSlot:
-            try run(database, "INSERT INTO key_slot VALUES (randomblob(16), 1, randomblob(80))")
+            try run(database, "INSERT INTO key_slot VALUES (randomblob(16), 1, 2, randomblob(60))")
         case .missingConversation: try drop(database, one)
         case .addedConversation: try forge(database)
-        case .otherOwner: try run(database, "UPDATE conversation SET owner = 7 WHERE id = ?", one)
-        case .otherNumber: try run(database, "UPDATE conversation SET number = 7 WHERE id = ?", one)
+        case .otherPerson:
+            try run(
+                database,
+                "UPDATE member SET person = randomblob(16) WHERE conversation = ?",
+                one
+            )
+        case .otherNumber:
+            try run(database, "UPDATE member SET number = 7 WHERE conversation = ?", one)
+        case .moreRights:
+            try run(database, "UPDATE member SET rights = 31 WHERE conversation = ?", one)
         case .alteredManifest: try flip(database, "store", "manifest", "only = 1")
         case .emptiedStore:
             for id in [one, two] { try drop(database, id) }
-            try run(database, "DELETE FROM owner")
+            try run(database, "DELETE FROM person")
             try flip(database, "store", "manifest", "only = 1")
-        case .loweredNumbers: try run(database, "UPDATE owner SET numbers = 1")
+        case .loweredNumbers: try run(database, "UPDATE person SET numbers = 1")
         case .alteredScript: try flip(database, "script", "sealed", "TRUE")
         case .droppedScript: try run(database, "DELETE FROM script")
         case .otherPublicKey:
@@ -192,6 +203,7 @@ enum Alteration: CaseIterable {
         try run(database, "DELETE FROM key_slot WHERE conversation = ?", id)
         try run(database, "DELETE FROM event WHERE conversation = ?", id)
         try run(database, "DELETE FROM conversation WHERE id = ?", id)
+        try run(database, "DELETE FROM member WHERE conversation = ?", id)
     }
 
     /// Puts a slot of one's own, rightly sealed to the store's public key, in place of the first's.
@@ -199,7 +211,7 @@ enum Alteration: CaseIterable {
         let slot = try ownSlot(database, holding: DataKey(for: Self.first))
         try run(
             database,
-            "UPDATE key_slot SET wrapped = ? WHERE conversation = ?",
+            "UPDATE key_slot SET way = 1, wrapped = ? WHERE conversation = ?",
             slot.wrapped,
             Self.first.bytes
         )
@@ -209,10 +221,10 @@ enum Alteration: CaseIterable {
         guard let bytes = try Data.fetchOne(database, sql: "SELECT public_key FROM store") else {
             preconditionFailure("the public key stands in the store")
         }
-        return try KeySlot(
+        return try .sealed(
             number: 1,
             holding: key,
-            for: Curve25519.KeyAgreement.PublicKey(rawRepresentation: bytes)
+            to: Curve25519.KeyAgreement.PublicKey(rawRepresentation: bytes)
         )
     }
 
@@ -221,14 +233,14 @@ enum Alteration: CaseIterable {
         let id = Sample.id(666)
         let key = DataKey(for: id)
         let slot = try ownSlot(database, holding: key)
-        let event = try key.seal(event: Data("{}".utf8), at: 1, after: .none)
+        let event = try key.chain.seal(Data("{}".utf8), at: 1, after: .none)
         let head = Head(sequence: 1, tag: Tag(of: event))
         let record = SummaryRecord(
             script: ScriptName(bytes: Data(count: 32)),
-            summary: Sample.summary()
+            json: try Stored.encode(form: Sample.summary())
         )
         try database.execute(
-            sql: "INSERT INTO key_slot VALUES (?, 1, ?)",
+            sql: "INSERT INTO key_slot VALUES (?, 1, 1, ?)",
             arguments: [id.bytes, slot.wrapped]
         )
         try database.execute(
@@ -236,11 +248,35 @@ enum Alteration: CaseIterable {
             arguments: [id.bytes, event]
         )
         try database.execute(
-            sql: "INSERT INTO conversation VALUES (?, 1000, 3, randomblob(32), 1, 1, ?, ?, ?)",
+            sql: "INSERT INTO conversation VALUES (?, 1, 1, ?, ?, ?, 9)",
             arguments: [
-                id.bytes, head.tag.bytes, key.seal(of: head),
-                try key.seal(summary: record.encoded(), to: head),
+                id.bytes, head.tag.bytes, key.crown.seal(of: head),
+                try key.crown.seal(record.encoded, to: head),
             ]
         )
+        try database.execute(
+            sql: "INSERT INTO member SELECT id, 3, ?, 15, randomblob(32) FROM person",
+            arguments: [id.bytes]
+        )
+    }
+}
+
+extension KeySlot {
+    /// A slot as 0.1 made it, and as anybody can who knows the public key.
+    static func sealed(
+        number: Int,
+        holding key: DataKey,
+        to publicKey: Curve25519.KeyAgreement.PublicKey
+    ) throws -> KeySlot {
+        var sender = try HPKE.Sender(
+            recipientKey: publicKey,
+            ciphersuite: suite,
+            info: Label.dataKey.bytes
+        )
+        let sealed = try sender.seal(
+            key.root.withUnsafeBytes { Data($0) },
+            authenticating: binding(.dataKey, key.conversation, number).bytes
+        )
+        return KeySlot(number: number, way: .toPublicKey, wrapped: sender.encapsulatedKey + sealed)
     }
 }

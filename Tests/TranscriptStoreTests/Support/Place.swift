@@ -18,14 +18,23 @@ final class Place: Sendable {
 
     deinit { try? FileManager.default.removeItem(atPath: root) }
 
-    func open(_ settings: Settings = .standard) throws(Fault) -> TranscriptStore {
-        try TranscriptStore.open(folder: data, keyFile: keyFile, settings: settings)
+    /// Waits for nobody who has the folder.
+    func open(
+        _ settings: Settings = Settings(patience: .zero),
+        keyFile: String? = nil
+    ) async throws(Fault) -> TranscriptStore {
+        try await TranscriptStore.open(
+            folder: data,
+            keyFile: keyFile ?? self.keyFile,
+            settings: settings,
+            summarising: Sample.summary
+        )
     }
 
     /// Opens the store, lets `body` work with it, and closes it.
     @discardableResult
     func with<Value>(_ body: (TranscriptStore) async throws -> Value) async throws -> Value {
-        let store = try open()
+        let store = try await open()
         let value: Value
         do {
             value = try await body(store)
@@ -52,6 +61,13 @@ final class Place: Sendable {
             for trigger in triggers { try database.execute(sql: trigger["sql"]) }
         }
         try queue.close()
+    }
+
+    /// What a kill leaves: the files as they are, the log among them.
+    func copyAsKilled() throws -> Place {
+        let killed = Place()
+        try FileManager.default.copyItem(atPath: root, toPath: killed.root)
+        return killed
     }
 
     /// Every byte in the data folder, by file.

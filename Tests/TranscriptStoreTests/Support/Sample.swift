@@ -3,8 +3,8 @@ import TranscriptStore
 
 /// Conversations to store.
 struct Sample {
-    static let owner = OwnerID(uid: 1_000)
-    static let stranger = OwnerID(uid: 1_001)
+    static let owner = User(uid: 1_000)
+    static let stranger = User(uid: 1_001)
     static let moment = Timestamp(milliseconds: 1_790_000_000_000, offsetMinutes: 120)
 
     static let script = PinnedScript(
@@ -48,6 +48,14 @@ struct Sample {
                 event: .noted(Event.Noted(place: place, text: text))
             )
         }
+    }
+
+    /// The summary of what a log says: how many notes there are.
+    static func summary(
+        _ script: PinnedScript,
+        _ events: [RecordedEvent]
+    ) -> ConversationSummary? {
+        summary(answers: events.count)
     }
 
     static func summary(

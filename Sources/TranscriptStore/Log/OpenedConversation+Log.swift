@@ -12,6 +12,7 @@ extension OpenedConversation {
         _ database: Database,
         _ body: (_ sequence: Int, _ json: Data) throws -> Void
     ) throws {
+        let chain = key.chain
         let rows = try Row.fetchCursor(
             database.cachedStatement(
                 sql: """
@@ -23,11 +24,11 @@ extension OpenedConversation {
         )
         var reached = Head.beginning
         while let row = try rows.next() {
-            let sequence: Int = row[0]
-            let sealed: Data = row[2]
+            let sequence: Int = try row.whole(0)
+            let sealed: Data = try row.whole(2)
             guard sequence == reached.sequence + 1 else { throw Fault.damaged(.missingEvent) }
-            guard row[1] as Int == slot.number, sequence <= head.sequence,
-                let json = key.open(event: sealed, at: sequence, after: reached.tag)
+            guard try row.whole(1) == slot.number, sequence <= head.sequence,
+                let json = chain.open(sealed, at: sequence, after: reached.tag)
             else { throw Fault.damaged(.alteredEvent) }
             reached = Head(sequence: sequence, tag: Tag(of: sealed))
             try body(sequence, json)
@@ -36,15 +37,13 @@ extension OpenedConversation {
         guard reached.tag == head.tag else { throw Fault.damaged(.alteredHead) }
     }
 
-    /// Every event.
-    func events(_ database: Database) throws -> [RecordedEvent] {
-        var events: [RecordedEvent] = []
-        events.reserveCapacity(head.sequence)
-        try read(database) { sequence, json in
-            let event = try Stored.decode(RecordedEvent.self, from: json)
-            guard event.sequence == sequence else { throw Fault.damaged(.alteredEvent) }
-            events.append(event)
-        }
-        return events
+    /// Every event, with its JSON.
+    func batch(_ database: Database) throws -> Batch {
+        var json: [Data] = []
+        json.reserveCapacity(head.sequence)
+        try read(database) { _, bytes in json.append(bytes) }
+        let batch = try Batch(reading: json)
+        guard batch.events.first?.sequence == 1 else { throw Fault.damaged(.alteredEvent) }
+        return batch
     }
 }

@@ -1,0 +1,102 @@
+import DialogModel
+import FoundationEssentials
+import GRDB
+
+/// Shows conversations in a list, each by itself: what cannot be read of one is said in its row.
+struct Listing: Sendable {
+    let key: StoreKey
+    let summarising: TranscriptStore.Summarising
+
+    /// A row, and the summary that had to be made anew for it.
+    struct Shown: Sendable {
+        let row: ListedRow
+        let renewal: Change.Renewal?
+    }
+
+    /// The conversation that `member` has a place in.
+    ///
+    /// - Throws: What concerns more than this conversation.
+    func row(of member: Member, _ database: Database) throws -> Shown {
+        do {
+            let opened = try OpenedConversation(database, member, with: key)
+            do throws(Fault) {
+                return Shown(row: .whole(try opened.stored()), renewal: nil)
+            } catch .damaged {
+                return try renewed(opened, database)
+            }
+        } catch {
+            switch Self.fault(error) {
+            case .damaged(let damage):
+                return Shown(
+                    row: .damaged(member.conversation, number: member.number, damage),
+                    renewal: nil
+                )
+            case .readOnly(let since):
+                return Shown(
+                    row: .closed(member.conversation, number: member.number, since: since),
+                    renewal: nil
+                )
+            default: throw error
+            }
+        }
+    }
+
+    /// What a conversation began with; a fault where that cannot be read, while the log can.
+    func script(
+        of opened: OpenedConversation,
+        _ database: Database
+    ) throws -> Result<PinnedScript, Fault> {
+        do {
+            let name = try opened.record().script
+            return .success(try SealedScript.fetch(database, name, with: key))
+        } catch let fault as Fault {
+            return .failure(fault)
+        }
+    }
+
+    /// Makes a summary anew that is not as it was sealed, from a log that is.
+    private func renewed(_ opened: OpenedConversation, _ database: Database) throws -> Shown {
+        let events = try opened.batch(database).events
+        for name in try scripts(of: opened, database) {
+            let script = try SealedScript.fetch(database, name, with: key)
+            guard let summary = summarising(script, events) else { continue }
+            let renewal = Change.Renewal(
+                id: opened.id,
+                sequence: opened.head.sequence,
+                script: name,
+                summary: try Stored.encode(form: summary)
+            )
+            let stored = StoredConversation(
+                id: opened.id,
+                number: opened.member.number,
+                sequence: opened.head.sequence,
+                touched: opened.touched,
+                summary: summary
+            )
+            return Shown(row: .whole(stored), renewal: renewal)
+        }
+        throw Fault.damaged(.alteredHead)
+    }
+
+    /// The script that the summary names; where its seal is broken and nothing of it can be read, the
+    /// only one there is.
+    private func scripts(
+        of opened: OpenedConversation,
+        _ database: Database
+    ) throws -> [ScriptName] {
+        do throws(Fault) {
+            return [try opened.record().script]
+        } catch {
+            let names = try Data.fetchAll(database, sql: "SELECT name FROM script LIMIT 2")
+            guard names.count == 1 else { throw error }
+            return names.map(ScriptName.init)
+        }
+    }
+
+    private static func fault(_ error: any Error) -> Fault? {
+        if let fault = error as? Fault { return fault }
+        // A page of the database that is damaged costs whoever has something on it.
+        let isCorrupt = (error as? DatabaseError)?.resultCode == .SQLITE_CORRUPT
+        return isCorrupt ? .damaged(.unreadable) : nil
+    }
+}

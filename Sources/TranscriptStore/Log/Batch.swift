@@ -1,0 +1,42 @@
+import DialogModel
+import FoundationEssentials
+
+/// Events that follow each other in a conversation, encoded once: the same bytes are sealed, sent as
+/// a reply and streamed.
+public struct Batch: Hashable, Sendable {
+    /// The events, in order.
+    public let events: [RecordedEvent]
+    /// Each event's JSON.
+    public let json: [Data]
+
+    /// Encodes `events`.
+    ///
+    /// - Throws: `unexpected` for an event that this release does not know: it cannot be written.
+    /// - Precondition: Their sequences follow each other.
+    public init(_ events: [RecordedEvent]) throws(Fault) {
+        var json: [Data] = []
+        json.reserveCapacity(events.count)
+        for event in events { json.append(try Stored.encode(event)) }
+        self.init(events, json)
+    }
+
+    /// Events that were read, with the JSON that they were read from; also such as a later release
+    /// would write.
+    ///
+    /// - Throws: `damaged(.unreadable)` for what is no event.
+    package init(reading json: [Data]) throws(Fault) {
+        var events: [RecordedEvent] = []
+        events.reserveCapacity(json.count)
+        for bytes in json { events.append(try Stored.decode(RecordedEvent.self, from: bytes)) }
+        self.init(events, json)
+    }
+
+    private init(_ events: [RecordedEvent], _ json: [Data]) {
+        precondition(
+            zip(events, events.dropFirst()).allSatisfy { $0.sequence + 1 == $1.sequence },
+            "events of a batch follow each other"
+        )
+        self.events = events
+        self.json = json
+    }
+}

@@ -1,0 +1,26 @@
+import DialogModel
+import GRDB
+
+extension Ledger {
+    /// The person behind `uid`, enrolled if it is a new one.
+    mutating func enrol(_ uid: UInt32, _ database: Database) throws -> PersonID {
+        if let known = standing.people.values.first(where: { $0.uid == uid }) { return known.id }
+        var generator = SystemRandomNumberGenerator()
+        let person = Person(id: .random(using: &generator), numbers: 0, uid: uid)
+        try person.enrol(database, with: key)
+        standing.manifest.add(person.proof(with: key), with: key)
+        standing.people[person.id] = person
+        return person.id
+    }
+
+    /// The next number of a person's conversations.
+    mutating func nextNumber(of id: PersonID, _ database: Database) throws -> Int {
+        guard var person = standing.people[id] else { throw Refusal(fault: .notPermitted) }
+        standing.manifest.remove(person.proof(with: key), with: key)
+        person.numbers += 1
+        standing.manifest.add(person.proof(with: key), with: key)
+        try person.count(database, with: key)
+        standing.people[id] = person
+        return person.numbers
+    }
+}

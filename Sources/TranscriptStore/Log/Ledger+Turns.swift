@@ -1,0 +1,158 @@
+import DialogModel
+import FoundationEssentials
+import GRDB
+
+extension Ledger {
+    /// Makes a conversation, with its first turn.
+    mutating func create(
+        _ new: Change.NewConversation,
+        _ database: Database
+    ) throws -> Change.Place {
+        let turn = new.turn
+        guard turn.first == 1 else { throw Refusal(fault: .outOfTurn(sequence: 0)) }
+        if let there = try Int.fetchOne(
+            database.cachedStatement(sql: "SELECT sequence FROM conversation WHERE id = ?"),
+            arguments: [turn.id.bytes]
+        ) {
+            throw Refusal(fault: .outOfTurn(sequence: there))
+        }
+        let member = Member(
+            person: turn.person,
+            number: try nextNumber(of: turn.person, database),
+            conversation: turn.id,
+            rights: .all,
+            slot: new.slot,
+            with: key
+        )
+        standing.manifest.add(member.proof, with: key)
+        try member.save(database)
+        try new.script.save(database)
+        try database.cachedStatement(
+            sql: "INSERT INTO key_slot (conversation, slot, way, wrapped) VALUES (?, ?, ?, ?)"
+        ).execute(arguments: [
+            turn.id.bytes, new.slot.number, new.slot.way.rawValue, new.slot.wrapped,
+        ])
+        var live = Live(
+            members: [member],
+            slot: new.slot.number,
+            chain: new.key.chain,
+            crown: new.key.crown,
+            script: new.script.name,
+            head: .beginning
+        )
+        let summary = try write(turn, to: &live, database)
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO conversation (slot, sequence, tag, seal, summary, touched, id)
+                VALUES (\(live.slot), ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: arguments(turn, live, summary))
+        self.live[turn.id] = live
+        return place(member, live)
+    }
+
+    /// Adds a turn to a conversation.
+    mutating func append(_ turn: Change.Turn, _ database: Database) throws -> Change.Place {
+        var live = try open(turn.id, database)
+        guard let member = live.members.first(where: { $0.person == turn.person }) else {
+            throw Refusal(fault: .unknownConversation)
+        }
+        guard member.rights.contains(.speak) else { throw Refusal(fault: .notPermitted) }
+        guard turn.first == live.head.sequence + 1 else {
+            throw Refusal(fault: .outOfTurn(sequence: live.head.sequence))
+        }
+        let summary = try write(turn, to: &live, database)
+        try database.cachedStatement(
+            sql: """
+                UPDATE conversation
+                SET sequence = ?, tag = ?, seal = ?, summary = ?, touched = ? WHERE id = ?
+                """
+        ).execute(arguments: arguments(turn, live, summary))
+        self.live[turn.id] = live
+        return place(member, live)
+    }
+
+    /// Seals a turn's events behind the head and moves it on; gives the summary, sealed to it.
+    private mutating func write(
+        _ turn: Change.Turn,
+        to live: inout Live,
+        _ database: Database
+    ) throws -> Data {
+        let insert = try database.cachedStatement(
+            sql: "INSERT INTO event (conversation, sequence, slot, sealed) VALUES (?, ?, ?, ?)"
+        )
+        for event in turn.events {
+            let sequence = live.head.sequence + 1
+            let sealed = try live.chain.seal(event, at: sequence, after: live.head.tag)
+            try insert.execute(arguments: [turn.id.bytes, sequence, live.slot, sealed])
+            live.head = Head(sequence: sequence, tag: Tag(of: sealed))
+        }
+        standing.manifest.turns += 1
+        let record = SummaryRecord(script: live.script, json: turn.summary)
+        return try live.crown.seal(record.encoded, to: live.head)
+    }
+
+    private func arguments(
+        _ turn: Change.Turn,
+        _ live: Live,
+        _ summary: Data
+    ) -> StatementArguments {
+        [
+            live.head.sequence, live.head.tag.bytes, live.crown.seal(of: live.head), summary,
+            standing.manifest.turns, turn.id.bytes,
+        ]
+    }
+
+    private func place(_ member: Member, _ live: Live) -> Change.Place {
+        Change.Place(
+            number: member.number,
+            sequence: live.head.sequence,
+            touched: standing.manifest.turns
+        )
+    }
+
+    /// Puts a summary that was made anew in place, unless a turn was taken since.
+    mutating func renew(
+        _ renewal: Change.Renewal,
+        _ database: Database
+    ) throws -> Change.Made {
+        let (opened, _) = try opened(renewal.id, database)
+        guard opened.head.sequence == renewal.sequence else { return .nothing }
+        let record = SummaryRecord(script: renewal.script, json: renewal.summary)
+        try database.cachedStatement(sql: "UPDATE conversation SET summary = ? WHERE id = ?")
+            .execute(arguments: [
+                opened.crown.seal(record.encoded, to: opened.head), renewal.id.bytes,
+            ])
+        return .nothing
+    }
+
+    private func open(_ id: ConversationID, _ database: Database) throws -> Live {
+        if let live = live[id] { return live }
+        let (opened, members) = try opened(id, database)
+        do throws(Fault) {
+            return Live(
+                members: members,
+                slot: opened.slot.number,
+                chain: opened.key.chain,
+                crown: opened.crown,
+                script: try opened.record().script,
+                head: opened.head
+            )
+        } catch {
+            throw Refusal(fault: error)
+        }
+    }
+
+    private func opened(
+        _ id: ConversationID,
+        _ database: Database
+    ) throws -> (OpenedConversation, [Member]) {
+        let members = try Member.fetch(database, of: id)
+        guard let first = members.first else { throw Refusal(fault: .unknownConversation) }
+        do {
+            return (try OpenedConversation(database, first, with: key), members)
+        } catch let fault as Fault {
+            throw Refusal(fault: fault)
+        }
+    }
+}

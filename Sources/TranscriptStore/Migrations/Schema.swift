@@ -1,0 +1,54 @@
+import GRDB
+
+/// The tables, and the triggers that keep the log append-only.
+///
+/// In the clear stand random ids, numbers in order, rights, sequences, lengths, how often a turn was
+/// taken, key slots and the public key. The triggers guard against our own mistakes; against others
+/// there are the seals.
+enum Schema {
+    /// What this release reads and writes (`PRAGMA user_version`).
+    static let version = 2
+    /// 'Spgl', by which the file is known (`PRAGMA application_id`).
+    static let applicationID = 0x5370_676C
+
+    /// Takes a database from wherever it is to ``version``, each step in a transaction of its own.
+    ///
+    /// - Parameter key: Carries over what is sealed; `nil` where there is nothing to carry.
+    /// - Returns: The steps, the first release's being the first.
+    static func migrator(with key: StoreKey?) -> DatabaseMigrator {
+        var migrator = DatabaseMigrator().disablingDeferredForeignKeyChecks()
+        migrator.registerMigration("1") { database in
+            // 0.1 made the tables without a migrator.
+            guard try !database.tableExists("store") else { return }
+            try FirstSchema.make(in: database)
+        }
+        migrator.registerMigration("2") { database in
+            try SecondSchema.migrate(database, with: key)
+        }
+        return migrator
+    }
+
+    /// Whether the tables and triggers are those of `version` and no others: a trigger that was
+    /// taken away no longer guards, and one that was added could do anything.
+    static func isWhole(in database: Database, version: Int) throws -> Bool {
+        let model = try DatabaseQueue()
+        try migrator(with: nil).migrate(model, upTo: "\(version)")
+        let expected = try model.read(statements)
+        let steps = try migrator(with: nil).appliedMigrations(database)
+        // 0.1 counted no steps, and was perhaps counted when a migration was cut off.
+        guard steps == (1...version).map(String.init) || version == 1 && steps.isEmpty else {
+            return false
+        }
+        return try statements(database) == expected
+    }
+
+    private static func statements(_ database: Database) throws -> [String] {
+        try String.fetchAll(
+            database,
+            sql: """
+                SELECT sql FROM sqlite_schema
+                WHERE sql IS NOT NULL AND name <> 'grdb_migrations' ORDER BY sql
+                """
+        )
+    }
+}

@@ -1,0 +1,97 @@
+import DialogModel
+import TranscriptStore
+
+/// A user, by whom tests name a person.
+struct User: Hashable, Sendable {
+    let uid: UInt32
+}
+
+/// The store as its tests use it: with users for people, and without batches of their own.
+extension TranscriptStore {
+    func create(
+        _ id: ConversationID,
+        owner: User,
+        script: PinnedScript,
+        events: [RecordedEvent],
+        summary: ConversationSummary
+    ) async throws(Fault) -> StoredConversation {
+        try await create(
+            id,
+            for: person(uid: owner.uid),
+            script: script,
+            batch: Batch(events),
+            summary: summary
+        )
+    }
+
+    func append(
+        _ events: [RecordedEvent],
+        summary: ConversationSummary,
+        to id: ConversationID,
+        owner: User
+    ) async throws(Fault) {
+        try await append(Batch(events), summary: summary, to: id, by: person(uid: owner.uid))
+    }
+
+    @discardableResult
+    func erase(_ id: ConversationID, owner: User) async throws(Fault) -> Erasure {
+        try await erase(id, by: person(uid: owner.uid))
+    }
+
+    func load(_ id: ConversationID, owner: User) async throws(Fault) -> LoadedConversation {
+        try await load(id, for: person(uid: owner.uid))
+    }
+
+    func events(of id: ConversationID, owner: User) async throws(Fault) -> [RecordedEvent] {
+        try await load(id, owner: owner).log.events
+    }
+
+    func script(of id: ConversationID, owner: User) async throws(Fault) -> PinnedScript {
+        try await load(id, owner: owner).script.get()
+    }
+
+    /// A conversation that is expected to be whole.
+    func find(_ id: ConversationID, owner: User) async throws(Fault) -> StoredConversation {
+        try Self.whole(await find(id, for: person(uid: owner.uid)))
+    }
+
+    /// A conversation that is expected to be whole.
+    func find(number: Int, owner: User) async throws(Fault) -> StoredConversation {
+        try Self.whole(await find(number: number, for: person(uid: owner.uid)))
+    }
+
+    func rows(
+        of owner: User,
+        before number: Int? = nil,
+        limit: Int
+    ) async throws(Fault)
+        -> [ListedRow]
+    {
+        try await conversations(of: person(uid: owner.uid), before: number, limit: limit)
+    }
+
+    /// Conversations that are expected to be whole.
+    func conversations(
+        of owner: User,
+        before number: Int? = nil,
+        limit: Int
+    ) async throws(Fault) -> [StoredConversation] {
+        var found: [StoredConversation] = []
+        for row in try await rows(of: owner, before: number, limit: limit) {
+            found.append(try Self.whole(row))
+        }
+        return found
+    }
+
+    func search(_ text: String, owner: User, limit: Int) async throws(Fault) -> [SearchHit] {
+        try await search(text, for: person(uid: owner.uid), limit: limit)
+    }
+
+    private static func whole(_ row: ListedRow) throws(Fault) -> StoredConversation {
+        switch row {
+        case .whole(let stored): return stored
+        case .closed(_, _, let since): throw .readOnly(since: since)
+        case .damaged(_, _, let damage): throw .damaged(damage)
+        }
+    }
+}
