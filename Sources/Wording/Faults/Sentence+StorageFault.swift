@@ -19,8 +19,47 @@ extension Sentence {
     }
 
     static func damaged(_ damage: Fault.Damage) -> Sentence {
-        guard let what = defect(damage) else { return missingStore }
-        return Sentence(
+        switch damage {
+        case .missingStore:
+            Sentence(
+                nl: "Je bewaarde gesprekken zijn er niet, terwijl hun sleutel er wel is. Zet ze "
+                    + "terug uit je reservekopie. Wil je opnieuw beginnen, zet de sleutel dan ergens "
+                    + "anders neer.",
+                en:
+                    "Your saved conversations are not there, while their key is. Put them back from "
+                    + "your backup. To begin anew, move the key elsewhere."
+            )
+        case .notADatabase:
+            whole(Sentence(nl: "het bestand is geen database", en: "it is no database"))
+        case .missingConversation:
+            whole(Sentence(nl: "er ontbreekt een gesprek", en: "a conversation is missing"))
+        case .addedConversation:
+            whole(Sentence(nl: "er is een gesprek bijgezet", en: "a conversation was put in"))
+        case .alteredManifest:
+            whole(
+                Sentence(
+                    nl: "de lijst van gesprekken is gewijzigd",
+                    en: "the list of conversations was altered"
+                )
+            )
+        case .unreadable:
+            whole(Sentence(nl: "een deel is onleesbaar", en: "a part cannot be read"))
+        case .alteredEvent:
+            one(Sentence(nl: "een antwoord is gewijzigd", en: "an entry was altered"))
+        case .missingEvent:
+            one(Sentence(nl: "er ontbreekt een antwoord", en: "an entry is missing"))
+        case .alteredHead:
+            one(Sentence(nl: "het einde klopt niet", en: "its end does not match"))
+        case .alteredKeySlot:
+            one(Sentence(nl: "de sleutel is gewijzigd", en: "its key was altered"))
+        case .alteredScript:
+            one(Sentence(nl: "het script is gewijzigd", en: "its script was altered"))
+        }
+    }
+
+    /// What is wrong with all that is kept.
+    private static func whole(_ what: Sentence) -> Sentence {
+        Sentence(
             nl: "Je bewaarde gesprekken zijn beschadigd of buiten Spiegel om veranderd: "
                 + "\(what.dutch). Er is niets aan het bestand gedaan; zet een reservekopie terug.",
             en: "Your saved conversations are damaged or were changed outside Spiegel: "
@@ -28,45 +67,16 @@ extension Sentence {
         )
     }
 
-    /// What is wrong with what is there; `nil` when nothing is.
-    private static func defect(_ damage: Fault.Damage) -> Sentence? {
-        switch damage {
-        case .missingStore: nil
-        case .notADatabase: Sentence(nl: "het bestand is geen database", en: "it is no database")
-        case .alteredEvent:
-            Sentence(nl: "een antwoord is gewijzigd", en: "an entry was altered")
-        case .missingEvent: Sentence(nl: "er ontbreekt een antwoord", en: "an entry is missing")
-        case .alteredHead:
-            Sentence(
-                nl: "het einde van een gesprek klopt niet",
-                en: "the end of a conversation does not match"
-            )
-        case .missingConversation:
-            Sentence(nl: "er ontbreekt een gesprek", en: "a conversation is missing")
-        case .addedConversation:
-            Sentence(nl: "er is een gesprek bijgezet", en: "a conversation was put in")
-        case .alteredManifest:
-            Sentence(
-                nl: "de lijst van gesprekken is gewijzigd",
-                en: "the list of conversations was altered"
-            )
-        case .alteredKeySlot:
-            Sentence(
-                nl: "de sleutel van een gesprek is gewijzigd",
-                en: "a conversation's key was altered"
-            )
-        case .alteredScript: Sentence(nl: "een script is gewijzigd", en: "a script was altered")
-        case .unreadable: Sentence(nl: "een deel is onleesbaar", en: "a part cannot be read")
-        }
+    /// What is wrong with one conversation.
+    private static func one(_ what: Sentence) -> Sentence {
+        Sentence(
+            nl:
+                "Dit gesprek is beschadigd of buiten Spiegel om veranderd: \(what.dutch). De andere "
+                + "hebben er geen last van; misschien staat het nog goed in een reservekopie.",
+            en: "This conversation is damaged or was changed outside Spiegel: \(what.english). The "
+                + "others are not affected; a backup may still have it whole."
+        )
     }
-
-    private static let missingStore = Sentence(
-        nl:
-            "Je bewaarde gesprekken zijn er niet, terwijl hun sleutel er wel is. Zet ze terug uit je "
-            + "reservekopie; om opnieuw te beginnen, zet je de sleutel weg.",
-        en: "Your saved conversations are not there, while their key is. Put them back from your "
-            + "backup; to begin anew, move the key away."
-    )
 
     static func newerSchema(found: Int, known: Int) -> Sentence {
         Sentence(
