@@ -88,6 +88,7 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             resources: [.embedInCode("OpenAPI/openapi.json")],
             swiftSettings: strict
@@ -142,7 +143,12 @@ let package = Package(
         // What the tests share.
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
 
-        .testTarget(name: "DialogModelTests", dependencies: ["DialogModel"], swiftSettings: strict),
+        .testTarget(
+            name: "DialogModelTests",
+            dependencies: ["DialogModel"],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "DialogEngineTests",
             dependencies: ["DialogEngine", "DialogModel"],
@@ -197,6 +203,7 @@ let package = Package(
         .testTarget(
             name: "SpiegelAPITests",
             dependencies: ["SpiegelAPI", "DialogModel"],
+            exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -209,6 +216,16 @@ let package = Package(
         .testTarget(
             name: "SpiegelTests",
             dependencies: ["spiegel", "DialogModel", "LineEditor", "Wording"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ReleaseTests",
+            dependencies: [
+                "TranscriptStore", "DialogEngine", "DialogModel",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            path: "Tests/Releases",
+            exclude: ["0.1", "README.md", "make"],
             swiftSettings: strict
         ),
         .testTarget(name: "HouseTests", swiftSettings: strict),

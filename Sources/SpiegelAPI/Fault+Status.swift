@@ -10,9 +10,10 @@ extension Fault {
             409
         case .outOfTurn: 412
         case .tooLong, .requestTooLarge: 413
-        case .unfitName, .malformedRequest: 400
+        case .unfitName, .malformedRequest, .unfitField: 400
         case .wrongMethod: 405
         case .requestTooSlow: 408
+        case .keyReused: 422
         case .tooManyConnections: 429
         case .notPermitted: 403
         case .diskFull: 507

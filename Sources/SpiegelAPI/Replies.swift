@@ -246,26 +246,3 @@ public enum ExportFormat: String, Codable, Hashable, Sendable, CaseIterable {
     /// The same as Markdown.
     case worksheetMarkdown = "worksheet-markdown"
 }
-
-/// What went wrong, after RFC 9457.
-public struct Problem: Codable, Hashable, Sendable {
-    /// `urn:spiegel:` and the code.
-    public let type: String
-    /// A short sentence in English, for those who read the wire.
-    public let title: String
-    /// The HTTP status.
-    public let status: Int
-    /// The code.
-    public let code: String
-    /// The facts.
-    public let fault: Fault
-
-    /// The problem `fault`.
-    public init(_ fault: Fault, title: String) {
-        type = "urn:spiegel:\(fault.code)"
-        self.title = title
-        status = fault.status
-        code = fault.code
-        self.fault = fault
-    }
-}

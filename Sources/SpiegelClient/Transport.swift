@@ -101,13 +101,7 @@ struct Transport: Sendable {
     }
 
     private func fault(in data: Data) -> Fault {
-        if let problem = try? JSONDecoder().decode(Problem.self, from: data) {
-            return problem.fault
-        }
-        // A later daemon may tell faults that this client does not know; its code is still a help.
-        let code = try? JSONDecoder().decode(CodeOnly.self, from: data).code
-        return .unexpected(code: code ?? "D00")
+        let problem = try? JSONDecoder().decode(Problem.self, from: data)
+        return problem?.fault ?? .unexpected(code: "D00")
     }
-
-    private struct CodeOnly: Decodable { let code: String }
 }

@@ -104,4 +104,4 @@ def test_a_dialogue_that_is_gone_is_missed_with_a_suggestion(daemon):
     daemon.start()
     refused = daemon.begin("starr")
     assert refused.status == 404 and refused.json["code"] == "C01"
-    assert refused.json["fault"]["unknownDialog"] == {"_0": "starr", "nearest": "starrt"}
+    assert refused.json["facts"] == {"dialog": "starr", "nearest": "starrt"}

@@ -23,7 +23,8 @@ enum Arrows {
         "SpiegelDaemon": [
             "DialogModel", "DialogEngine", "DialogLoader", "LiveRegistry", "TranscriptStore",
             "Reports", "SpiegelAPI", "Wording", "CLinux",
-            "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore", "NIOExtras",
+            "Crypto", "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore",
+            "NIOExtras",
             "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOPosix", "ServiceLifecycle",
             "UnixSignals",
         ],

@@ -18,7 +18,10 @@ import Wording
         .tooLong(bytes: 70_000, limit: 65_536), .unfitName(limit: 100),
         .malformedRequest(.notJSON), .malformedRequest(.duplicateKey), .unknownResource,
         .wrongMethod, .requestTooLarge(limit: 1_048_576), .requestTooSlow,
-        .tooManyConnections(limit: 128), .notPermitted, .diskFull(free: 3 << 20),
+        .tooManyConnections(limit: 128), .notPermitted,
+        .unfitField("client.pseudonim", .unknown), .unfitField("dialog", .missing),
+        .unfitField("participants[0].name", .wrongKind), .unfitField("do", .wrongValue), .keyReused,
+        .diskFull(free: 3 << 20),
         .notWritable(path: "/home/ilse/x"), .damaged(.alteredEvent), .damaged(.notADatabase),
         .damaged(.missingStore),
         .newerSchema(found: 3, known: 1), .keyMissing(path: "/k"),
@@ -49,7 +52,7 @@ import Wording
     @Test func everyCodeHasASentenceHere() {
         let codes = Set(Self.faults.map(\.code))
         let expected =
-            (1...14).map { "C\(padded($0))" } + (1...7).map { "R\(padded($0))" }
+            (1...14).map { "C\(padded($0))" } + (1...9).map { "R\(padded($0))" }
             + (1...8).map { "S\(padded($0))" } + (0...7).map { "D\(padded($0))" }
         #expect(codes == Set(expected))
     }

@@ -25,6 +25,8 @@ extension Fault {
         case .requestTooSlow: "R05"
         case .tooManyConnections: "R06"
         case .notPermitted: "R07"
+        case .unfitField: "R08"
+        case .keyReused: "R09"
         case .diskFull: "S01"
         case .notWritable: "S02"
         case .damaged: "S03"
@@ -60,7 +62,7 @@ extension Fault {
         case .brokenScript, .notNow, .required, .nothingBefore, .notCallable, .callsTooDeep,
             .readOnly, .outOfTurn, .tooLong, .malformedRequest, .unknownResource, .wrongMethod,
             .requestTooLarge, .requestTooSlow, .tooManyConnections, .diskFull, .diskFailure,
-            .alreadyRunning, .systemFailure, .unexpected:
+            .alreadyRunning, .systemFailure, .unfitField, .keyReused, .unexpected:
             1
         }
     }

@@ -47,6 +47,10 @@ public enum Fault: Error, Hashable, Codable, Sendable {
     case tooManyConnections(limit: Int)
     /// The kernel's word on who is calling was not good enough.
     case notPermitted
+    /// A field of the body, or a parameter of the address, is not as it should be: `client.pseudonym`.
+    case unfitField(String, FieldDefect)
+    /// Another request was sent under this `Idempotency-Key`; nothing was done.
+    case keyReused
 
     // Storage
     /// The disk is full, with `free` bytes left.
@@ -121,6 +125,14 @@ public enum Fault: Error, Hashable, Codable, Sendable {
         case wrongContentType = "wrong-content-type"
         case notHTTP = "not-http"
         case badParameter = "bad-parameter"
+    }
+
+    /// What is wrong with a field.
+    public enum FieldDefect: String, Hashable, Codable, Sendable, CaseIterable {
+        case unknown
+        case missing
+        case wrongKind = "wrong-kind"
+        case wrongValue = "wrong-value"
     }
 
     /// What is wrong with stored conversations.

@@ -152,22 +152,3 @@ public struct Step: Hashable, Codable, Sendable {
         self.items = items
     }
 }
-
-/// All that a conversation needs to go on exactly as it began: its dialogue, the dialogues that can
-/// be called from it (by the script or by the user), and the lexicon.
-public struct PinnedScript: Hashable, Codable, Sendable {
-    /// The dialogue that was begun.
-    public let root: DialogID
-    /// Every dialogue by name, the root's included.
-    public let dialogs: [DialogID: Dialog]
-    /// How cues are recognised; `nil` where the language has no lexicon.
-    public let lexicon: Lexicon?
-
-    /// The closure of `root`, which `dialogs` must contain.
-    public init(root: DialogID, dialogs: [DialogID: Dialog], lexicon: Lexicon?) {
-        precondition(dialogs[root] != nil, "a closure contains its root")
-        self.root = root
-        self.dialogs = dialogs
-        self.lexicon = lexicon
-    }
-}

@@ -115,6 +115,15 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
     }
 }
 
+/// Version 1, without envelope, had the same body.
+extension ConversationSummary: StoredForm {
+    /// The form that this release writes.
+    public static let form = Form(name: "summary", version: 2, since: "0.2")
+
+    /// Reads a summary.
+    public init(from decoder: any Decoder, version: Int) throws { try self.init(from: decoder) }
+}
+
 /// A conversation's name on disk and wire: 128 random bits, with no time or owner in them.
 public struct ConversationID: Hashable, Codable, Sendable, CustomStringConvertible {
     /// Thirty-two lower-case hexadecimal digits.

@@ -25,6 +25,8 @@ extension Fault {
         case .requestTooSlow: .requestTooSlow
         case .tooManyConnections(let limit): .tooManyConnections(limit: limit)
         case .notPermitted: .notPermitted
+        case .unfitField(let field, let defect): .unfitField(field, defect)
+        case .keyReused: .keyReused
         case .diskFull(let free): .diskFull(free: free)
         case .notWritable(let path): .notWritable(path: path)
         case .damaged(let damage): .damaged(damage)

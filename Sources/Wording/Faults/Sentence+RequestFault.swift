@@ -49,6 +49,36 @@ extension Sentence {
         )
     }
 
+    static func unfitField(_ field: String, _ defect: Fault.FieldDefect) -> Sentence {
+        let what: Sentence =
+            switch defect {
+            case .unknown:
+                Sentence(nl: "'\(field)' hoort hier niet", en: "'\(field)' does not belong here")
+            case .missing: Sentence(nl: "'\(field)' ontbreekt", en: "'\(field)' is missing")
+            case .wrongKind:
+                Sentence(
+                    nl: "'\(field)' is niet van de soort die hier hoort",
+                    en: "'\(field)' is not of the kind that belongs here"
+                )
+            case .wrongValue:
+                Sentence(
+                    nl: "'\(field)' heeft een waarde die hier niet kan",
+                    en: "'\(field)' has a value that cannot be here"
+                )
+            }
+        return Sentence(
+            nl: "Het verzoek is niet te begrijpen: \(what.dutch).",
+            en: "The request cannot be understood: \(what.english)."
+        )
+    }
+
+    static let keyReused = Sentence(
+        nl: "Onder deze Idempotency-Key is al iets anders verstuurd. Er is nu niets gedaan; "
+            + "verstuur het onder een nieuwe.",
+        en: "Something else was sent under this Idempotency-Key. Nothing was done now; send it "
+            + "under a new one."
+    )
+
     static let unknownResource = Sentence(
         nl: "Dat adres kent de daemon niet. /v1/openapi.json noemt ze alle.",
         en: "The daemon does not know that address. /v1/openapi.json names them all."

@@ -48,7 +48,7 @@ extension ConversationLoop {
             talk.remark(ScreensTrouble.notKept, .warning)
         case .notNow, .required, .unknownDialog, .unknownQuestion, .nothingBefore, .notCallable,
             .callsTooDeep, .tooLong, .unfitName, .tooManyConnections, .requestTooSlow,
-            .requestTooLarge, .malformedRequest, .brokenScript:
+            .requestTooLarge, .malformedRequest, .unfitField, .keyReused, .brokenScript:
             unanswered = nil
             talk.remark(fault.sentence, .warning)
         case .unknownConversation, .readOnly, .outOfTurn, .unsupportedMode, .unknownResource,

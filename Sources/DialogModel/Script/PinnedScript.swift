@@ -1,0 +1,35 @@
+/// All that a conversation needs to go on exactly as it began: its dialogue, the dialogues that can
+/// be called from it (by the script or by the user), and the lexicon.
+public struct PinnedScript: Hashable, Codable, Sendable {
+    /// The dialogue that was begun.
+    public let root: DialogID
+    /// Every dialogue by name, the root's included.
+    public let dialogs: [DialogID: Dialog]
+    /// How cues are recognised; `nil` where the language has no lexicon.
+    public let lexicon: Lexicon?
+
+    /// The closure of `root`, which `dialogs` must contain.
+    public init(root: DialogID, dialogs: [DialogID: Dialog], lexicon: Lexicon?) {
+        precondition(dialogs[root] != nil, "a closure contains its root")
+        self.root = root
+        self.dialogs = dialogs
+        self.lexicon = lexicon
+    }
+}
+
+/// Version 1 had the cases of items, expressions and templates as Swift names them; see
+/// ``CarriedCase``, which reads both.
+extension PinnedScript: StoredForm {
+    /// The form that this release writes.
+    public static let form = Form(name: "script", version: 2, since: "0.2")
+
+    /// Reads a script.
+    public init(from decoder: any Decoder, version: Int) throws {
+        try self.init(from: decoder)
+        guard dialogs[root] != nil else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "a closure with its root")
+            )
+        }
+    }
+}
