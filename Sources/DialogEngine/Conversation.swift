@@ -38,13 +38,15 @@ public struct Conversation: Equatable, Sendable {
     ///   - now: When it begins.
     ///   - turn: The key of the request.
     ///   - by: Who began it, where several people take part.
+    ///   - request: What was asked, to stand with the first event.
     /// - Returns: The conversation and its first events.
     public static func begin(
         _ started: Event.Started,
         in script: PinnedScript,
         at now: Timestamp,
         turn: TurnKey,
-        by: String? = nil
+        by: String? = nil,
+        request: RequestDigest? = nil
     ) -> (Conversation, [RecordedEvent]) {
         precondition(started.dialog == script.root, "a conversation begins with its root")
         let first = RecordedEvent(
@@ -52,6 +54,7 @@ public struct Conversation: Equatable, Sendable {
             at: now,
             turn: turn,
             by: by,
+            request: request,
             event: .started(started)
         )
         var beginning = Turn(

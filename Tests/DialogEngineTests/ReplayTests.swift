@@ -91,7 +91,7 @@ struct ReplayTests {
             sequence: sequence + 1,
             at: live.now,
             turn: Stage.key(40),
-            event: .unknown(.init(kind: "sung", version: 1, since: "2.0"))
+            event: .unknown(.init(Event.Kind("sung", since: "2.0"), record: .null))
         )
         let odd = RecordedEvent(
             sequence: sequence + 2,

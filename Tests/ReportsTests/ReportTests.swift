@@ -155,7 +155,11 @@ struct ReportTests {
     func unknownEvent() throws {
         var log = Log()
         let began = log.now
-        try log.turn(.unknown(.init(kind: "sung", version: 1, since: "3.0")))
+        try log.turn(
+            .unknown(
+                .init(Event.Kind("sung", since: "3.0"), record: .object(["kind": .text("sung")]))
+            )
+        )
         let report = Report(events: log.events, summary: .sample(began: began), number: 1)
         #expect(report.plainText(in: .english).contains("Spiegel 3.0 shows it"))
         #expect(try report.json().contains("\"sung\""))

@@ -11,6 +11,7 @@ extension Conversation {
     ///   - now: When, from the daemon's clock.
     ///   - turn: The turn's key.
     ///   - by: Who did it, where several people take part.
+    ///   - request: What was asked, to stand with the first event.
     /// - Returns: The turn's events, oldest first; none when time passed without a mark.
     /// - Throws: `notNow`, `required`, `unknownQuestion`, `nothingBefore`, `notCallable`,
     ///   `unknownDialog`, `callsTooDeep`, `tooLong`, `readOnly`.
@@ -18,11 +19,12 @@ extension Conversation {
         with input: Input,
         at now: Timestamp,
         turn: TurnKey,
-        by: String? = nil
+        by: String? = nil,
+        request: RequestDigest? = nil
     ) throws(Fault) -> [RecordedEvent] {
         if let repeated = events(of: turn) { return repeated }
         if let since = state.unknownSince { throw .readOnly(since: since) }
-        var draft = Turn(of: self, at: now, key: turn, by: by)
+        var draft = Turn(of: self, at: now, key: turn, by: by, request: request)
         try draft.take(input)
         let before = sequence
         self = draft.conversation

@@ -7,12 +7,21 @@ struct Turn {
     let now: Timestamp
     private let key: TurnKey
     private let by: String?
+    /// What was asked, until it stands with the turn's first event.
+    private var request: RequestDigest?
 
-    init(of conversation: Conversation, at now: Timestamp, key: TurnKey, by: String?) {
+    init(
+        of conversation: Conversation,
+        at now: Timestamp,
+        key: TurnKey,
+        by: String?,
+        request: RequestDigest? = nil
+    ) {
         self.conversation = conversation
         self.now = now
         self.key = key
         self.by = by
+        self.request = request
     }
 
     var state: ConversationState { conversation.state }
@@ -25,9 +34,11 @@ struct Turn {
                 at: now,
                 turn: key,
                 by: by,
+                request: request,
                 event: event
             )
         )
+        request = nil
     }
 
     /// What conditions and texts come to at a place.

@@ -70,21 +70,21 @@ extension Event {
         }
     }
 
-    /// A kind of a later version.
+    /// Something that a later release recorded.
     public struct Unknown: Hashable, Sendable {
-        /// The kind.
-        public let kind: String
-        /// Its version.
-        public let version: Int
-        /// The first release that reads it, as the writer said.
-        public let since: String
+        /// How it is named.
+        public let kind: Kind
+        /// The whole record, to be given on as it lay there.
+        public let record: JSONValue
 
-        /// The kind `kind`.
-        public init(kind: String, version: Int, since: String) {
+        /// Something named `kind`, in `record`.
+        public init(_ kind: Kind, record: JSONValue) {
             self.kind = kind
-            self.version = version
-            self.since = since
+            self.record = record
         }
+
+        /// The first release that reads it, as the writer said.
+        public var since: String { kind.since }
     }
 }
 

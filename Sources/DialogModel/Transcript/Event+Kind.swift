@@ -8,7 +8,8 @@ extension Event {
         /// The first release of Spiegel that reads it.
         public let since: String
 
-        init(_ name: String, version: Int = 1, since: String = "0.1") {
+        /// The kind `name`, of the first release unless said.
+        public init(_ name: String, version: Int = 1, since: String = "0.1") {
             self.name = name
             self.version = version
             self.since = since
@@ -46,8 +47,7 @@ extension Event {
         case .resumed: Kind("resumed")
         case .finished: Kind("finished")
         case .abandoned: Kind("abandoned")
-        case .unknown(let unknown):
-            Kind(unknown.kind, version: unknown.version, since: unknown.since)
+        case .unknown(let unknown): unknown.kind
         }
     }
 
@@ -82,21 +82,15 @@ extension Event {
         }
     }
 
-    /// The event of a kind as it stands in a log, brought up to the present shape.
+    /// The event of a kind as it stands in a log, brought up to the present shape; `nil` for a kind
+    /// that this release does not know, or in a later version than it writes.
     ///
     /// - Parameters:
-    ///   - kind: Its name; one that this release does not know gives ``unknown(_:)``.
-    ///   - version: Its version; a later one than this release writes gives ``unknown(_:)``.
-    ///   - since: The first release that reads it, for the sentence about an unknown one.
+    ///   - kind: Its name and version.
     ///   - fact: Opens what is written beside the kind.
     /// - Throws: `DecodingError` for a known kind whose fact has not the shape of its version.
-    init(
-        kind: String,
-        version: Int,
-        since: String,
-        from fact: () throws -> any Decoder
-    ) throws {
-        switch (kind, version) {
+    init?(_ kind: Kind, from fact: () throws -> any Decoder) throws {
+        switch (kind.name, kind.version) {
         case ("started", 1): self = .started(try Started(from: fact()))
         case ("entered", 1): self = .entered(try Entered(from: fact()))
         case ("said", 1): self = .said(try Said(from: fact()))
@@ -125,7 +119,7 @@ extension Event {
         case ("resumed", 1): self = .resumed
         case ("finished", 1): self = .finished
         case ("abandoned", 1): self = .abandoned
-        default: self = .unknown(Unknown(kind: kind, version: version, since: since))
+        default: return nil
         }
     }
 }

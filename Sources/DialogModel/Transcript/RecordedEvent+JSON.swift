@@ -1,37 +1,40 @@
-/// The form in which an event is kept: `{"sequence", "at", "turn", "by", "kind", "version",
-/// "since", "fact"}`. A kind keeps its name for ever. When its fact changes shape, its version is
-/// raised and ``Event/init(kind:version:since:from:)`` reads the old one too.
+/// The form in which an event is kept: `{"sequence", "at", "turn", "by", "request", "kind",
+/// "version", "since", "fact"}`. A kind keeps its name for ever. When its fact changes shape, its
+/// version is raised and ``Event/init(_:from:)`` reads the old one too.
 extension RecordedEvent: Codable {
     private enum Key: String, CodingKey {
-        case sequence, at, turn, by, kind, version, since, fact
+        case sequence, at, turn, by, request, kind, version, since, fact
     }
 
-    /// Reads an event; a kind or version of a later release becomes ``Event/unknown(_:)``.
+    /// Reads an event; a kind or version of a later release becomes ``Event/unknown(_:)``, with the
+    /// whole record in it.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
-        try self.init(
-            sequence: container.decode(Int.self, forKey: .sequence),
-            at: container.decode(Timestamp.self, forKey: .at),
-            turn: container.decode(TurnKey.self, forKey: .turn),
-            by: container.decodeIfPresent(String.self, forKey: .by),
-            event: Event(
-                kind: container.decode(String.self, forKey: .kind),
-                version: container.decode(Int.self, forKey: .version),
-                since: container.decode(String.self, forKey: .since),
-                from: { () throws in try container.superDecoder(forKey: .fact) }
-            )
+        let kind = Event.Kind(
+            try container.decode(String.self, forKey: .kind),
+            version: try container.decode(Int.self, forKey: .version),
+            since: try container.decode(String.self, forKey: .since)
+        )
+        let known = try Event(kind) { () throws in try container.superDecoder(forKey: .fact) }
+        self.init(
+            sequence: try container.decode(Int.self, forKey: .sequence),
+            at: try container.decode(Timestamp.self, forKey: .at),
+            turn: try container.decode(TurnKey.self, forKey: .turn),
+            by: try container.decodeIfPresent(String.self, forKey: .by),
+            request: try container.decodeIfPresent(RequestDigest.self, forKey: .request),
+            event: try known ?? .unknown(Event.Unknown(kind, record: JSONValue(from: decoder)))
         )
     }
 
-    /// Writes an event.
-    ///
-    /// - Throws: `EncodingError` for an event that this version does not know: it cannot be written.
+    /// Writes an event; one of a later release as it was read.
     public func encode(to encoder: any Encoder) throws {
+        if case .unknown(let unknown) = event { return try unknown.record.encode(to: encoder) }
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(sequence, forKey: .sequence)
         try container.encode(at, forKey: .at)
         try container.encode(turn, forKey: .turn)
         try container.encodeIfPresent(by, forKey: .by)
+        try container.encodeIfPresent(request, forKey: .request)
         let kind = event.kind
         try container.encode(kind.name, forKey: .kind)
         try container.encode(kind.version, forKey: .version)

@@ -34,15 +34,31 @@ public struct RecordedEvent: Hashable, Sendable {
     public let turn: TurnKey
     /// Who did it, by name, where several people take part.
     public let by: String?
+    /// What was asked, with the first event of a turn that a client sent; `nil` with all others, and
+    /// in what the first release wrote.
+    public let request: RequestDigest?
     /// What happened.
     public let event: Event
 
     /// The event `event` at `sequence`.
-    public init(sequence: Int, at: Timestamp, turn: TurnKey, by: String? = nil, event: Event) {
+    public init(
+        sequence: Int,
+        at: Timestamp,
+        turn: TurnKey,
+        by: String? = nil,
+        request: RequestDigest? = nil,
+        event: Event
+    ) {
         self.sequence = sequence
         self.at = at
         self.turn = turn
         self.by = by
+        self.request = request
         self.event = event
     }
+
+    /// Whether this turn's first event answers a request sent (again) under the turn's key.
+    ///
+    /// What the first release wrote says not what was asked, and answers any.
+    public func answers(_ asked: RequestDigest?) -> Bool { request == nil || request == asked }
 }

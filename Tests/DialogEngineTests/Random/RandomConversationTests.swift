@@ -119,7 +119,10 @@ struct RandomConversationTests {
                 case 2: events.insert(user.dice.pick(other.events).event, at: at)
                 case 3: events.insert(user.dice.pick(events), at: at)
                 default:
-                    events.insert(.unknown(.init(kind: "x", version: 1, since: "9")), at: at)
+                    events.insert(
+                        .unknown(.init(Event.Kind("x", since: "9"), record: .null)),
+                        at: at
+                    )
                 }
             }
             let log = events.enumerated().map { index, event in
