@@ -70,6 +70,7 @@ public struct Daemon: Sendable {
                 try? Conversation(replaying: events, in: script).summary
             }
         )
+        logger.tell(store.findings)
         do {
             try await serve(socket, store, library)
         } catch {

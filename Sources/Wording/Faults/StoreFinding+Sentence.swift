@@ -1,0 +1,23 @@
+import DialogModel
+
+extension StoreFinding {
+    /// What was noticed, and what to do about it, in two sentences.
+    public var sentence: Sentence {
+        switch self {
+        case .logSetAside(let name):
+            Sentence(
+                nl: "Een deel van wat het laatst bewaard is, was beschadigd en staat nu apart, in "
+                    + "\(name). Kijk je laatste gesprekken na.",
+                en: "Part of what was saved last was damaged and now stands apart, in \(name). "
+                    + "Look through your latest conversations."
+            )
+        case .turnsMissing(let count):
+            Sentence(
+                nl: "Er ontbreekt iets dat bewaard was (\(count)×): het bestand is afgekapt, of "
+                    + "het is een oude kopie. Kijk of een reservekopie nieuwer is.",
+                en: "Something that had been saved is missing (\(count)×): the file was cut off, "
+                    + "or it is an old copy. See whether a backup is newer."
+            )
+        }
+    }
+}
