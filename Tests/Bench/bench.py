@@ -30,20 +30,16 @@ class Settings:
 
 
 def arguments():
-    parser = argparse.ArgumentParser(prog="Service/bench", description=__doc__)
-    parser.add_argument("benchmarks", nargs="*", metavar="|".join(NAMES),
-                        help="what to measure (default: all)")
-    parser.add_argument("--quick", action="store_true",
-                        help="a little of each, to see that it runs; the figures mean nothing")
-    parser.add_argument("--binaries", metavar="DIR", required=True,
-                        help="the programs to measure (default: a release build)")
-    parser.add_argument("--load", metavar="FILE", required=True, help=argparse.SUPPRESS)
-    parser.add_argument("--rounds", type=int, help="of each measurement; told is the median (3)")
-    parser.add_argument("--seconds", type=float, help="that each measurement takes (5)")
-    parser.add_argument("--most", type=int, default=100_000, metavar="N",
-                        help="conversations of the longest history (100000)")
-    parser.add_argument("--output", metavar="FILE",
-                        help="where the JSON goes (default: .build/bench/, named by the time)")
+    """What is given; Service/bench explains it."""
+    parser = argparse.ArgumentParser(prog="Service/bench", add_help=False)
+    parser.add_argument("benchmarks", nargs="*")
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--binaries", required=True)
+    parser.add_argument("--load", required=True)
+    parser.add_argument("--rounds", type=int)
+    parser.add_argument("--seconds", type=float)
+    parser.add_argument("--most", type=int, default=100_000)
+    parser.add_argument("--output")
     given = parser.parse_args()
     unknown = set(given.benchmarks) - set(NAMES)
     if unknown:
