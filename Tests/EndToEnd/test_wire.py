@@ -111,7 +111,7 @@ def test_of_two_who_answer_at_once_one_is_told(daemon):
     assert daemon.turn(name, sequence, "note", text="eerst").status == 200
     late = daemon.turn(name, sequence, "note", text="te laat")
     problem(late, 412, "C11")
-    assert late.json["fault"]["outOfTurn"]["sequence"] == sequence + 1
+    assert late.json["facts"] == {"sequence": sequence + 1}
 
 
 @pytest.mark.parametrize("body, defect", [
@@ -120,8 +120,8 @@ def test_of_two_who_answer_at_once_one_is_told(daemon):
     (b'{"do":"skip","do":"note"}', "duplicate-key"),
     (b'{"do":"skip","\\u0064o":"note"}', "duplicate-key"),
     (b'{"do":"note","text":"a\\u0000b"}', "control-character"),
-    (b'{"do":"note","text":"a\x01b"}', "control-character"), (b'{"do":"dance"}', "wrong-shape"),
-    (b'{"do":"answer"}', "wrong-shape"), (b'{"do":"skip"} x', "not-json"),
+    (b'{"do":"note","text":"a\x01b"}', "control-character"), (b'["skip"]', "wrong-shape"),
+    (b'{"do":"skip"} x', "not-json"),
     ('{"do":"skip"}'.encode("utf-16"), "not-utf8"),
 ])
 def test_a_body_that_is_not_right_is_refused(daemon, body, defect):
@@ -130,7 +130,7 @@ def test_a_body_that_is_not_right_is_refused(daemon, body, defect):
         "POST", f"/v1/conversations/{name}/turns", body,
         {"Idempotency-Key": "k", "If-Match": '"1"'})
     problem(reply, 400, "R01")
-    assert list(reply.json["fault"]["malformedRequest"].values()) == [defect]
+    assert reply.json["facts"] == {"defect": defect}
 
 
 @pytest.mark.parametrize("headers, defect", [
@@ -145,7 +145,89 @@ def test_headers_that_are_not_right_are_refused(daemon, headers, defect):
     reply = daemon.request(
         "POST", f"/v1/conversations/{name}/turns", {"do": "skip"}, headers)
     problem(reply, 400, "R01")
-    assert list(reply.json["fault"]["malformedRequest"].values()) == [defect]
+    assert reply.json["facts"] == {"defect": defect}
+
+
+@pytest.mark.parametrize("body, field, defect", [
+    ({"do": "dance"}, "do", "wrong-value"), ({"do": "tick"}, "do", "wrong-value"),
+    ({"text": "x"}, "do", "missing"), ({"do": "answer"}, "text", "missing"),
+    ({"do": "answer", "text": 7}, "text", "wrong-kind"),
+    ({"do": "answer", "text": None}, "text", "wrong-kind"),
+    ({"do": "answer", "text": "x", "kept": True}, "kept", "unknown"),
+    ({"do": "skip", "text": "lost"}, "text", "unknown"),
+    ({"do": "skip", "x\u001b[2J": 1}, "x?[2J", "unknown"),
+    ({"do": "revise", "place": {"calls": [], "item": "a", "lines": [1, "b"]}}, "place.lines[1]",
+     "wrong-kind"),
+    ({"do": "revise", "place": {"calls": [{"call": "a", "lines": [], "number": 1, "nr": 2}],
+                                "item": "a", "lines": []}}, "place.calls[0].nr", "unknown"),
+])
+def test_a_field_of_a_turn_that_is_not_right_is_named(daemon, body, field, defect):
+    begun = daemon.begin().json
+    name, sequence = begun["conversation"]["id"], begun["prompt"]["sequence"]
+    reply = daemon.request(
+        "POST", f"/v1/conversations/{name}/turns", body,
+        {"Idempotency-Key": "k", "If-Match": f'"{sequence}"'})
+    problem(reply, 400, "R08")
+    assert reply.json["facts"] == {"field": field, "defect": defect}
+    assert f"'{field}'" in reply.json["title"]
+    assert daemon.get(f"/v1/conversations/{name}/prompt").json["sequence"] == sequence
+
+
+@pytest.mark.parametrize("change, field, defect", [
+    ({"client": {"watchedNames": [], "pseudonim": "B."}}, "client.pseudonim", "unknown"),
+    ({"client": {"pseudonym": "B."}}, "client.watchedNames", "missing"),
+    ({"participants": [{"name": "Noor"}, {"name": 7}]}, "participants[1].name", "wrong-kind"),
+    ({"depth": "deep"}, "depth", "wrong-value"), ({"mood": "good"}, "mood", "unknown"),
+])
+def test_a_field_of_a_beginning_that_is_not_right_is_named(daemon, change, field, defect):
+    name = uuid.uuid4().hex
+    reply = daemon.begin(name=name, **change)
+    problem(reply, 400, "R08")
+    assert reply.json["facts"] == {"field": field, "defect": defect}
+    problem(daemon.get(f"/v1/conversations/{name}"), 404, "C03")
+
+
+def test_what_is_null_is_as_good_as_absent(daemon):
+    begun = daemon.begin(client={"watchedNames": [], "pseudonym": None})
+    assert begun.status == 201, begun
+
+
+@pytest.mark.parametrize("address, field, defect", [
+    ("?limt=3", "limt", "unknown"), ("?limit=three", "limit", "wrong-value"),
+    ("?limit=-1", "limit", "wrong-value"),
+    ("/{id}/events?afer=2", "afer", "unknown"), ("/{id}/export", "format", "missing"),
+    ("/{id}/export?format=pdf", "format", "wrong-value"),
+    ("/{id}/export?format=json&language=fr", "language", "wrong-value"),
+    ("/{id}?format=json", "format", "unknown"),
+])
+def test_a_parameter_that_is_not_right_is_named(daemon, address, field, defect):
+    name = daemon.begin().json["conversation"]["id"]
+    reply = daemon.get("/v1/conversations" + address.replace("{id}", name))
+    problem(reply, 400, "R08")
+    assert reply.json["facts"] == {"field": field, "defect": defect}
+
+
+def test_another_request_under_a_used_key_is_refused_and_loses_nothing(daemon):
+    begun = daemon.begin(key="begin").json
+    name, sequence = begun["conversation"]["id"], begun["prompt"]["sequence"]
+    first = daemon.turn(name, sequence, "note", key="once", text="het eerste")
+    problem(daemon.turn(name, sequence, "note", key="once", text="het tweede"), 422, "R09")
+    problem(daemon.turn(name, sequence + 1, "skip", key="once"), 422, "R09")
+    problem(daemon.begin(key="begin", name=name, mode="interview"), 422, "R09")
+    assert daemon.stop() == 0
+    daemon.start()
+    problem(daemon.turn(name, sequence, "note", key="once", text="het tweede"), 422, "R09")
+    problem(daemon.begin(key="begin", name=name, mode="interview"), 422, "R09")
+    # The body decides: spelled otherwise, or after another sequence, it is the same request.
+    spelled = daemon.request(
+        "POST", f"/v1/conversations/{name}/turns", b'{ "text":"het \\u0065erste", "do":"note" }',
+        {"Idempotency-Key": "once", "If-Match": f'"{sequence + 7}"'})
+    assert spelled.status == 200, spelled
+    assert spelled.json["events"] == first.json["events"]
+    assert daemon.begin(key="begin", name=name).json["events"] == begun["events"]
+    log = daemon.get(f"/v1/conversations/{name}/events").json["events"]
+    assert len(log) == sequence + 1
+    assert daemon.turn(name, sequence + 1, "note", text="het tweede").status == 200
 
 
 def test_a_request_without_host_is_refused(daemon):

@@ -32,11 +32,12 @@ actor ConversationDesk {
     ///
     /// - Returns: The conversation; when it had been begun with the same key, that one.
     /// - Throws: `unknownDialog`, `brokenScript`, `unsupportedMode`, `unfitName`, `outOfTurn` for a
-    ///   name that is taken, or the store's faults.
+    ///   name that is taken, `keyReused` when it had been begun otherwise, or the store's faults.
     func begin(
         _ beginning: Beginning,
         as id: ConversationID,
         key: TurnKey,
+        request: RequestDigest,
         owner: PersonID
     ) async throws(Fault) -> ConversationReply {
         let now = now()
@@ -45,6 +46,7 @@ actor ConversationDesk {
             guard !events.isEmpty else {
                 throw .outOfTurn(sequence: await known.listed.sequence)
             }
+            guard events.first?.answers(request) == true else { throw .keyReused }
             return await known.reply(events: events, at: now)
         }
         try check(beginning)
@@ -68,7 +70,8 @@ actor ConversationDesk {
             in: script,
             at: now,
             turn: key,
-            by: nil
+            by: nil,
+            request: request
         )
         let stored = try await store.create(
             id,
@@ -122,13 +125,20 @@ actor ConversationDesk {
         _ input: Input,
         in id: ConversationID,
         key: TurnKey,
+        request: RequestDigest,
         after sequence: Int,
         owner: PersonID
     ) async throws(Fault) -> TurnReply {
         try check(input)
         let conversation = try await conversation(id, owner: owner)
         do {
-            return try await conversation.take(input, key: key, after: sequence, at: now())
+            return try await conversation.take(
+                input,
+                key: key,
+                request: request,
+                after: sequence,
+                at: now()
+            )
         } catch {
             switch error {
             case .diskFull, .diskFailure, .damaged, .notWritable: await forget(id)

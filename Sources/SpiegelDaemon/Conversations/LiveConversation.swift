@@ -37,13 +37,15 @@ actor LiveConversation {
     /// - Parameters:
     ///   - input: What the user did.
     ///   - key: The turn's key; one that was used gives that turn's events again.
+    ///   - request: What was asked under that key; `nil` for what the daemon does of itself.
     ///   - sequence: The sequence that the user saw.
     ///   - now: The time of the turn.
     /// - Returns: The turn's events and what comes next.
-    /// - Throws: `outOfTurn`, the engine's refusals and the store's faults; nothing has changed then.
+    /// - Throws: `outOfTurn`, `keyReused`, the engine's refusals and the store's faults; nothing has changed then.
     func take(
         _ input: Input,
         key: TurnKey,
+        request: RequestDigest?,
         after sequence: Int,
         at now: Timestamp
     ) async throws(Fault) -> TurnReply {
@@ -51,12 +53,21 @@ actor LiveConversation {
             await withCheckedContinuation { order.wait($0) }
         }
         defer { order.giveUp() }
-        if let events = conversation.events(of: key) { return reply(events, at: now) }
+        if let events = conversation.events(of: key) {
+            guard let first = events.first, first.answers(request) else { throw .keyReused }
+            return reply(events, at: now)
+        }
         guard sequence == conversation.sequence else {
             throw .outOfTurn(sequence: conversation.sequence)
         }
         var next = conversation
-        let events = try next.advance(with: input, at: now, turn: key, by: speaker(of: input))
+        let events = try next.advance(
+            with: input,
+            at: now,
+            turn: key,
+            by: speaker(of: input),
+            request: request
+        )
         if !events.isEmpty {
             try await store.append(Batch(events), summary: next.summary, to: id, by: owner)
             conversation = next
@@ -77,7 +88,13 @@ actor LiveConversation {
     func tick(at now: Timestamp) async {
         guard let key = TurnKey("tick-\(now.milliseconds)-\(conversation.sequence)") else { return }
         // A mark that could not be stored comes again with the next tick.
-        _ = try? await take(.tick, key: key, after: conversation.sequence, at: now)
+        _ = try? await take(
+            .tick,
+            key: key,
+            request: nil,
+            after: conversation.sequence,
+            at: now
+        )
     }
 
     /// What the conversation waits for.

@@ -9,22 +9,19 @@ import SpiegelAPI
 extension Request {
     /// The request's JSON body, checked and decoded.
     ///
-    /// - Throws: `requestTooLarge`, or `malformedRequest` with what is wrong.
-    func json<Value: Decodable>(
+    /// - Throws: `requestTooLarge`, `malformedRequest` with what is wrong, or `unfitField` with where.
+    func json<Value: Codable>(
         _ type: Value.Type,
         within limits: Limits
-    ) async throws(Fault) -> Value {
+    ) async throws(Fault) -> ReadBody<Value> {
         let media = headers[.contentType]?.split(separator: ";").first
         guard media?.trimmingCharacters(in: .whitespaces) == Wire.json else {
             throw .malformedRequest(.wrongContentType)
         }
-        let bytes = try await bytes(upTo: limits.bodyBytes)
-        try JSONGuard.check(bytes, maximumDepth: limits.jsonDepth)
-        do {
-            return try JSONDecoder().decode(type, from: Data(bytes))
-        } catch {
-            throw .malformedRequest(.wrongShape)
-        }
+        return try ReadBody(
+            try await bytes(upTo: limits.bodyBytes),
+            maximumDepth: limits.jsonDepth
+        )
     }
 
     private func bytes(upTo limit: Int) async throws(Fault) -> [UInt8] {
@@ -67,13 +64,27 @@ extension Request {
 
     /// A whole number of the query, or `nil` when it has none of that name.
     ///
-    /// - Throws: `malformedRequest` when it is no whole number from 1.
+    /// - Throws: `unfitField` when it is no whole number from 0.
     func number(_ name: String) throws(Fault) -> Int? {
         guard let text = uri.queryParameters[Substring(name)] else { return nil }
         guard let number = Int(text), number > 0 || text == "0" else {
-            throw .malformedRequest(.badParameter)
+            throw .unfit(field: name, .wrongValue)
         }
         return number
+    }
+
+    /// A word of the query, or `nil` when it has none of that name.
+    ///
+    /// - Throws: `unfitField` when it is none of the choices.
+    func choice<Choice: RawRepresentable<String>>(
+        _ name: String,
+        of _: Choice.Type
+    ) throws(Fault) -> Choice? {
+        guard let text = uri.queryParameters[Substring(name)] else { return nil }
+        guard let choice = Choice(rawValue: String(text)) else {
+            throw .unfit(field: name, .wrongValue)
+        }
+        return choice
     }
 }
 
@@ -83,7 +94,7 @@ extension Response {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(value) else {
-            // Only an event of a later release cannot be written; it is never sent on its own.
+            // Nothing that is told has a number that JSON cannot spell.
             return Response(status: .internalServerError)
         }
         return Response(

@@ -68,7 +68,10 @@ struct Gate: Sendable {
         let path = request.uri.path
         let here = table.filter { $0.matches(path) }
         guard !here.isEmpty else { throw .unknownResource }
-        guard here.contains(where: { $0.method == request.method }) else { throw .wrongMethod }
+        guard let endpoint = here.first(where: { $0.method == request.method }) else {
+            throw .wrongMethod
+        }
+        try endpoint.check(request.uri)
         return peer
     }
 }

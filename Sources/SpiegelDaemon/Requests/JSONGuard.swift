@@ -6,18 +6,25 @@ struct JSONGuard {
     private let bytes: [UInt8]
     private let maximumDepth: Int
     private var index = 0
+    /// The fields that have a value, in order, each with the way to it: `participants[0].name`.
+    private var fields: [String] = []
 
     /// Throws the first defect of `bytes`.
     ///
     /// Linear in the bytes; the stack grows with the nesting, to `maximumDepth` at most.
-    static func check(_ bytes: [UInt8], maximumDepth: Int) throws(Fault) {
+    ///
+    /// - Returns: The fields that are not `null`, in order, each with the way to it:
+    ///   `participants[0].name`.
+    @discardableResult
+    static func check(_ bytes: [UInt8], maximumDepth: Int) throws(Fault) -> [String] {
         guard String(validating: bytes, as: UTF8.self) != nil else {
             throw .malformedRequest(.notUTF8)
         }
         var guardian = JSONGuard(bytes: bytes, maximumDepth: maximumDepth)
-        try guardian.value(depth: 1)
+        try guardian.value(at: "", depth: 1)
         guardian.space()
         guard guardian.index == bytes.count else { throw .malformedRequest(.notJSON) }
+        return guardian.fields
     }
 
     private init(bytes: [UInt8], maximumDepth: Int) {
@@ -25,42 +32,47 @@ struct JSONGuard {
         self.maximumDepth = maximumDepth
     }
 
-    private mutating func value(depth: Int) throws(Fault) {
+    private mutating func value(at path: String, depth: Int) throws(Fault) {
         guard depth <= maximumDepth else { throw .malformedRequest(.tooDeep) }
         space()
         switch peek {
-        case UInt8(ascii: "{"): try object(depth: depth)
-        case UInt8(ascii: "["): try array(depth: depth)
+        case UInt8(ascii: "{"): try object(at: path, depth: depth)
+        case UInt8(ascii: "["): try array(at: path, depth: depth)
         case UInt8(ascii: "\""): _ = try string()
         case .some: try word()
         case nil: throw .malformedRequest(.notJSON)
         }
     }
 
-    private mutating func object(depth: Int) throws(Fault) {
+    private mutating func object(at path: String, depth: Int) throws(Fault) {
         var keys: Set<[UInt16]> = []
         index += 1
         space()
         if take("}") { return }
         repeat {
             space()
-            guard keys.insert(try string()).inserted else {
-                throw .malformedRequest(.duplicateKey)
-            }
+            let key = try string()
+            guard keys.insert(key).inserted else { throw .malformedRequest(.duplicateKey) }
+            let name = String(decoding: key, as: UTF16.self)
+            let field = path.isEmpty ? name : "\(path).\(name)"
             space()
             try expect(":")
-            try value(depth: depth + 1)
+            space()
+            if peek != UInt8(ascii: "n") { fields.append(field) }
+            try value(at: field, depth: depth + 1)
             space()
         } while take(",")
         try expect("}")
     }
 
-    private mutating func array(depth: Int) throws(Fault) {
+    private mutating func array(at path: String, depth: Int) throws(Fault) {
         index += 1
         space()
         if take("]") { return }
+        var number = 0
         repeat {
-            try value(depth: depth + 1)
+            try value(at: "\(path)[\(number)]", depth: depth + 1)
+            number += 1
             space()
         } while take(",")
         try expect("]")

@@ -9,17 +9,30 @@ struct Endpoint: Sendable {
     let method: HTTPRequest.Method
     /// The path, with `{id}` where a conversation's name stands.
     let path: String
+    /// The parameters that its address may have.
+    let parameters: Set<String>
     /// What is done.
     let handle: @Sendable (Request, RequestScope) async throws -> Response
 
     init(
         _ method: HTTPRequest.Method,
         _ path: String,
+        parameters: Set<String> = [],
         _ handle: @escaping @Sendable (Request, RequestScope) async throws -> Response
     ) {
         self.method = method
         self.path = path
+        self.parameters = parameters
         self.handle = handle
+    }
+
+    /// Looks at the parameters of a request's address.
+    ///
+    /// - Throws: `unfitField` for the first that does not belong.
+    func check(_ address: URI) throws(Fault) {
+        for (name, _) in address.queryParameters where !parameters.contains(String(name)) {
+            throw .unfit(field: String(name), .unknown)
+        }
     }
 
     /// Whether a request's path is this one's.

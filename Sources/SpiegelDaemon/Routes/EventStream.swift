@@ -23,11 +23,11 @@ struct EventStream: Sendable {
 
     /// The stream that answers `request`.
     ///
-    /// - Throws: `malformedRequest` for a `Last-Event-ID` that is no sequence.
+    /// - Throws: `unfitField` for a `Last-Event-ID` that is no sequence.
     func response(to request: Request) throws(Fault) -> Response {
         let header = HTTPField.Name("Last-Event-ID").flatMap { request.headers[$0] }
         guard let first = header.map({ Int($0) }) ?? 0, first >= 0 else {
-            throw .malformedRequest(.badParameter)
+            throw .unfit(field: "Last-Event-ID", .wrongValue)
         }
         return Response(
             status: .ok,
@@ -80,11 +80,8 @@ struct EventStream: Sendable {
             guard let last = waiting.last else { return pumped }
             var buffer = ByteBuffer()
             for event in waiting {
-                // An event of a later release cannot be written again; the reader sees the gap and
-                // asks for the prompt, which says what is the matter.
-                guard let data = try? JSONEncoder().encode(event) else { continue }
                 buffer.writeString("id: \(event.sequence)\ndata: ")
-                buffer.writeBytes(data)
+                buffer.writeBytes(try JSONEncoder().encode(event))
                 buffer.writeString("\n\n")
             }
             try await writer.write(buffer)

@@ -65,7 +65,7 @@ extension Response {
             do {
                 (media, text) = (Wire.json, try report.json())
             } catch {
-                throw .readOnly(since: "?")
+                throw .unexpected(code: "D00")
             }
         }
         return Response(

@@ -42,15 +42,19 @@ struct Routes: Sendable {
 
     private var conversations: [Endpoint] {
         [
-            Endpoint(.get, "/v1/conversations") { request, scope in
+            Endpoint(.get, "/v1/conversations", parameters: ["before", "limit", "number"]) {
+                request,
+                scope in
                 .json(try await page(request, scope))
             },
             Endpoint(.put, "/v1/conversations/{id}") { request, scope in
-                let beginning = try await request.json(Beginning.self, within: limits)
+                let body = try await request.json(Beginning.self, within: limits)
+                let key = try request.turnKey()
                 let reply = try await desk.begin(
-                    beginning,
+                    body.value,
                     as: scope.conversation(),
-                    key: request.turnKey(),
+                    key: key,
+                    request: body.digest(under: key),
                     owner: scope.owner
                 )
                 return .json(reply, status: .created)
@@ -72,18 +76,24 @@ struct Routes: Sendable {
                 .json(await (try await conversation(scope)).prompt(at: desk.now()))
             },
             Endpoint(.post, "/v1/conversations/{id}/turns") { request, scope in
-                let input = try await request.json(Input.self, within: limits)
+                let body = try await request.json(Input.self, within: limits)
+                // Time is the daemon's to tell.
+                guard body.value != .tick else { throw Fault.unfit(field: "do", .wrongValue) }
+                let key = try request.turnKey()
                 return .json(
                     try await desk.take(
-                        input,
+                        body.value,
                         in: scope.conversation(),
-                        key: request.turnKey(),
+                        key: key,
+                        request: body.digest(under: key),
                         after: request.answeredSequence(),
                         owner: scope.owner
                     )
                 )
             },
-            Endpoint(.get, "/v1/conversations/{id}/events") { request, scope in
+            Endpoint(.get, "/v1/conversations/{id}/events", parameters: ["after"]) {
+                request,
+                scope in
                 let found = try await conversation(scope)
                 let isStream = request.headers[.accept]?.contains(Wire.eventStream) ?? false
                 guard isStream else {
@@ -99,7 +109,9 @@ struct Routes: Sendable {
             Endpoint(.get, "/v1/conversations/{id}/answers") { _, scope in
                 .json(AnswerList(answers: await (try await conversation(scope)).answers))
             },
-            Endpoint(.get, "/v1/conversations/{id}/export") { request, scope in
+            Endpoint(.get, "/v1/conversations/{id}/export", parameters: ["format", "language"]) {
+                request,
+                scope in
                 try await export(request, scope)
             },
         ]
@@ -161,12 +173,12 @@ struct Routes: Sendable {
         _ request: Request,
         _ scope: RequestScope
     ) async throws(Fault) -> SearchReply {
-        let wanted = try await request.json(SearchRequest.self, within: limits)
-        guard (1...limits.answerBytes).contains(wanted.text.utf8.count) else {
-            throw .malformedRequest(.badParameter)
+        let text = try await request.json(SearchRequest.self, within: limits).value.text
+        guard (1...limits.answerBytes).contains(text.utf8.count) else {
+            throw .unfit(field: "text", .wrongValue)
         }
         let hits = try await desk.store.search(
-            wanted.text,
+            text,
             for: scope.owner,
             limit: limits.pageSize
         )
@@ -177,16 +189,10 @@ struct Routes: Sendable {
         _ request: Request,
         _ scope: RequestScope
     ) async throws(Fault) -> Response {
-        guard
-            let format = request.uri.queryParameters["format"].flatMap({
-                ExportFormat(rawValue: String($0))
-            }),
-            let language = Language(
-                rawValue: String(
-                    request.uri.queryParameters["language"] ?? Substring(Language.dutch.rawValue)
-                )
-            )
-        else { throw .malformedRequest(.badParameter) }
+        guard let format = try request.choice("format", of: ExportFormat.self) else {
+            throw .unfit(field: "format", .missing)
+        }
+        let language = try request.choice("language", of: Language.self) ?? .dutch
         let found = try await conversation(scope)
         let report = Report(
             events: await found.events(after: 0),
