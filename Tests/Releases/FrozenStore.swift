@@ -1,3 +1,4 @@
+import DialogEngine
 import DialogModel
 import Foundation
 import TranscriptStore
@@ -62,7 +63,9 @@ final class FrozenStore: Sendable {
         let store = try await TranscriptStore.open(
             folder: folder.appending(path: "data").path,
             keyFile: folder.appending(path: "key/store.key").path
-        )
+        ) { script, events in
+            try? Conversation(replaying: events, in: script).summary
+        }
         do {
             try await body(store)
         } catch {

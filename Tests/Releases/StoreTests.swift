@@ -18,18 +18,21 @@ struct StoreTests {
         let scripts = FrozenScripts(release: release)
         try await frozen.with { store in
             for owner in frozen.expected.owners {
-                let id = OwnerID(uid: owner.uid)
-                let listed = try await store.conversations(of: id, limit: 100)
+                let person = try await store.person(uid: owner.uid)
+                let listed = try await store.conversations(of: person, limit: 100)
                 #expect(listed.map(\.id) == owner.conversations.map(\.id))
                 #expect(listed.map(\.number) == owner.conversations.map(\.number))
-                #expect(listed.map(\.sequence) == owner.conversations.map(\.sequence))
-                #expect(listed.map(\.summary) == owner.conversations.map(\.summary))
+                #expect(listed.map(\.stored?.sequence) == owner.conversations.map(\.sequence))
+                #expect(listed.map(\.stored?.summary) == owner.conversations.map(\.summary))
                 for held in owner.conversations {
-                    let events = try release.lines(held.log).map { line in
+                    let loaded = try await store.load(held.id, for: person)
+                    let log = try release.lines(held.log)
+                    #expect(loaded.log.json == log)
+                    let events = try log.map { line in
                         try JSONDecoder().decode(RecordedEvent.self, from: line)
                     }
-                    #expect(try await store.events(of: held.id, owner: id) == events)
-                    let script = try await store.script(of: held.id, owner: id)
+                    #expect(loaded.log.events == events)
+                    let script = try loaded.script.get()
                     #expect(try scripts.opened(held.script) == .value(script))
                     let conversation = try Conversation(replaying: events, in: script)
                     #expect(conversation.summary == held.summary)
@@ -46,7 +49,7 @@ struct StoreTests {
             for search in frozen.expected.searches {
                 let found = try await store.search(
                     search.text,
-                    owner: OwnerID(uid: search.uid),
+                    for: store.person(uid: search.uid),
                     limit: search.limit
                 )
                 #expect(found.map(FrozenStore.Hit.init) == search.hits, "\(search.text)")
@@ -58,25 +61,23 @@ struct StoreTests {
     func written(release: Release) async throws {
         let frozen = try FrozenStore(release)
         let owner = try #require(frozen.expected.owners.first)
-        let id = OwnerID(uid: owner.uid)
         let open = try #require(owner.conversations.first { $0.summary.standing == .open })
         let gone = try #require(owner.conversations.last)
         let at = Timestamp(milliseconds: 1_800_000_000_000, offsetMinutes: 60)
         let key = try #require(TurnKey("later"))
         var sequence = 0
         try await frozen.with { store in
-            let script = try await store.script(of: open.id, owner: id)
-            var conversation = try Conversation(
-                replaying: try await store.events(of: open.id, owner: id),
-                in: script
-            )
+            let person = try await store.person(uid: owner.uid)
+            let loaded = try await store.load(open.id, for: person)
+            let script = try loaded.script.get()
+            var conversation = try Conversation(replaying: loaded.log.events, in: script)
             let events = try conversation.advance(with: .note("Verder."), at: at, turn: key)
             sequence = conversation.sequence
             try await store.append(
-                events,
+                Batch(events),
                 summary: conversation.summary,
                 to: open.id,
-                owner: id
+                by: person
             )
             let (begun, first) = Conversation.begin(
                 conversation.started,
@@ -87,19 +88,20 @@ struct StoreTests {
             var dice = SystemRandomNumberGenerator()
             let new = try await store.create(
                 .random(using: &dice),
-                owner: id,
+                for: person,
                 script: script,
-                events: first,
+                batch: Batch(first),
                 summary: begun.summary
             )
             #expect(new.number > owner.conversations.map(\.number).max() ?? 0)
-            try await store.erase(gone.id, owner: id)
+            try await store.erase(gone.id, by: person)
         }
         let reached = sequence
         try await frozen.with { store in
             try await store.verify()
-            #expect(try await store.find(open.id, owner: id).sequence == reached)
-            let listed = try await store.conversations(of: id, limit: 100)
+            let person = try await store.person(uid: owner.uid)
+            #expect(try await store.find(open.id, for: person).stored?.sequence == reached)
+            let listed = try await store.conversations(of: person, limit: 100)
             #expect(listed.count == owner.conversations.count)
             #expect(!listed.map(\.id).contains(gone.id))
         }
