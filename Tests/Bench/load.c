@@ -217,7 +217,7 @@ static void tell(double elapsed, double cpu) {
     printf(
         "{\"clients\": %u, \"conversations\": %u, \"seconds\": %.3f, \"turns\": %zu, "
         "\"begun\": %u, \"turns_per_second\": %.1f, \"p50_us\": %u, \"p99_us\": %u, "
-        "\"longest_us\": %u, \"load_cpu_seconds\": %.3f}\n",
+        "\"longest_us\": %u, \"load_cpu_seconds\": %.6f}\n",
         clients, conversations, elapsed, counted.count, counted.begun,
         (double)counted.count / elapsed, percentile(0.5), percentile(0.99), percentile(1), cpu);
 }

@@ -40,7 +40,7 @@ def measure(settings):
 def held(settings, clients, conversations):
     with House(settings.load) as house:
         told = house.load("run", thirty.lines(), clients, conversations, settings.seconds)
-    told["load_cpu_share"] = round(told["load_cpu_seconds"] / told["seconds"], 2)
+    told["load_cpu_share"] = round(told["load_cpu_seconds"] / told["seconds"], 4)
     return told
 
 
