@@ -78,17 +78,41 @@ public struct ListedConversation: Codable, Hashable, Sendable {
     }
 }
 
+/// A conversation that cannot be shown in a list, and why; it can be erased.
+public struct ClosedConversation: Codable, Hashable, Sendable {
+    /// Its name.
+    public let id: ConversationID
+    /// Its number for this user, from 1.
+    public let number: Int
+    /// Why: `damaged`, or `readOnly` for one that a later release wrote.
+    public let fault: Fault
+
+    /// The conversation `id`.
+    public init(id: ConversationID, number: Int, fault: Fault) {
+        self.id = id
+        self.number = number
+        self.fault = fault
+    }
+}
+
 /// A page of conversations, newest first: `GET /v1/conversations?before=N&limit=N`, or the one of
 /// `?number=N`.
 public struct ConversationPage: Codable, Hashable, Sendable {
     /// The conversations.
     public let conversations: [ListedConversation]
+    /// Those of the same stretch that cannot be shown.
+    public let closed: [ClosedConversation]
     /// What to give as `before` for the next page; `nil` on the last.
     public let next: Int?
 
     /// A page of `conversations`.
-    public init(conversations: [ListedConversation], next: Int?) {
+    public init(
+        conversations: [ListedConversation],
+        closed: [ClosedConversation] = [],
+        next: Int?
+    ) {
         self.conversations = conversations
+        self.closed = closed
         self.next = next
     }
 }

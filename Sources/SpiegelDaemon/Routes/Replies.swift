@@ -25,6 +25,16 @@ extension ListedRow {
         case .damaged(_, _, let damage): throw .damaged(damage)
         }
     }
+
+    /// As lists tell of it if it cannot be shown.
+    var untold: ClosedConversation? {
+        do throws(Fault) {
+            _ = try listed()
+            return nil
+        } catch {
+            return ClosedConversation(id: id, number: number, fault: error)
+        }
+    }
 }
 
 extension SearchHit {

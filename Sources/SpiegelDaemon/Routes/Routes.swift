@@ -137,6 +137,7 @@ struct Routes: Sendable {
         )
         return ConversationPage(
             conversations: found.compactMap(\.stored?.listed),
+            closed: found.compactMap(\.untold),
             next: found.count == max(1, limit) ? found.last?.number : nil
         )
     }

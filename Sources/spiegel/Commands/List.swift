@@ -19,25 +19,33 @@ struct List: Act {
             let question = ScreensActions.whichClient
             wanted = try await visit.value(client, asking: question, name: "--client")
         }
-        var conversations = try await Self.all(visit)
+        let (found, closed) = try await Self.all(visit)
+        var conversations = found
         if let wanted = wanted.map({ FoldedText($0) }) {
             conversations.removeAll { listed in
                 listed.summary.client.pseudonym.map { FoldedText($0) } != wanted
             }
         }
         if json { return try visit.write(json: conversations) }
-        guard !conversations.isEmpty else {
+        guard !conversations.isEmpty || !closed.isEmpty else {
             let words = wanted == nil ? ScreensLists.none : ScreensLists.noneAbout
             return visit.show([Row(words(in: visit.language))])
         }
-        let screen = ListScreen(conversations: conversations, now: Surroundings.now())
+        let screen = ListScreen(
+            conversations: conversations,
+            closed: closed,
+            now: Surroundings.now()
+        )
         visit.show(screen.rows(on: visit.paper, in: visit.language))
     }
 
-    /// Every conversation, newest first.
+    /// Every conversation, newest first, and those that cannot be shown.
     @MainActor
-    private static func all(_ visit: Visit) async throws(Fault) -> [ListedConversation] {
+    private static func all(
+        _ visit: Visit
+    ) async throws(Fault) -> ([ListedConversation], [ClosedConversation]) {
         var all: [ListedConversation] = []
+        var closed: [ClosedConversation] = []
         var next: Int?
         repeat {
             let before = next
@@ -45,8 +53,9 @@ struct List: Act {
                 try await client.conversations(before: before)
             }
             all += page.conversations
+            closed += page.closed
             next = page.next
         } while next != nil
-        return all
+        return (all, closed)
     }
 }

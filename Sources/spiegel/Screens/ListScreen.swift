@@ -6,6 +6,8 @@ import Wording
 struct ListScreen {
     /// The conversations.
     let conversations: [ListedConversation]
+    /// Those that cannot be shown; whom they are about is not known.
+    var closed: [ClosedConversation] = []
     /// The present, on the reader's clock.
     let now: Timestamp
 
@@ -23,5 +25,6 @@ struct ListScreen {
             ]
         }
         return Table.rows(cells, on: paper)
+            + closed.map { Row("\($0.number)  \($0.fault.sentence(in: language))", hang: 3) }
     }
 }

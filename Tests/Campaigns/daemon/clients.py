@@ -18,6 +18,7 @@ import daemon  # noqa: E402
 
 PROGRAMS = daemon.PROGRAMS
 PAUSE = 0.02  # between two tries, in seconds
+LENGTH = 40  # turns after which a client begins anew, so that reading stays quick
 
 
 class Daemon(daemon.Daemon):
@@ -39,13 +40,13 @@ def problem(reply):
 
 
 def pages(daemon):
-    """Every row of the list, newest first."""
+    """Every row of the list, those too that only say why nothing else is shown."""
     rows, before = [], ""
     while True:
         reply = daemon.get(f"/v1/conversations{before}")
         if reply.status != 200:
             raise Failure(f"the list is refused with {problem(reply)}")
-        rows += reply.json["conversations"]
+        rows += reply.json["conversations"] + reply.json.get("closed", [])
         if reply.json.get("next") is None:
             return rows
         before = f"?before={reply.json['next']}"
@@ -125,10 +126,13 @@ class Client(threading.Thread):
                 self.act()
         except Failure as failure:
             self.failure = failure
+        except Exception as error:  # noqa: BLE001 - a client that ends says why
+            self.failure = Failure(f"a client broke: {error!r}")
 
     def act(self):
         chance = self.source.random()
-        if self.now is None or (self.restless and chance < 0.03):
+        is_long = not self.shared and self.sequence > LENGTH
+        if self.now is None or is_long or (self.restless and chance < 0.03):
             self.begin()
         elif self.restless and chance < 0.05:
             self.erase()
@@ -143,6 +147,7 @@ class Client(threading.Thread):
             try:
                 reply = ask()
                 if reply.status < 300 or reply.status in (404, 412):
+                    _ = reply.body and reply.json  # broken off in the middle, it settles nothing
                     return reply
                 self.refused[problem(reply)] += 1
             except (OSError, ValueError, IndexError):
@@ -218,15 +223,15 @@ class Client(threading.Thread):
 
 
 class Crowd:
-    """Several clients at once on one daemon, two of them on the same conversation."""
+    """Several clients at once on one daemon, the first of them on the same conversation."""
 
-    def __init__(self, daemon, seed, count, restless=False):
+    def __init__(self, daemon, seed, count, sharing=2, restless=False):
         source = random.Random(seed)
         self.daemon = daemon
         self.both = Conversation(source)
         self.clients = [
-            Client(daemon, number, seed, self.both if number < 2 else None,
-                   restless and number >= 2)
+            Client(daemon, number, seed, self.both if number < sharing else None,
+                   restless and number >= sharing)
             for number in range(count)]
 
     def __enter__(self):

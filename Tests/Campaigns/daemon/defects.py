@@ -292,7 +292,9 @@ class Look:
 
 def state(row):
     """How a row of the list stands: whole, or what it is instead."""
-    return row.get("state", "whole" if "summary" in row else "?")
+    if "summary" in row:
+        return "whole"
+    return {"S03": "damaged", "C10": "closed"}.get(row["fault"]["code"], row["fault"]["code"])
 
 
 def main():

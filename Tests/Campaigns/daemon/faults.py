@@ -10,6 +10,7 @@ all the time. strace(1) makes the calls fail; `--disk-full` mounts a small tmpfs
 
 Ends with one line, such as 'daemon faults: 24 passed, 0 failed', and exit code 0 or 1.
 """
+import os
 import random
 import signal
 import subprocess
@@ -23,7 +24,8 @@ from clients import PROGRAMS, Crowd
 from outcome import Campaign, Failure
 from supervised import Supervised
 
-CLIENTS = 5
+CLIENTS = 6
+SHARING = 4  # of them on one conversation
 PATIENCE = 10  # seconds in which turns must be taken again
 REACH = 3  # seconds in which the call must come by that is to fail
 
@@ -76,24 +78,24 @@ class StartingFault(Fault):
 
 
 class FullDisk:
-    """No room at all for a while."""
+    """No room at all, several times shortly one after the other."""
 
     def __str__(self):
         return "no room"
 
     def befall(self, daemon, scratch):
         ballast = daemon.home / "data" / "ballast"
-        with open(ballast, "wb", buffering=0) as file:
-            for size in (1 << 16, 4096, 1):
+        for _ in range(8):
+            space = os.statvfs(ballast.parent)
+            with open(ballast, "wb", buffering=0) as file:
                 try:
-                    while file.write(b"x" * size):
-                        pass
+                    os.posix_fallocate(file.fileno(), 0, space.f_bavail * space.f_bsize)
                 except OSError:
-                    pass
-            written = file.tell()
-        time.sleep(random.uniform(0.1, 1))
-        ballast.unlink()
-        return written
+                    pass  # somebody was faster, and there is as little room
+            time.sleep(random.uniform(0.02, 0.3))
+            ballast.unlink()
+            time.sleep(random.uniform(0.02, 0.2))
+        return 1
 
 
 class Tracer:
@@ -182,7 +184,7 @@ def after(daemon, crowd, campaign):
 def run(campaign, home, scratch):
     ends = Counter()
     with Supervised(home) as daemon:
-        with Crowd(daemon, campaign.seed, CLIENTS) as crowd:
+        with Crowd(daemon, campaign.seed, CLIENTS, SHARING) as crowd:
             if not crowd.goes_on(PATIENCE):
                 sys.exit(f"the daemon takes no turn to begin with: {crowd.stuck}")
             for number, fault in enumerate(chosen(campaign), start=1):
