@@ -18,6 +18,7 @@ import daemon  # noqa: E402
 
 PROGRAMS = daemon.PROGRAMS
 PAUSE = 0.02  # between two tries, in seconds
+SILENCE = 10  # seconds after which nobody answers any more
 LENGTH = 40  # turns after which a client begins anew, so that reading stays quick
 
 
@@ -29,6 +30,9 @@ class Daemon(daemon.Daemon):
 
     def begin(self, dialog="proef", **options):
         return super().begin(dialog, **options)
+
+    def raw(self, data, timeout=SILENCE):
+        return super().raw(data, timeout)
 
 
 def problem(reply):
@@ -71,7 +75,10 @@ class Conversation:
         """
         begun, erased = self.begun, self.erased
         before = {client: list(told) for client, told in self.told.items()}
-        reply = daemon.get(f"/v1/conversations/{self.name}/events")
+        try:
+            reply = daemon.get(f"/v1/conversations/{self.name}/events")
+        except (OSError, IndexError, ValueError) as error:
+            raise Failure(f"nobody answers: {type(error).__name__}") from error
         if reply.status == 404 and (self.erasing or not begun):
             return 0
         if reply.status != 200:

@@ -43,7 +43,7 @@ def make(home, source, orderly):
 def copied(home, to):
     """A copy of the folders that outlive a daemon."""
     shutil.rmtree(to, ignore_errors=True)
-    shutil.copytree(home, to, ignore=shutil.ignore_patterns("run"))
+    shutil.copytree(home, to, ignore=shutil.ignore_patterns("run", "*.sock", "*.sock.lock"))
     return to
 
 
