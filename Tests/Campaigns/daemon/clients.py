@@ -258,12 +258,15 @@ class Crowd:
         return sum(client.acknowledged for client in self.clients)
 
     def goes_on(self, patience, turns=2):
-        """Whether every client is answered again within `patience` seconds."""
-        before = {client: client.acknowledged for client in self.clients}
+        """Whether turns are taken in every conversation again within `patience` seconds."""
+        sharing = [client for client in self.clients if client.shared]
+        groups = [sharing] + [[client] for client in self.clients if not client.shared]
+        wanted = [sum(c.acknowledged for c in group) + turns for group in groups]
         end = time.monotonic() + patience
         while time.monotonic() < end:
             self.complain()
-            if all(c.acknowledged >= before[c] + turns for c in self.clients):
+            if all(sum(c.acknowledged for c in group) >= enough
+                   for group, enough in zip(groups, wanted)):
                 return True
             time.sleep(0.01)
         return False

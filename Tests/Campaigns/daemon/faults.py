@@ -26,7 +26,7 @@ from supervised import Supervised
 
 CLIENTS = 6
 SHARING = 4  # of them on one conversation
-PATIENCE = 10  # seconds in which turns must be taken again
+PATIENCE = 15  # seconds in which turns must be taken again
 REACH = 3  # seconds in which the call must come by that is to fail
 
 LOG, DATABASE, INDEX = "data/spiegel.sqlite-wal", "data/spiegel.sqlite", "data/spiegel.sqlite-shm"
