@@ -19,7 +19,7 @@ struct SealedScript: Sendable {
 
     /// Seals `script`.
     init(_ script: PinnedScript, with key: StoreKey) throws(Fault) {
-        let plain = try Stored.encode(script)
+        let plain = try Stored.encode(form: script)
         let hash = HMAC<SHA256>.authenticationCode(for: plain, using: key.scriptNaming)
         name = ScriptName(bytes: Data(hash))
         sealed = try Sealed.seal(plain, with: key.scriptSealing, bound: Self.binding(name))
@@ -46,7 +46,7 @@ struct SealedScript: Sendable {
         guard let sealed = try Data.fetchOne(statement, arguments: [name.bytes]),
             let plain = Sealed.open(sealed, with: key.scriptSealing, bound: binding(name))
         else { throw Fault.damaged(.alteredScript) }
-        return try Stored.decode(PinnedScript.self, from: plain)
+        return try Stored.decode(form: PinnedScript.self, from: plain)
     }
 
     private static func binding(_ name: ScriptName) -> Binding {
