@@ -35,7 +35,9 @@ class Defect:
     make: Callable
     code: int | None = None  # with which the daemon refuses to start
     says: str = ""  # part of what the daemon says at its start
+    numbers: tuple = (1, 2, 3, 4, 5)  # which conversations the list has
     row: str = "whole"  # how the third stands in the list: whole, damaged, closed
+    log: int = 200  # what asking for its log is answered with
     shows: int = 0  # with which code `spiegel toon 3` ends
     says_of_it: str = ""  # part of what that says
     goes_on: int = 200  # what a turn of the third is answered with
@@ -160,39 +162,31 @@ def foreign(copy):
     copy.key.write_bytes(copy.store.foreign.read_bytes())
 
 
-def dreamt(what):
-    """Something that a release to come wrote."""
-    def make(copy):
-        done = subprocess.run(
-            [PROGRAMS / "spiegel-crashwriter", "dream", copy.home / "data", copy.key, what],
-            capture_output=True, text=True, check=True)
-        assert "FAULT" not in done.stdout, done.stdout
-    return make
-
-
 LAST = "(SELECT max(sequence) FROM event WHERE conversation = :it)"
 EVENT = "conversation = :it AND sequence = "
 
 TABLE = [
     Defect("none", lambda copy: None),
     Defect("key slot", blob("key_slot", "wrapped", "conversation = :it"),
-           row="damaged", shows=65, says_of_it="S03", goes_on=503),
+           row="damaged", log=503, shows=65, says_of_it="S03", goes_on=503),
     Defect("head", blob("conversation", "seal", "id = :it"),
-           row="damaged", shows=65, says_of_it="S03", goes_on=503),
-    Defect("summary", blob("conversation", "summary", "id = :it")),
+           row="damaged", log=503, shows=65, says_of_it="S03", goes_on=503),
+    Defect("summary", blob("conversation", "summary", "id = :it"),
+           row="damaged", log=503, shows=65, says_of_it="S03", goes_on=503),
     Defect("first event", blob("event", "sealed", EVENT + "1"),
-           shows=65, says_of_it="S03", goes_on=503),
+           log=503, shows=65, says_of_it="S03", goes_on=503),
     Defect("middle event", blob("event", "sealed", EVENT + "4"),
-           shows=65, says_of_it="S03", goes_on=503),
+           log=503, shows=65, says_of_it="S03", goes_on=503),
     Defect("last event", blob("event", "sealed", EVENT + LAST),
-           shows=65, says_of_it="S03", goes_on=503),
+           log=503, shows=65, says_of_it="S03", goes_on=503),
     Defect("event gone", removed("DELETE FROM event WHERE conversation = :it AND sequence = 4"),
-           shows=65, says_of_it="S03", goes_on=503),
-    Defect("pinned script", own_script, row="damaged", goes_on=503),
+           log=503, shows=65, says_of_it="S03", goes_on=503),
+    Defect("pinned script", own_script, goes_on=503),
     Defect("database empty", database(b""), code=65, says="S03"),
     Defect("database of one byte", database(b"x"), code=65, says="S03"),
     Defect("database gone", database(None), code=65, says="S03"),
     Defect("no database", database(b"geen database" * 1000), code=65, says="S03"),
+    Defect("older folder put back", older, says="is missing", numbers=(1, 2), shows=64),
     Defect("foreign key", foreign, code=78, says="S07"),
     Defect("key gone", lambda copy: copy.key.unlink(), code=78, says="S05"),
     Defect("key too short", lambda copy: copy.key.write_bytes(b"x" * 31), code=78, says="S06"),
@@ -266,11 +260,11 @@ class Look:
         except Failure as failure:
             self.wrong.append(str(failure))
             rows = {}
-        self.expect("the list has", sorted(rows), [1, 2, 3, 4, 5])
+        self.expect("the list has", sorted(rows), list(self.defect.numbers))
         if HIT in rows:
             self.expect("the third's row is", state(rows[HIT]), self.defect.row)
-        for number, name in self.copy.store.names.items():
-            self.turn(number, name)
+        for number in self.defect.numbers:
+            self.turn(number, self.copy.store.names[number])
         code, said = self.spiegel("toon", str(HIT))
         self.expect(f"spiegel toon {HIT} ends with", code, self.defect.shows)
         if self.defect.says_of_it not in said:
@@ -285,6 +279,8 @@ class Look:
     def turn(self, number, name):
         events = self.daemon.get(f"/v1/conversations/{name}/events")
         sequence = len(events.json["events"]) if events.status == 200 else 1
+        if number == HIT:
+            self.expect("the third's log is", events.status, self.defect.log)
         reply = self.daemon.turn(name, sequence, "note", text="daarna")
         wanted = self.defect.goes_on if number == HIT else 200
         self.expect(f"a turn of conversation {number} is", reply.status, wanted)
