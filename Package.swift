@@ -142,6 +142,13 @@ let package = Package(
 
         // What the tests share.
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+        // Says how fast the engine is.
+        .executableTarget(
+            name: "spiegel-bench-engine",
+            dependencies: ["DialogEngine", "DialogModel"],
+            path: "Tests/Bench/Engine",
+            swiftSettings: strict
+        ),
 
         .testTarget(
             name: "DialogModelTests",
@@ -177,7 +184,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["Reports", "DialogModel", "TestSupport"],
+            dependencies: ["Reports", "DialogEngine", "DialogModel", "TestSupport"],
             exclude: ["Golden"],
             swiftSettings: strict
         ),

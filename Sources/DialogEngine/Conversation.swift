@@ -6,7 +6,9 @@ import DialogModel
 /// fold over the events, the same for a live conversation and for one that is replayed, so that
 /// `Conversation(replaying: live.events, in: script) == live`. Events are facts: replaying never
 /// reads an answer, takes a fork or chooses a wording again.
-public struct Conversation: Equatable, Sendable {
+///
+/// A turn is first decided, which changes nothing, and then accepted.
+public struct Conversation: Sendable {
     /// The most bytes of UTF-8 that an answer, a note or an asker's question may have.
     public static let maximumTextBytes = 65_536
     /// How deep dialogues may be called inside each other.
@@ -14,20 +16,31 @@ public struct Conversation: Equatable, Sendable {
     /// How many lines of a list a loop goes over; nobody lists more by hand, and loops inside loops
     /// stay small.
     public static let maximumLoopLines = 100
+    /// How many places a conversation comes to: what would make more of them is left out.
+    ///
+    /// One loop over the largest dialogue fits; loops in loops of it do not.
+    static let maximumPlaces = 1 << 20
+    /// After how many events a turn goes over no further list and calls no further dialogue, so that
+    /// loops in loops that ask nothing come to an end.
+    static let maximumTurnEvents = 10_000
 
     /// The script it keeps to the end.
-    public let script: PinnedScript
-    /// Everything that happened, in order.
-    public internal(set) var events: [RecordedEvent]
+    public let script: CompiledScript
+    /// What was decided at the beginning.
+    public let started: Event.Started
 
-    let plan: ScriptPlan
-    var state: ConversationState
+    var log: Log
+    var state: State
+    /// Where the events of each turn begin.
+    private var turns: [TurnKey: Int32]
 
-    private init(_ first: RecordedEvent, _ started: Event.Started, in script: PinnedScript) {
+    private init(_ first: RecordedEvent, _ started: Event.Started, in script: CompiledScript) {
         self.script = script
-        plan = ScriptPlan(of: script)
-        events = [first]
-        state = ConversationState(started, at: first.at)
+        self.started = started
+        log = Log(first)
+        state = State(started, at: first.at)
+        turns = [first.turn: 1]
+        addRoot()
     }
 
     /// Begins a conversation and goes on to its first question.
@@ -42,13 +55,13 @@ public struct Conversation: Equatable, Sendable {
     /// - Returns: The conversation and its first events.
     public static func begin(
         _ started: Event.Started,
-        in script: PinnedScript,
+        in script: CompiledScript,
         at now: Timestamp,
         turn: TurnKey,
         by: String? = nil,
         request: RequestDigest? = nil
     ) -> (Conversation, [RecordedEvent]) {
-        precondition(started.dialog == script.root, "a conversation begins with its root")
+        precondition(started.dialog == script.pinned.root, "a conversation begins with its root")
         let first = RecordedEvent(
             sequence: 1,
             at: now,
@@ -57,50 +70,67 @@ public struct Conversation: Equatable, Sendable {
             request: request,
             event: .started(started)
         )
-        var beginning = Turn(
-            of: Conversation(first, started, in: script),
-            at: now,
-            key: turn,
-            by: by
-        )
+        var conversation = Conversation(first, started, in: script)
+        var beginning = Draft(of: conversation, at: now, key: turn, by: by)
         beginning.proceed()
-        return (beginning.conversation, beginning.conversation.events)
+        conversation.accept(beginning.decision)
+        return (conversation, conversation.events)
     }
 
     /// Rebuilds a conversation from its events.
     ///
     /// - Throws: `damaged(.unreadable)` when the events make no sense: they do not begin with
     ///   `started`, their sequence has a gap, or they speak of what never was.
-    public init(replaying events: [RecordedEvent], in script: PinnedScript) throws(Fault) {
+    public init(replaying events: [RecordedEvent], in script: CompiledScript) throws(Fault) {
         guard let first = events.first, first.sequence == 1,
-            case .started(let started) = first.event, started.dialog == script.root
+            case .started(let started) = first.event, started.dialog == script.pinned.root
         else { throw .damaged(.unreadable) }
         self.init(first, started, in: script)
-        self.events.reserveCapacity(events.count)
+        log.reserve(events.count)
         for event in events.dropFirst() {
             guard makesSense(event) else { throw .damaged(.unreadable) }
-            append(event)
+            log.accept(event)
+            fold(event)
+            if turns[event.turn] == nil { turns[event.turn] = Int32(log.count) }
         }
     }
 
-    /// The number of the last event.
-    public var sequence: Int { events.count }
+    /// Everything that happened, in order.
+    public var events: [RecordedEvent] { log.past }
 
-    /// What was decided at the beginning.
-    public var started: Event.Started { state.started }
+    /// The number of the last event.
+    public var sequence: Int { log.count }
 
     /// Whose turn it is, by name; `nil` until the turn has been handed over.
-    public var turn: String? { state.turn }
+    public var turn: String? {
+        guard state.handedOver != 0, case .handedOver(let fact) = log[state.handedOver] else {
+            return nil
+        }
+        return fact.to
+    }
 
     /// The events of a turn, or `nil` if the key has not been used.
     public func events(of turn: TurnKey) -> [RecordedEvent]? {
-        let found = events.filter { $0.turn == turn }
-        return found.isEmpty ? nil : found
+        guard let first = turns[turn] else { return nil }
+        return Array(log.past[(Int(first) - 1)...].prefix { $0.turn == turn })
     }
 
-    /// Takes an event into the log and the state.
-    mutating func append(_ recorded: RecordedEvent) {
-        events.append(recorded)
-        apply(recorded)
+    /// Makes a decision so.
+    ///
+    /// It must have been made on the conversation as it stands, which then holds its events; one that
+    /// leads to nothing, or was accepted before, changes nothing.
+    public mutating func accept(_ decision: Decision) {
+        guard let state = decision.state else { return }
+        precondition(decision.after == sequence, "a decision follows what it was made on")
+        log.accept(decision.events)
+        self.state = state
+        if let first = decision.events.first { turns[first.turn] = Int32(first.sequence) }
+    }
+}
+
+extension Conversation: Equatable {
+    /// Whether the same happened on the same script.
+    public static func == (left: Conversation, right: Conversation) -> Bool {
+        left.script == right.script && left.log == right.log && left.state == right.state
     }
 }

@@ -3,22 +3,20 @@ import FoundationEssentials
 
 /// A conversation as a person reads it: what was asked, what was said, what became of it later.
 public struct Report {
-    private let events: [RecordedEvent]
+    private let account: Account
     private let summary: ConversationSummary
     private let number: Int
-    private let reading: Reading
 
     /// The report on a conversation.
     ///
     /// - Parameters:
-    ///   - events: The whole log, in order.
+    ///   - account: What its log tells.
     ///   - summary: The conversation at a glance; its kept answers close the report.
     ///   - number: Which of the owner's conversations it is.
-    public init(events: [RecordedEvent], summary: ConversationSummary, number: Int) {
-        self.events = events
+    public init(_ account: Account, summary: ConversationSummary, number: Int) {
+        self.account = account
         self.summary = summary
         self.number = number
-        reading = Reading(events)
     }
 
     /// The report as Markdown (CommonMark; strikethrough as GitHub writes it).
@@ -37,7 +35,7 @@ public struct Report {
 
     /// What remains of it on one sheet.
     public var worksheet: Worksheet {
-        Worksheet(events: events, reading: reading, summary: summary, number: number)
+        Worksheet(account, summary: summary, number: number)
     }
 
     /// Everything that is known, for other programs: `{"format": 1, "number", "summary",
@@ -45,8 +43,10 @@ public struct Report {
     ///
     /// Control and format characters are escaped.
     ///
+    /// - Parameter events: The whole log, in order.
+    /// - Returns: The JSON.
     /// - Throws: `EncodingError`, which the present model never gives.
-    public func json() throws -> String {
+    public func json(_ events: [RecordedEvent]) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let export = Export(number: number, summary: summary, events: events)
@@ -54,7 +54,7 @@ public struct Report {
     }
 
     private func page(in language: Language) -> Page {
-        Page(of: reading, summary, number: number, in: language)
+        Page(of: account, summary, number: number, in: language)
     }
 
     private struct Export: Encodable {

@@ -117,6 +117,11 @@ public struct SpiegelClient: Sendable {
         return transcript.events
     }
 
+    /// What the conversation's log tells, in the order in which it is read.
+    public func account(of id: ConversationID) async throws(Fault) -> Account {
+        try await get("/conversations/\(id)/account")
+    }
+
     /// The settled questions, in the order of the script.
     public func answers(of id: ConversationID) async throws(Fault) -> [GivenAnswer] {
         let list: AnswerList = try await get("/conversations/\(id)/answers")

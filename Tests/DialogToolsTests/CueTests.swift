@@ -114,14 +114,16 @@ private struct Trial {
         let started = Event.Started(dialog: "d", title: "D", language: lexicon.language)
         let now = Timestamp(milliseconds: 0, offsetMinutes: 0)
         guard let first = TurnKey("first"), let second = TurnKey("second") else { return nil }
-        var (conversation, _) = Conversation.begin(
+        let (conversation, _) = Conversation.begin(
             started,
-            in: PinnedScript(root: "d", dialogs: ["d": dialog], lexicon: lexicon),
+            in: CompiledScript(
+                PinnedScript(root: "d", dialogs: ["d": dialog], lexicon: lexicon)
+            ),
             at: now,
             turn: first
         )
-        let events = try? conversation.advance(with: .answer(answer), at: now, turn: second)
-        return events?.compactMap { recorded in
+        let decision = try? conversation.decide(.answer(answer), at: now, key: second)
+        return decision?.events.compactMap { recorded in
             guard case .asked(let asked) = recorded.event,
                 case .probe(_, let cue, _) = asked.origin
             else { return nil }

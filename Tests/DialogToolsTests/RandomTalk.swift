@@ -28,11 +28,12 @@ struct RandomTalk {
             participants: mode == .alone ? [] : people
         )
         let key = try #require(TurnKey("begin"))
+        let compiled = CompiledScript(script)
         clock = 1_795_446_720_000
         conversation =
             Conversation.begin(
                 started,
-                in: script,
+                in: compiled,
                 at: Timestamp(milliseconds: clock, offsetMinutes: 60),
                 turn: key
             ).0
@@ -65,7 +66,9 @@ struct RandomTalk {
         let key = try #require(TurnKey("turn-\(turn)"))
         let before = conversation
         do {
-            _ = try conversation.advance(with: input, at: now, turn: key, by: "Ilse")
+            let decision = try conversation.decide(input, by: "Ilse", at: now, key: key)
+            #expect(conversation == before, "deciding changes nothing")
+            conversation.accept(decision)
         } catch {
             #expect(conversation == before, "a refused input changes nothing")
         }
@@ -134,7 +137,7 @@ struct RandomTalk {
     }
 
     private mutating func call() -> Input {
-        let dialogs = conversation.script.dialogs.keys.sorted { $0.name < $1.name }
+        let dialogs = conversation.script.pinned.dialogs.keys.sorted { $0.name < $1.name }
         return dialogs.randomElement(using: &generator).map { .call($0) } ?? .tick
     }
 

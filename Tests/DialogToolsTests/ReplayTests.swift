@@ -27,7 +27,10 @@ struct ReplayTests {
             var talk = try RandomTalk(script, seed: seed)
             let ended = try talk.talk(turns: Int(seed % 90) + 5)
             for conversation in talk.moments + [talk.conversation] {
-                let replayed = try Conversation(replaying: conversation.events, in: script)
+                let replayed = try Conversation(
+                    replaying: conversation.events,
+                    in: conversation.script
+                )
                 guard ended, replayed == conversation else {
                     Issue.record(
                         "\(walked.testDescription), SEED=\(seed): \(ended ? "not the same" : "no end")"

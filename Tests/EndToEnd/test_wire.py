@@ -70,6 +70,7 @@ def test_replies_are_what_the_document_says(daemon, document):
         (f"/v1/conversations/{name}/prompt", "Prompt"),
         (f"/v1/conversations/{name}/events", "Transcript"),
         (f"/v1/conversations/{name}/answers", "AnswerList"),
+        (f"/v1/conversations/{name}/account", "Account"),
     ]:
         reply = daemon.get(path)
         assert reply.status == 200, (path, reply)

@@ -5,12 +5,16 @@ import Testing
 
 @Suite("An answer may hold any characters")
 struct HostileTests {
-    private func report(_ answer: String) throws -> Report {
-        var log = Log()
-        let began = log.now
+    private func said(_ answer: String) throws -> Log {
+        var log = try Log()
         try log.turn(.step("a", "Stap", 1, of: 1), .ask(.at("vraag"), "Wat?"))
         try log.turn(.say(.at("vraag"), answer), .finished)
-        return Report(events: log.events, summary: .sample(began: began), number: 1)
+        return log
+    }
+
+    private func report(_ answer: String) throws -> Report {
+        let began = try Log().now
+        return try said(answer).report(.sample(began: began))
     }
 
     @Test(
@@ -56,7 +60,7 @@ struct HostileTests {
     func controls(answer: String, shown: String) throws {
         let report = try report(answer)
         #expect(report.plainText(in: .dutch).contains(shown))
-        let json = try report.json()
+        let json = try report.json(said(answer).events)
         for text in [report.markdown(in: .dutch), report.plainText(in: .english), json] {
             for scalar in text.unicodeScalars where scalar != "\n" {
                 let category = scalar.properties.generalCategory
@@ -67,7 +71,7 @@ struct HostileTests {
 
     @Test("titles, names and questions are as harmless as answers")
     func everywhere() throws {
-        var log = Log()
+        var log = try Log()
         let began = log.now
         try log.turn(
             by: "A\u{1B}",
@@ -81,7 +85,7 @@ struct HostileTests {
             pseudonym: "B\n# kop",
             kept: [.init(keep: .sentence, place: .at("vraag"), text: "zin\n# kop\u{1B}", at: began)]
         )
-        let report = Report(events: log.events, summary: summary, number: 1)
+        let report = try log.report(summary)
         let lines = report.markdown(in: .dutch).split(separator: "\n")
         #expect(!lines.contains { $0.hasPrefix("# kop") || $0.hasPrefix("## kop") })
         #expect(!report.markdown(in: .dutch).unicodeScalars.contains("\u{1B}"))
@@ -91,7 +95,7 @@ struct HostileTests {
     @Test("a worksheet is as harmless, and no wider")
     func worksheet() throws {
         let hostile = "a\u{1B}[2J\n# kop | <b> \u{202E}" + String(repeating: "日本 ", count: 60)
-        var log = Log()
+        var log = try Log()
         let began = log.now
         let cell = CostBenefitCell(.present, .consOfChanging)
         try log.turn(
@@ -115,7 +119,7 @@ struct HostileTests {
                 .init(keep: .agreement, place: .at("afspraak"), text: hostile, at: began),
             ]
         )
-        let worksheet = Report(events: log.events, summary: summary, number: 1).worksheet
+        let worksheet = try log.report(summary).worksheet
         let (text, markdown) = (worksheet.plainText(in: .dutch), worksheet.markdown(in: .dutch))
         for scalar in (text + markdown).unicodeScalars where scalar != "\n" {
             let category = scalar.properties.generalCategory

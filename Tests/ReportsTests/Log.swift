@@ -1,4 +1,6 @@
+import DialogEngine
 import DialogModel
+import Reports
 import Testing
 
 /// A log put together by hand: what the engine would have written.
@@ -7,6 +9,27 @@ struct Log {
     /// 23 November 2026, 16:12, where clocks are an hour ahead.
     var now = Timestamp(milliseconds: 1_795_446_720_000, offsetMinutes: 60)
     private var turns = 0
+
+    /// A log that begins `dialog`.
+    init(_ title: String = "STARRT", mode: Dialog.Mode = .alone, by: String? = nil) throws {
+        let key = try #require(TurnKey("t1"))
+        let started = Event.Started(dialog: "starrt", title: title, language: .dutch, mode: mode)
+        events = [
+            RecordedEvent(sequence: 1, at: now, turn: key, by: by, event: .started(started))
+        ]
+    }
+
+    /// The report on it; `forks` says which questions stand on the side where a fork's condition
+    /// holds.
+    func report(
+        _ summary: ConversationSummary,
+        number: Int = 1,
+        forks: [ItemID: Set<ItemID>] = [:]
+    ) throws -> Report {
+        let script = CompiledScript(ScriptOfLog(events, forks: forks).script)
+        let conversation = try Conversation(replaying: events, in: script)
+        return Report(conversation.account, summary: summary, number: number)
+    }
 
     /// One turn; a minute passes after it.
     mutating func turn(by: String? = nil, _ happened: Event...) throws {

@@ -6,14 +6,13 @@ import DialogModel
 enum Samples {
     /// Alone: probes, a skip, a revision with what it made stale, a note, a called dialogue, the bell,
     /// another day, a watched name, several lines, a list.
-    static func alone() throws -> Report {
-        var log = Log()
+    static func alone() throws -> (report: Report, log: Log) {
+        var log = try Log()
         let began = log.now
         let meta = Address.CallSite(call: "metacommunicatie", number: 1)
         let feeling = Address(calls: [meta], item: "gevoel")
         let content = Address.at("tevreden")
         try log.turn(
-            .started(Event.Started(dialog: "starrt", title: "STARRT", language: .dutch)),
             .step("situatie", "Situatie", 1, of: 3),
             .ask(.at("gebeurtenis"), "Wat gebeurde er?")
         )
@@ -111,9 +110,8 @@ enum Samples {
         )
         log.pass(minutes: 300)
         try log.turn(.noted(Event.Noted(place: nil, text: "het werkte")))
-        return Report(
-            events: log.events,
-            summary: .sample(
+        let report = try log.report(
+            .sample(
                 began: began,
                 kept: [
                     .init(keep: .takeaway, place: .at("punten"), text: "rust; timing", at: began),
@@ -128,22 +126,15 @@ enum Samples {
             ),
             number: 12
         )
+        return (report, log)
     }
 
     /// Two colleagues at one keyboard, left in the middle.
     static func interview() throws -> Report {
-        var log = Log()
+        var log = try Log(mode: .interview, by: "Samira")
         let began = log.now
         try log.turn(
             by: "Samira",
-            .started(
-                Event.Started(
-                    dialog: "starrt",
-                    title: "STARRT",
-                    language: .dutch,
-                    mode: .interview
-                )
-            ),
             .step("actie", "Actie", 3, of: 6),
             .offered(Event.Offered(step: .at("actie")))
         )
@@ -159,9 +150,8 @@ enum Samples {
         )
         try log.turn(by: "Samira", .noted(Event.Noted(place: nil, text: "hier op terugkomen")))
         try log.turn(by: "Samira", .ask(.at("aandeel"), "Wat was precies jouw aandeel?"))
-        return Report(
-            events: log.events,
-            summary: .sample(
+        return try log.report(
+            .sample(
                 mode: .interview,
                 standing: .open,
                 began: began,
@@ -174,7 +164,7 @@ enum Samples {
 
     /// A team's meeting, with a cost-benefit form of which only a part was filled in.
     static func meeting() throws -> Report {
-        var log = Log()
+        var log = try Log("Reflecteren op het doen", mode: .meeting)
         let began = log.now
         var kept: [ConversationSummary.KeptItem] = []
         func turn(_ item: ItemID, _ question: String, _ answer: String, _ keep: Keep?) throws {
@@ -210,9 +200,8 @@ enum Samples {
         try turn("huidig-blijven-voor", "Wat levert dat op?", "rust | geen gedoe", nil)
         try turn("gewenst-veranderen-voor", "Wat zou het opleveren?", "mensen zien", nil)
         try log.turn(.finished)
-        return Report(
-            events: log.events,
-            summary: .sample(
+        return try log.report(
+            .sample(
                 title: "Reflecteren op het doen",
                 mode: .meeting,
                 began: began,

@@ -105,11 +105,11 @@ struct ScreenTests {
                 at: Timestamp(milliseconds: 0, offsetMinutes: 0)
             )
         }
+        let names = (1...8).map { ItemID("vraag-\($0)") } + ["agreement"]
         let screen = EndScreen(
-            questions: 9,
+            account: account(names.map { answered($0, "Wie brengt een casus in?") }),
             minutes: 1,
             kept: kept,
-            asked: [Address(item: "agreement"): "Wie brengt een casus in?"],
             number: 4
         )
         #expect(
@@ -119,6 +119,36 @@ struct ScreenTests {
                 "Dit is een persoonlijke werkaantekening en hoort niet in het dossier.",
                 "Teruglezen: spiegel toon 4   Iets toevoegen: spiegel later 4",
             ]
+        )
+    }
+
+    private func answered(_ item: ItemID, _ text: String) -> Account.Entry {
+        let said = Account.Said(shown: "Tom", points: [])
+        return .question(
+            Account.AskedQuestion(
+                place: Address(item: item),
+                text: text,
+                origin: .script,
+                asker: nil,
+                given: [.init(question: text, answer: said, by: nil)],
+                stale: nil,
+                keep: nil,
+                holdsName: false
+            )
+        )
+    }
+
+    private func account(_ entries: [Account.Entry]) -> Account {
+        Account(
+            mode: .alone,
+            depth: .full,
+            probing: .on,
+            entries: entries,
+            laterNotes: [],
+            ended: nil,
+            spentMilliseconds: 0,
+            lastAnswered: nil,
+            revisiting: nil
         )
     }
 

@@ -76,38 +76,3 @@ struct ArgumentsTests {
         #expect(Arguments.prepared(["list", "--client", "B."]) == ["list", "--client", "B."])
     }
 }
-
-@Suite("The course of a conversation")
-struct CourseTests {
-    @Test("counts questions once and leaves pauses out of its time")
-    func course() throws {
-        let place = Address(item: "a")
-        let other = Address(item: "b")
-        let further = Address(item: .deepening("stap"))
-        func answered(_ place: Address, _ text: String) -> Event {
-            .answered(.init(place: place, raw: text, value: .text(text), shown: text))
-        }
-        let turn = try #require(TurnKey("turn"))
-        let events: [(Int, Event)] = [
-            (0, .asked(.init(place: place, text: "Wat?"))), (1, answered(place, "dit")),
-            (1, .asked(.init(place: other, text: "En?"))), (1, .paused), (900, .resumed),
-            (902, .skipped(.init(place: other))), (903, .revisiting(.init(place: place))),
-            (904, answered(place, "dat")), (904, .asked(.init(place: further, text: "Verder?"))),
-            (904, answered(further, "ja")), (904, .finished),
-            (5000, .noted(.init(place: nil, text: "later"))),
-        ]
-        let course = Course(
-            events.enumerated().map { index, event in
-                RecordedEvent(
-                    sequence: index + 1,
-                    at: Timestamp(milliseconds: event.0 * 60_000, offsetMinutes: 0),
-                    turn: turn,
-                    event: event.1
-                )
-            }
-        )
-        #expect(course.answered == 1 && course.skipped == 1 && course.minutes == 5)
-        #expect(course.last?.question == "Wat?" && course.last?.answer == "dat")
-        #expect(course.revisiting == nil)
-    }
-}

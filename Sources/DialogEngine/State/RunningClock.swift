@@ -4,7 +4,7 @@ import DialogModel
 ///
 /// A clock that goes back counts as
 /// zero, and no stamp, however absurd, overflows.
-struct RunningClock: Equatable, Sendable {
+struct RunningClock: BitwiseCopyable, Equatable, Sendable {
     private var running = 0
     private var last: Int
     var isStopped = false
@@ -24,5 +24,12 @@ struct RunningClock: Equatable, Sendable {
     mutating func pass(to now: Timestamp) {
         running = elapsed(at: now)
         last = now.milliseconds
+    }
+
+    /// The milliseconds of the moment at which it will have been running for `time`: that of the last
+    /// event where it has been so already, and `nil` where there is none.
+    func moment(of time: Int) -> Int? {
+        let (moment, tooLate) = last.addingReportingOverflow(max(0, time - running))
+        return isStopped || tooLate ? nil : moment
     }
 }

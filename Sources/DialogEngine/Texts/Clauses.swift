@@ -19,8 +19,7 @@ struct Clauses {
     private var breaks: [Break]
 
     /// The words of `text`, whose clauses also begin at `turns`.
-    init(_ text: String, turns: PhraseList) {
-        let words = FoldedText.words(of: text)
+    init(_ words: [FoldedText.Word], of text: String, turns: PhraseList) {
         self.words = words
         breaks = words.indices.map { index in
             guard index > 0 else { return .sentence }

@@ -14,11 +14,16 @@ struct CueMatch {
     /// Whether a feeling was asked, and the answer names one.
     private let hasFeeling: Bool
 
-    /// Looks in `text`, an answer to `question`.
-    init(_ text: String, to question: Question, in lexicon: Lexicon) {
+    /// Looks in `text`, an answer to `question`, of which the words are `words`.
+    init(
+        _ words: [FoldedText.Word],
+        of text: String,
+        to question: Question,
+        in lexicon: Lexicon
+    ) {
         self.text = text
         self.lexicon = lexicon
-        let clauses = Clauses(text, turns: lexicon.turns)
+        let clauses = Clauses(words, of: text, turns: lexicon.turns)
         let speech = Speech(in: clauses, of: text, reporting: lexicon.reporting)
         hasFeeling =
             question.probes.contains(.thought)

@@ -1,14 +1,14 @@
 import DialogModel
 
-/// Works out expressions at one place of a conversation.
+/// Works out expressions in one scope of a conversation.
 ///
 /// Three-valued: what depends on an unanswered question has no result, and a comparison with it is
 /// false. Arithmetic that overflows or divides by zero has no result either.
 struct Evaluation {
-    let state: ConversationState
-    let frame: Frame
+    let conversation: Conversation
+    let scope: Int
     /// Answers that count as not given, since the script no longer comes to them.
-    let hidden: Set<Address>
+    let hidden: Set<Slot>
 
     /// Whether a condition holds.
     func holds(_ expression: Expression) -> Bool { result(of: expression) == .truth(true) }
@@ -20,7 +20,7 @@ struct Evaluation {
         case .text(let text): .text(text)
         case .truth(let truth): .truth(truth)
         case .answer(let id): answer(to: id).map { Result($0) }
-        case .item(let loop): line(of: loop).map { .text($0) }
+        case .item(let loop): conversation.line(of: loop, from: scope).map { .text($0) }
         case .answered(let id): .truth(answer(to: id) != nil)
         case .count(let id): .number(Tenths(count(of: id)))
         case .contains(let id, let text): .truth(contains(id, text))
@@ -38,8 +38,10 @@ struct Evaluation {
 
     /// The recorded answer to a question as seen from here.
     func recorded(_ id: ItemID) -> Event.Answered? {
-        guard let place = frame.resolve(id), !hidden.contains(place) else { return nil }
-        return state.answer(at: place)
+        guard let slot = conversation.resolve(id, from: scope), !hidden.contains(slot) else {
+            return nil
+        }
+        return conversation.answer(slot)
     }
 
     /// What an expression can come to.
@@ -65,12 +67,6 @@ struct Evaluation {
 
     private func answer(to id: ItemID) -> Value? { recorded(id)?.value }
 
-    private func line(of loop: ItemID) -> String? {
-        guard let number = frame.line(of: loop), let place = frame.address(ofSurrounding: loop)
-        else { return nil }
-        return state.loops[place]?.known.first { $0.number == number }?.text
-    }
-
     private func count(of id: ItemID) -> Int {
         switch answer(to: id) {
         case nil: 0
@@ -91,7 +87,8 @@ struct Evaluation {
     }
 
     private func bounds(of id: ItemID) -> (lowest: Tenths?, highest: Tenths?) {
-        switch frame.plan.questions[id]?.thing.kind {
+        let question = conversation.resolve(id, from: scope).flatMap(conversation.question)
+        return switch question?.question.kind {
         case .scale(let scale): (scale.lowest, scale.highest)
         case .number(let lowest, let highest): (lowest, highest)
         case .text, .list, .choice, .choices, .yesNo, .date, nil: (nil, nil)

@@ -3,9 +3,8 @@ import DialogModel
 /// Finds watched names in answers.
 enum Mentions {
     /// The names that stand in one of the texts as whole words, case and accents folded.
-    static func names(_ names: [String], in texts: [String]) -> [String] {
-        guard !names.isEmpty else { return [] }
-        let words = texts.map { FoldedText.words(of: $0).map(\.folded) }
+    static func names(_ names: [String], in texts: [[FoldedText.Word]]) -> [String] {
+        let words = texts.map { $0.map(\.folded) }
         return names.filter { name in
             let wanted = FoldedText.words(of: name).map(\.folded)
             guard !wanted.isEmpty else { return false }

@@ -11,7 +11,7 @@ struct Rendering {
     struct Rendered {
         let text: String
         /// The answers that it quotes, in order, each once.
-        let quotes: [Address]
+        let quotes: [Slot]
         /// Whether something that it quotes has no answer.
         let hasGap: Bool
     }
@@ -22,8 +22,37 @@ struct Rendering {
         let rendered: Rendered
     }
 
-    /// A template as shown.
-    func render(_ template: Template) -> Rendered {
+    /// A text as shown.
+    func text(of text: CompiledText) -> String { text.literal ?? filled(text.template).text }
+
+    /// The wording that a question has at its `occurrence`th asking: rotated among those that quote no
+    /// unanswered question, or among all where each does.
+    func choose(among variants: [CompiledText], rotation: Int, occurrence: Int) -> Chosen {
+        let all = variants.indices.map { Chosen(variant: $0, rendered: render(variants[$0])) }
+        let usable = all.filter { !$0.rendered.hasGap }
+        let candidates = usable.isEmpty ? all : usable
+        guard !candidates.isEmpty else {
+            return Chosen(
+                variant: 0,
+                rendered: Rendered(text: Self.gap, quotes: [], hasGap: true)
+            )
+        }
+        return candidates[Self.turn(of: candidates.count, rotation, occurrence)]
+    }
+
+    /// Which of so many wordings it is the turn of.
+    static func turn(of count: Int, _ rotation: Int, _ occurrence: Int) -> Int {
+        let start = (rotation % count + count) % count
+        return (start + (occurrence - 1) % count) % count
+    }
+
+    private func render(_ text: CompiledText) -> Rendered {
+        if let literal = text.literal { return Rendered(text: literal, quotes: [], hasGap: false) }
+        let (words, hasGap) = filled(text.template)
+        return Rendered(text: words, quotes: quotes(of: text), hasGap: hasGap)
+    }
+
+    private func filled(_ template: Template) -> (text: String, hasGap: Bool) {
         var text = ""
         var hasGap = false
         for part in template.parts {
@@ -38,38 +67,23 @@ struct Rendering {
                 }
             }
         }
-        return Rendered(text: text, quotes: quotes(of: template), hasGap: hasGap)
+        return (text, hasGap)
     }
 
-    /// The wording of a question at its `occurrence`th asking: rotated among those that quote no
-    /// unanswered question, or among all where each does.
-    func choose(among variants: [Template], rotation: Int, occurrence: Int) -> Chosen {
-        let all = variants.indices.map { Chosen(variant: $0, rendered: render(variants[$0])) }
-        let usable = all.filter { !$0.rendered.hasGap }
-        let candidates = usable.isEmpty ? all : usable
-        guard !candidates.isEmpty else {
-            return Chosen(
-                variant: 0,
-                rendered: Rendered(text: Self.gap, quotes: [], hasGap: true)
-            )
-        }
-        let count = candidates.count
-        let start = (rotation % count + count) % count
-        return candidates[(start + (occurrence - 1) % count) % count]
-    }
-
-    private func quotes(of template: Template) -> [Address] {
-        var found: [Address] = []
-        for id in template.quoted where evaluation.recorded(id) != nil {
-            guard let place = evaluation.frame.resolve(id), !found.contains(place) else { continue }
-            found.append(place)
+    private func quotes(of text: CompiledText) -> [Slot] {
+        var found: [Slot] = []
+        for id in text.quoted where evaluation.recorded(id) != nil {
+            guard let slot = evaluation.conversation.resolve(id, from: evaluation.scope),
+                !found.contains(slot)
+            else { continue }
+            found.append(slot)
         }
         return found
     }
 
     private func shown(_ expression: Expression) -> String? {
         if case .answer(let id) = expression { return evaluation.recorded(id)?.shown }
-        let language = evaluation.frame.language
+        let language = evaluation.conversation.body(of: evaluation.scope).dialog.language
         return switch evaluation.result(of: expression) {
         case nil: nil
         case .number(let number): number.formatted(in: language)
@@ -83,13 +97,32 @@ struct Rendering {
 }
 
 extension Conversation {
-    /// What texts and conditions come to at a place.
-    func evaluation(at frame: Frame, without hidden: Set<Address> = []) -> Evaluation {
-        Evaluation(state: state, frame: frame, hidden: hidden)
+    /// The wording that a question has at its `occurrence`th asking, as seen from a scope.
+    func wording(
+        of question: CompiledQuestion,
+        in scope: Int,
+        occurrence: Int
+    ) -> Rendering.Chosen {
+        guard let literals = question.literals, !literals.isEmpty else {
+            return rendering(in: scope).choose(
+                among: question.variants,
+                rotation: started.rotation,
+                occurrence: occurrence
+            )
+        }
+        let variant = Rendering.turn(of: literals.count, started.rotation, occurrence)
+        return Rendering.Chosen(
+            variant: variant,
+            rendered: .init(text: literals[variant], quotes: [], hasGap: false)
+        )
     }
 
-    /// A template as shown at a place.
-    func render(_ template: Template, at frame: Frame) -> Rendering.Rendered {
-        Rendering(evaluation: evaluation(at: frame)).render(template)
+    /// A text as shown in a scope.
+    func text(_ text: CompiledText, in scope: Int) -> String {
+        text.literal ?? rendering(in: scope).text(of: text)
+    }
+
+    private func rendering(in scope: Int) -> Rendering {
+        Rendering(evaluation: Evaluation(conversation: self, scope: scope, hidden: []))
     }
 }

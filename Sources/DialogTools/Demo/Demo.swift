@@ -34,7 +34,7 @@ public struct Demo: Sendable {
             scenes.append(
                 Scene(
                     header: plan.header,
-                    script: conversation.script,
+                    script: conversation.script.pinned,
                     turns: turns,
                     conversation: conversation
                 )

@@ -25,7 +25,7 @@ public struct PlanPlayer: Sendable {
         var clock = PlanClock()
         var (conversation, events) = Conversation.begin(
             plan.header.started(script),
-            in: script,
+            in: CompiledScript(script),
             at: clock.now,
             turn: clock.key
         )
@@ -34,7 +34,8 @@ public struct PlanPlayer: Sendable {
                 entry: nil,
                 events: events,
                 fault: nil,
-                prompt: conversation.prompt(at: clock.now)
+                prompt: conversation.prompt(at: clock.now),
+                account: conversation.account
             )
         ]
         for entry in plan.entries {
@@ -49,12 +50,14 @@ public struct PlanPlayer: Sendable {
                     prompt: prompt,
                     shortcuts: script.shortcuts
                 ).input(entry.typed)
-                events = try conversation.advance(
-                    with: input,
+                let decision = try conversation.decide(
+                    input,
+                    by: prompt.isChoosing ? plan.header.with.first : nil,
                     at: clock.now,
-                    turn: clock.key,
-                    by: prompt.isChoosing ? plan.header.with.first : nil
+                    key: clock.key
                 )
+                conversation.accept(decision)
+                events = decision.events
             } catch {
                 fault = error
             }
@@ -63,7 +66,8 @@ public struct PlanPlayer: Sendable {
                     entry: entry,
                     events: events,
                     fault: fault,
-                    prompt: conversation.prompt(at: clock.now)
+                    prompt: conversation.prompt(at: clock.now),
+                    account: conversation.account
                 )
             )
         }

@@ -24,7 +24,7 @@ public struct PlanRunner: Sendable {
     /// - Throws: When it cannot be played to its end.
     public func run(_ plan: Plan) throws(PlanProblem) -> Outcome {
         let (turns, conversation) = try player.play(plan)
-        var scribe = PlanScribe(conversation.script, in: plan.header.language)
+        var scribe = PlanScribe(conversation.script.pinned, in: plan.header.language)
         for turn in turns { scribe.write(turn) }
         let lines = plan.headerLines + scribe.lines + plan.closingComments
         let text = lines.joined(separator: "\n") + "\n"

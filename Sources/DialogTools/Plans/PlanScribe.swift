@@ -10,8 +10,6 @@ struct PlanScribe {
     private let script: PinnedScript
     private let language: Language
     private var dialogs: [[Address.CallSite]: DialogID]
-    private var questions: [Address: String] = [:]
-    private var answers: [Address: String] = [:]
     private var asking: Prompt.OpenQuestion?
 
     init(_ script: PinnedScript, in language: Language) {
@@ -30,17 +28,16 @@ struct PlanScribe {
             }
         }
         if let fault = turn.fault { mark("!", say(fault.sentence)) }
-        for recorded in turn.events { write(recorded.event) }
+        for recorded in turn.events { write(recorded.event, turn.account) }
         if turn.events.contains(where: { $0.event.moves }) { write(turn.prompt) }
         if case .asking(let question) = turn.prompt.position { asking = question }
     }
 
-    private mutating func write(_ event: Event) {
+    private mutating func write(_ event: Event, _ account: Account) {
         switch event {
         case .entered(let step):
             heading(say(PlanWords.step(step.title, step.index, of: step.count)))
         case .said(let said): tell(said.text)
-        case .asked(let asked): questions[asked.place] = asked.text
         case .answered(let answer): write(answer)
         case .rejected(let rejected): write(rejected)
         case .skipped: tell(say(ConversationWords.skipped))
@@ -52,7 +49,7 @@ struct PlanScribe {
             tell(say(ConversationWords.called(call.title)))
         case .returned: tell(say(ConversationWords.returned))
         case .mentioned(let mention): tell(say(ConversationWords.mentioned(mention.names)))
-        case .becameStale(let stale): write(stale)
+        case .becameStale(let stale): write(stale, account)
         case .settledStale(let settled): tell(say(PlanWords.settled(settled.choice)))
         case .noted: tell(say(ConversationWords.noted))
         case .rang(let bell): tell(say(ConversationWords.bell(bell.text)))
@@ -65,12 +62,11 @@ struct PlanScribe {
         case .finished: heading(say(PlanWords.end))
         case .abandoned: heading(say(PlanWords.abandoned))
         // These are seen in the questions that follow.
-        case .started, .revisiting, .offered, .closed, .unknown: break
+        case .started, .asked, .revisiting, .offered, .closed, .unknown: break
         }
     }
 
     private mutating func write(_ answer: Event.Answered) {
-        answers[answer.place] = answer.shown
         let isAsTyped = answer.shown == answer.raw || answer.value == .text(answer.shown)
         if !isAsTyped { tell("→ \(answer.shown)") }
         if let keep = answer.keep {
@@ -100,7 +96,7 @@ struct PlanScribe {
         tell("· " + say(PlanWords.loop(list, loop.lines.map(\.text))))
     }
 
-    private mutating func write(_ stale: Event.BecameStale) {
+    private mutating func write(_ stale: Event.BecameStale, _ account: Account) {
         for reason in [Event.BecameStale.Reason.wording, .branch] {
             let places = stale.answers.filter { $0.reason == reason }.map(\.place)
             guard !places.isEmpty else { continue }
@@ -110,7 +106,9 @@ struct PlanScribe {
             case .branch: mark("~", say(ConversationStale.unreached(count: places.count)))
             }
             for place in places {
-                mark("~", "  \(questions[place] ?? "") → \(answers[place] ?? "")")
+                let question = account.question(at: place)
+                let answer = question?.given.last?.answer?.shown
+                mark("~", "  \(question?.text ?? "") → \(answer ?? "")")
             }
         }
     }

@@ -10,4 +10,6 @@ public struct PlayedTurn: Hashable, Sendable {
     public let fault: Fault?
     /// What is waited for.
     public let prompt: Prompt
+    /// What the log tells after it.
+    public let account: Account
 }

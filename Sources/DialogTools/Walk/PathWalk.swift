@@ -1,3 +1,4 @@
+import DialogEngine
 import DialogModel
 
 /// Walks through a dialogue until it has come by every question, both ways of every fork, every loop
@@ -23,7 +24,7 @@ public struct PathWalk: Sendable {
         }
     }
 
-    private let script: PinnedScript
+    private let script: CompiledScript
     private let landmarks: Landmarks
     private let depth: Question.Depth
     private let limits: Limits
@@ -33,7 +34,7 @@ public struct PathWalk: Sendable {
         guard let dialog = script.dialogs[script.root] else {
             preconditionFailure("a closure contains its root")
         }
-        self.script = script
+        self.script = CompiledScript(script)
         landmarks = Landmarks(of: dialog)
         self.depth = depth
         self.limits = limits

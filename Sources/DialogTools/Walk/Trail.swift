@@ -17,7 +17,7 @@ struct Trail {
     ///
     /// The questions of called dialogues are passed over as far as they may be.
     init(
-        _ script: PinnedScript,
+        _ script: CompiledScript,
         _ landmarks: Landmarks,
         depth: Question.Depth,
         replies: Replies,
@@ -63,13 +63,10 @@ struct Trail {
                 case .typed(let text): .answer(text)
                 }
             do {
-                let events = try conversation.advance(
-                    with: input,
-                    at: Self.now,
-                    turn: Self.key(turn)
-                )
-                if case .rejected? = events.first?.event { return refuse(item, reply) }
-                note(events)
+                let decision = try conversation.decide(input, at: Self.now, key: Self.key(turn))
+                if case .rejected? = decision.events.first?.event { return refuse(item, reply) }
+                conversation.accept(decision)
+                note(decision.events)
             } catch {
                 return refuse(item, reply)
             }

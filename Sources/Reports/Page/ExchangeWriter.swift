@@ -3,72 +3,69 @@ import Wording
 
 /// Puts one question and all that was said to it into words.
 struct ExchangeWriter {
-    let reading: Reading
+    let mode: Dialog.Mode
     let language: Language
 
-    /// The exchange about `entry`.
-    func exchange(_ entry: Entry) -> Page.Exchange {
+    /// The exchange about `question`.
+    func exchange(_ question: Account.AskedQuestion) -> Page.Exchange {
         var lead: Clean?
-        var indent = entry.place.calls.count
-        if case .probe(_, let cue, let evidence) = entry.asked.origin {
+        var indent = question.place.calls.count
+        if case .probe(_, let cue, let evidence) = question.origin {
             lead = say(ReportWords.probed(cue, evidence: evidence))
             indent += 1
         }
         return Page.Exchange(
             lead: lead,
-            asker: entry.asker.map { Clean($0) },
-            question: Clean(entry.asked.text),
-            lines: lines(entry),
+            asker: question.asker.map { Clean($0) },
+            question: Clean(question.text),
+            lines: question.former.map { former($0, now: question.text) } + present(question),
             indent: indent
         )
     }
 
-    private func lines(_ entry: Entry) -> [Page.Line] {
-        entry.former.map { former($0, now: entry.asked.text) } + present(entry)
-    }
-
-    private func present(_ entry: Entry) -> [Page.Line] {
-        guard let given = entry.present else { return [.mark(say(ReportWords.unanswered))] }
-        var lines: [Page.Line] = []
-        switch given.content {
-        case .answer(let text):
-            lines.append(.answer(Self.clean(text), by: teller(given)))
-        case .skipped: lines.append(.mark(say(ReportWords.skipped)))
+    private func present(_ question: Account.AskedQuestion) -> [Page.Line] {
+        guard let given = question.present else {
+            return [.mark(say(ReportWords.unanswered))]
         }
-        if let stale = given.stale { lines.append(.mark(say(reason(stale)))) }
-        return lines
+        guard let said = given.answer else { return [.mark(say(ReportWords.skipped))] }
+        let answer = Page.Line.answer(Self.clean(said), by: teller(given))
+        return [answer] + (question.stale.map { [.mark(say(reason($0)))] } ?? [])
     }
 
     /// In an interview the one whose paper this is tells, and has given no name.
-    private func teller(_ given: Entry.Given) -> Clean? {
+    private func teller(_ given: Account.Given) -> Clean? {
         if let name = given.by { return Clean(name) }
-        switch reading.mode {
+        switch mode {
         case .interview: return say(ReportWords.teller)
         case .alone, .meeting: return nil
         }
     }
 
-    private func former(_ given: Entry.Given, now question: String) -> Page.Line {
+    private func former(_ given: Account.Given, now question: String) -> Page.Line {
         let lead =
             given.question == question
             ? ReportWords.formerly : ReportWords.formerly(asked: given.question)
-        guard case .answer(let text) = given.content else { return .mark(say(lead)) }
-        return .former(lead: say(lead), Self.clean(text))
+        guard let said = given.answer else { return .mark(say(lead)) }
+        return .former(lead: say(lead), Self.clean(said))
     }
 
-    private func reason(_ stale: Entry.Stale) -> Sentence {
-        let because = reading.entries[stale.because]
+    private func reason(_ stale: Account.Stale) -> Sentence {
         let when =
-            because?.isScore == true
+            stale.isScore
             ? ReportWords.given(whenScoreWas: stale.was)
-            : ReportWords.given(when: stale.was, to: because?.asked.text ?? "")
+            : ReportWords.given(when: stale.was, to: stale.question)
         switch stale.reason {
         case .wording: return when
         case .branch: return ReportWords.unasked(since: when)
         }
     }
 
-    private static func clean(_ lines: [String]) -> Clean { Clean(lines.joined(separator: "\n")) }
+    /// What was said; a list by its points.
+    private static func clean(_ said: Account.Said) -> Clean {
+        Clean(
+            said.points.isEmpty ? said.shown : said.points.map { "- \($0)" }.joined(separator: "\n")
+        )
+    }
 
     private func say(_ sentence: Sentence) -> Clean { Clean(sentence(in: language)) }
 }

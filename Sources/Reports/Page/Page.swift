@@ -54,26 +54,26 @@ struct Page {
 
     /// The page about a conversation, in `language`.
     init(
-        of reading: Reading,
+        of account: Account,
         _ summary: ConversationSummary,
         number: Int,
         in language: Language
     ) {
         let say = { (sentence: Sentence) in Clean(sentence(in: language)) }
         title = Clean(summary.title)
-        facts = Self.facts(summary, ended: reading.ended, number).map(say)
-        blocks = PageWriter(reading, language).blocks
+        facts = Self.facts(summary, ended: account.ended, number).map(say)
+        blocks = PageWriter(account, language).blocks
         keptHeading = say(ReportKeeps.heading)
         kept = summary.kept.map { item in
-            let question = reading.entries[item.place]?.asked.text
+            let question = account.question(at: item.place)?.text
             let shown = ReportKeeps.shown(item.text, as: item.keep, to: question)
             return Labelled(label: say(ReportKeeps.label(item.keep)), text: Clean(shown))
         }
         laterHeading = say(ReportWords.later)
-        later = reading.laterNotes.map { note in
+        later = account.laterNotes.map { note in
             Labelled(label: say(ReportDates.moment(note.at)), text: Clean(note.text))
         }
-        let marked = reading.entries.values.count { $0.holdsName && $0.present != nil }
+        let marked = account.questions.count { $0.holdsName && $0.present != nil }
         closing = [say(ReportWords.personal), say(ReportWords.names(marked: marked))]
     }
 

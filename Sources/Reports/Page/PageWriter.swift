@@ -1,7 +1,7 @@
 import DialogModel
 import Wording
 
-/// Puts a reading into words.
+/// Puts an account into words.
 ///
 /// A heading is written when something comes under it, and again, as 'continued', after another
 /// dialogue in between. The question whether to look further is left out: its answer is what follows.
@@ -9,10 +9,10 @@ struct PageWriter {
     /// What has been written.
     private(set) var blocks: [Page.Block] = []
 
-    private let reading: Reading
+    private let account: Account
     private let language: Language
     /// The step that each dialogue is at, by the calls that lead to it.
-    private var steps: [[Address.CallSite]: Event.Entered] = [:]
+    private var steps: [[Address.CallSite]: Account.Heading] = [:]
     /// The title of each called dialogue.
     private var titles: [[Address.CallSite]: String] = [:]
     /// What has a heading.
@@ -25,32 +25,32 @@ struct PageWriter {
         let step: Address?
     }
 
-    /// Writes `reading` in `language`.
-    init(_ reading: Reading, _ language: Language) {
-        self.reading = reading
+    /// Writes `account` in `language`.
+    init(_ account: Account, _ language: Language) {
+        self.account = account
         self.language = language
-        for piece in reading.pieces { write(piece) }
+        for entry in account.entries { write(entry) }
     }
 
-    private mutating func write(_ piece: Reading.Piece) {
-        switch piece {
+    private mutating func write(_ entry: Account.Entry) {
+        switch entry {
         case .step(let step): steps[step.step.calls] = step
-        case .called(let call): titles[call.inside + [call.site]] = call.title
-        case .question(let place): if let entry = reading.entries[place] { write(entry) }
-        case .fork: break
-        case .note(let text, let by, let place):
-            if let place { head(place.calls) }
-            remark(lead(ReportWords.note, by), text)
+        case .called(let call): titles[call.calls] = call.title
+        case .question(let question): write(question)
+        case .note(let note):
+            if let place = note.place { head(place.calls) }
+            remark(lead(ReportWords.note, note.by), note.text)
         case .bell(let text): remark(say(ReportWords.bell), text)
         case .resumed(let moment): remark(say(ReportWords.resumed(moment)), "")
         case .unknown(let since): remark(say(ReportWords.unknown(since: since)), "")
         }
     }
 
-    private mutating func write(_ entry: Entry) {
-        guard !entry.place.item.isDeepening else { return }
-        head(entry.place.calls)
-        let exchange = ExchangeWriter(reading: reading, language: language).exchange(entry)
+    private mutating func write(_ question: Account.AskedQuestion) {
+        guard !question.place.item.isDeepening else { return }
+        head(question.place.calls)
+        let writer = ExchangeWriter(mode: account.mode, language: language)
+        let exchange = writer.exchange(question)
         blocks.append(.exchange(exchange))
     }
 
@@ -70,6 +70,9 @@ struct PageWriter {
             return blocks.append(.heading(continued(title, isNew), level: 1))
         }
         if headed.insert(Heading(calls: calls, step: nil)).inserted, heading.step != nil {
+            // A dialogue inside another stands under the step that it was called in.
+            head(Array(calls.dropLast()))
+            standing = heading
             blocks.append(.heading(say(ReportWords.called(dialog)), level: 1 + calls.count))
         }
         let step = title.map { ReportWords.step($0, of: dialog)(in: language) } ?? dialog

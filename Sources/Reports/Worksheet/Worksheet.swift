@@ -37,19 +37,13 @@ public struct Worksheet {
     /// The worksheet of a conversation.
     ///
     /// - Parameters:
-    ///   - events: The whole log, in order.
-    ///   - reading: What they tell.
+    ///   - account: What its log tells.
     ///   - summary: The conversation at a glance.
     ///   - number: Which of the owner's conversations it is.
-    init(
-        events: [RecordedEvent],
-        reading: Reading,
-        summary: ConversationSummary,
-        number: Int
-    ) {
+    init(_ account: Account, summary: ConversationSummary, number: Int) {
         self.summary = summary
         self.number = number
-        let said = Self.said(events)
+        let said = Self.said(account)
         grids = CostBenefitGrid.all(in: said)
         guard summary.kept.contains(where: \.keep.isOnWorksheet) else {
             parts = []
@@ -59,7 +53,7 @@ public struct Worksheet {
             said[item.place] ?? [Clean(item.text)]
         }
         let agreements = summary.kept.filter { $0.keep == .agreement }.map { item in
-            let question = reading.entries[item.place]?.asked.text
+            let question = account.question(at: item.place)?.text
             return Field(label: question.map { .asked(Clean($0)) }, lines: lines(item))
         }
         parts = Self.parts(agreements) { keep in
@@ -71,17 +65,16 @@ public struct Worksheet {
     public var isEmpty: Bool { parts.isEmpty && grids.isEmpty }
 
     /// The answers that hold, by place; a list by its points.
-    private static func said(_ events: [RecordedEvent]) -> [Address: [Clean]] {
-        var said: [Address: [Clean]] = [:]
-        for recorded in events {
-            guard case .answered(let answered) = recorded.event else { continue }
-            if case .list(let points) = answered.value {
-                said[answered.place] = points.map { Clean($0) }
-            } else {
-                said[answered.place] = [Clean(answered.shown)]
-            }
+    private static func said(_ account: Account) -> [Address: [Clean]] {
+        let said = account.questions.compactMap { question in
+            question.given.last?.answer.map { (question.place, $0) }
         }
-        return said
+        return Dictionary(
+            said.map { place, said in
+                (place, said.points.isEmpty ? [Clean(said.shown)] : said.points.map { Clean($0) })
+            },
+            uniquingKeysWith: { _, last in last }
+        )
     }
 
     private static func parts(_ agreements: [Field], _ lines: (Keep) -> [Clean]) -> [Part] {

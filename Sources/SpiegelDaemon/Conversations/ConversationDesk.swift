@@ -67,7 +67,7 @@ actor ConversationDesk {
                 client: beginning.client,
                 participants: beginning.participants
             ),
-            in: script,
+            in: CompiledScript(script),
             at: now,
             turn: key,
             by: nil,
@@ -106,7 +106,7 @@ actor ConversationDesk {
         let loaded = try await store.load(id, for: owner)
         let conversation = try Conversation(
             replaying: loaded.log.events,
-            in: loaded.script.get()
+            in: CompiledScript(loaded.script.get())
         )
         // Somebody else may have read it meanwhile; one conversation has one value in memory.
         if let found = live[id] { return found }

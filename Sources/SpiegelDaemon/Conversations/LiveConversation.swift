@@ -5,8 +5,7 @@ import TranscriptStore
 
 /// A conversation that is being held: the engine's value, the store behind it, and those who follow.
 ///
-/// Every turn is decided on a copy, stored, and only then taken over, so that what anybody is shown
-/// is on disk.
+/// Every turn is decided, stored, and only then accepted, so that what anybody is shown is on disk.
 actor LiveConversation {
     nonisolated let id: ConversationID
     nonisolated let owner: PersonID
@@ -60,20 +59,24 @@ actor LiveConversation {
         guard sequence == conversation.sequence else {
             throw .outOfTurn(sequence: conversation.sequence)
         }
-        var next = conversation
-        let events = try next.advance(
-            with: input,
-            at: now,
-            turn: key,
+        let decision = try conversation.decide(
+            input,
             by: speaker(of: input),
+            at: now,
+            key: key,
             request: request
         )
-        if !events.isEmpty {
-            try await store.append(Batch(events), summary: next.summary, to: id, by: owner)
-            conversation = next
+        if !decision.events.isEmpty {
+            try await store.append(
+                Batch(decision.events),
+                summary: decision.summary,
+                to: id,
+                by: owner
+            )
+            conversation.accept(decision)
             for follower in followers.values { follower.yield() }
         }
-        return reply(events, at: now)
+        return reply(decision.events, at: now)
     }
 
     private func speaker(of input: Input) -> String? {
@@ -105,6 +108,9 @@ actor LiveConversation {
         Array(conversation.events.dropFirst(max(0, sequence)))
     }
 
+    /// What the log tells, with the time that was spent up to `now`.
+    func account(at now: Timestamp) -> Account { conversation.account(at: now) }
+
     /// The settled questions.
     var answers: [GivenAnswer] { conversation.answers }
 
@@ -120,7 +126,7 @@ actor LiveConversation {
 
     /// The conversation, what it waits for, and `events`.
     func reply(events: [RecordedEvent], at now: Timestamp) -> ConversationReply {
-        let called = conversation.script.dialogs.values.compactMap { dialog in
+        let called = conversation.script.pinned.dialogs.values.compactMap { dialog in
             dialog.shortcut.map { ($0, dialog.id) }
         }
         return ConversationReply(
@@ -159,11 +165,7 @@ actor LiveConversation {
     }
 
     /// Whether time boxes run in it.
-    var keepsTime: Bool {
-        let prompt = conversation.prompt(at: Timestamp(milliseconds: 0, offsetMinutes: 0))
-        return conversation.summary.mode != .alone && prompt.step?.minutes != nil
-            && conversation.summary.standing == .open
-    }
+    var keepsTime: Bool { conversation.nextMark != nil }
 
     private func reply(_ events: [RecordedEvent], at now: Timestamp) -> TurnReply {
         TurnReply(events: events, prompt: conversation.prompt(at: now))

@@ -54,6 +54,7 @@ extension Response {
     /// A conversation as a document.
     static func document(
         _ report: Report,
+        of events: [RecordedEvent],
         as format: ExportFormat,
         in language: Language
     ) throws(Fault) -> Response {
@@ -73,7 +74,7 @@ extension Response {
             )
         case .json:
             do {
-                (media, text) = (Wire.json, try report.json())
+                (media, text) = (Wire.json, try report.json(events))
             } catch {
                 throw .unexpected(code: "D00")
             }

@@ -109,6 +109,9 @@ struct Routes: Sendable {
             Endpoint(.get, "/v1/conversations/{id}/answers") { _, scope in
                 .json(AnswerList(answers: await (try await conversation(scope)).answers))
             },
+            Endpoint(.get, "/v1/conversations/{id}/account") { _, scope in
+                .json(await (try await conversation(scope)).account(at: desk.now()))
+            },
             Endpoint(.get, "/v1/conversations/{id}/export", parameters: ["format", "language"]) {
                 request,
                 scope in
@@ -196,10 +199,15 @@ struct Routes: Sendable {
         let language = try request.choice("language", of: Language.self) ?? .dutch
         let found = try await conversation(scope)
         let report = Report(
-            events: await found.events(after: 0),
+            await found.account(at: desk.now()),
             summary: await found.listed.summary,
             number: found.number
         )
-        return try .document(report, as: format, in: language)
+        return try .document(
+            report,
+            of: await found.events(after: 0),
+            as: format,
+            in: language
+        )
     }
 }

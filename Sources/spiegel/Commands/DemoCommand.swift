@@ -31,12 +31,10 @@ struct DemoCommand: Act {
                 before = turn.prompt
                 if waits, await talk.hear(after: "") == .end { return }
             }
-            let course = Course(scene.turns.flatMap(\.events))
             let end = EndScreen(
-                questions: course.answered,
+                account: scene.conversation.account,
                 minutes: nil,
                 kept: scene.conversation.summary.kept,
-                asked: course.asked,
                 number: nil
             )
             talk.show(end.rows(in: visit.language))

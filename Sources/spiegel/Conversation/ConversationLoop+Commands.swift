@@ -69,26 +69,19 @@ extension ConversationLoop {
 
     /// Off where it is on, and on where it is off.
     private func turnProbing() async throws(Fault) {
-        let probing = try await events().reduce(Event.Started.Probing.on) { probing, recorded in
-            switch recorded.event {
-            case .started(let started): started.probing
-            case .turnedProbing(let turned): turned.probing
-            default: probing
-            }
-        }
-        try await take(.turnProbing(probing == .on ? .off : .on))
+        try await take(.turnProbing(try await account().probing == .on ? .off : .on))
     }
 
     private func report() async throws(Fault) {
-        let course = Course(try await events(), now: Surroundings.now())
+        let account = try await account()
         if let step = prompt.step {
             talk.remark(ConversationProgress.step(step.title, step.index, of: step.count))
         }
         talk.remark(
             ConversationProgress.done(
-                answered: course.answered,
-                skipped: course.skipped,
-                minutes: course.minutes
+                answered: account.answered,
+                skipped: account.skipped,
+                minutes: account.minutes
             )
         )
     }
@@ -141,11 +134,11 @@ extension ConversationLoop {
         isShown = false
     }
 
-    /// Every event so far.
-    func events() async throws(Fault) -> [RecordedEvent] {
+    /// What the log tells so far.
+    func account() async throws(Fault) -> Account {
         let id = id
         return try await connection.call { client throws(Fault) in
-            try await client.events(of: id)
+            try await client.account(of: id)
         }
     }
 }

@@ -42,21 +42,19 @@ extension ConversationLoop {
     /// The end: what was done and kept.
     func finish() async throws(Fault) {
         leaving = .finished
-        let events = try await events()
-        let course = Course(events)
+        let account = try await account()
         let id = id
         let reply = try await connection.call { client throws(Fault) in
             try await client.conversation(id)
         }
         let screen = EndScreen(
-            questions: course.answered,
-            minutes: course.minutes,
+            account: account,
+            minutes: account.minutes,
             kept: reply.conversation.summary.kept,
-            asked: course.asked,
             number: number
         )
         talk.show(screen.rows(in: language))
-        guard Self.hasWorksheet(reply.conversation.summary, events) else { return }
+        guard Self.hasWorksheet(reply.conversation.summary, account) else { return }
         try await showWorksheet()
     }
 

@@ -50,18 +50,17 @@ struct Holding {
         case .abandoned: return talk.say(ConversationLeaving.abandoned(number: listed.number))
         case .asking, .choosing, .settling, .paused, .readOnly: break
         }
-        let events = try await visit.call { client throws(Fault) in
-            try await client.events(of: id)
+        let account = try await visit.call { client throws(Fault) in
+            try await client.account(of: id)
         }
-        let course = Course(events)
-        greet(reply.conversation.summary, course, others: others)
+        greet(reply.conversation.summary, account, others: others)
         let loop = loop(reply)
-        loop.revisiting = course.revisiting
+        loop.revisiting = account.revisiting
         loop.owesHeading = reply.conversation.summary.mode != .meeting
         try await hold(loop)
     }
 
-    private func greet(_ summary: ConversationSummary, _ course: Course, others: Int) {
+    private func greet(_ summary: ConversationSummary, _ account: Account, others: Int) {
         talk.say(
             ConversationLeaving.resumed(
                 summary.title,
@@ -70,10 +69,13 @@ struct Holding {
             )
         )
         if others > 0 { talk.remark(ConversationLeaving.others(others)) }
-        guard let last = course.last else { return }
+        guard let place = account.lastAnswered,
+            let last = account.question(at: place)?.given.last(where: { $0.answer != nil }),
+            let answer = last.answer?.shown
+        else { return }
         talk.say(ConversationLeaving.lastAnswer)
         talk.show([
-            Row(last.question, .faint, indent: 2), Row("'\(last.answer)'", indent: 4, hang: 1),
+            Row(last.question, .faint, indent: 2), Row("'\(answer)'", indent: 4, hang: 1),
         ])
     }
 
@@ -99,7 +101,7 @@ struct Holding {
         }
         let summary = reply.conversation.summary
         let offering = Offering(visit, catalogue)
-        if let score = await offering.score(after: try await loop.events(), summary) {
+        if let score = await offering.score(after: try await loop.account(), summary) {
             guard try await begun(score).run() == .finished else { return }
         }
         try await offering.choice(after: summary)

@@ -36,9 +36,8 @@ struct Offering {
     }
 
     /// The score that fits after a short reflection; `nil` where none does, or it is not wanted.
-    func score(after events: [RecordedEvent], _ summary: ConversationSummary) async -> Beginning? {
-        guard case .started(let started)? = events.first?.event, started.depth == .short,
-            Self.isReflection(summary),
+    func score(after account: Account, _ summary: ConversationSummary) async -> Beginning? {
+        guard account.depth == .short, Self.isReflection(summary),
             let entry = Menu.entries(catalogue, for: visit.language).first(where: {
                 $0.id == Self.scale
             }),

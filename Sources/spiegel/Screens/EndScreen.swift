@@ -5,14 +5,12 @@ import Wording
 ///
 /// It promises nothing that is not carried out.
 struct EndScreen {
-    /// How many questions have an answer.
-    let questions: Int
+    /// What was asked and answered.
+    let account: Account
     /// How long it took, pauses left out; `nil` in an example.
     let minutes: Int?
     /// What is kept.
     let kept: [ConversationSummary.KeptItem]
-    /// The questions that it answers.
-    let asked: [Address: String]
     /// The conversation's number; `nil` where it is not kept.
     let number: Int?
 
@@ -22,13 +20,16 @@ struct EndScreen {
         let width = label.map(TextWidth.of).max() ?? 0
         let items = zip(label, kept).map { label, item in
             let padding = String(repeating: " ", count: width - TextWidth.of(label) + 2)
-            let shown = ReportKeeps.shown(item.text, as: item.keep, to: asked[item.place])
+            let question = account.question(at: item.place)?.text
+            let shown = ReportKeeps.shown(item.text, as: item.keep, to: question)
             return Row(label + padding + shown, hang: width + 2)
         }
         return [
             .gap,
             Row(
-                ConversationLeaving.done(questions: questions, minutes: minutes)(in: language),
+                ConversationLeaving.done(questions: account.answered, minutes: minutes)(
+                    in: language
+                ),
                 .strong
             ),
         ] + items + [

@@ -57,7 +57,7 @@ extension ConversationLoop {
 
     /// One more question on the last answer.
     private func probe() async throws(Fault) {
-        let isAnything = try await Course(events()).last != nil
+        let isAnything = try await account().lastAnswered != nil
         guard isAnything else { return talk.remark(InterviewWords.nothingToProbe, .warning) }
         let suggestion = InterviewWords.andThen(in: language)
         guard talk.isInteractive else { return try await take(.ask(suggestion)) }

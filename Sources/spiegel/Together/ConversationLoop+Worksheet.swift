@@ -16,11 +16,10 @@ extension ConversationLoop {
     }
 
     /// Whether a sheet remains of a conversation.
-    static func hasWorksheet(_ summary: ConversationSummary, _ events: [RecordedEvent]) -> Bool {
+    static func hasWorksheet(_ summary: ConversationSummary, _ account: Account) -> Bool {
         summary.kept.contains(where: \.keep.isOnWorksheet)
-            || events.contains { recorded in
-                guard case .answered(let answered) = recorded.event else { return false }
-                return CostBenefitCell(answered.place.item) != nil
+            || account.questions.contains { question in
+                question.given.last?.answer != nil && CostBenefitCell(question.place.item) != nil
             }
     }
 }

@@ -10,9 +10,9 @@ struct RandomConversationTests {
     /// A conversation that has just begun.
     private func begin(_ seed: UInt64, _ dice: inout Dice) -> Conversation {
         var writer = RandomScript(seed: seed)
-        let script = writer.write()
+        let script = CompiledScript(writer.write())
         let started = Event.Started(
-            dialog: script.root,
+            dialog: script.pinned.root,
             title: "een",
             language: .dutch,
             mode: dice.pick(Dialog.Mode.allCases),

@@ -31,7 +31,7 @@ struct Stage {
         )
         (conversation, _) = Conversation.begin(
             started,
-            in: script,
+            in: CompiledScript(script),
             at: now,
             turn: Self.key(0),
             by: nil

@@ -1,0 +1,125 @@
+import DialogModel
+
+extension Draft {
+    /// Answers the open question, or the one gone back to.
+    mutating func answer(_ raw: String) throws(Fault) {
+        let slot = try questionInFront(for: .answer)
+        try Conversation.checkLength(of: raw)
+        let question = conversation.question(at: slot)
+        let language = conversation.body(of: conversation.frame(of: slot)).dialog.language
+        let reader = AnswerReader(
+            question: question?.question.kind ?? .text,
+            language: language,
+            today: now.localDate
+        )
+        let place = conversation.address(of: slot)
+        switch reader.read(raw) {
+        case .refused(let reason):
+            let attempt = Int(conversation.state[slot].attempts) + 1
+            record(.rejected(.init(place: place, raw: raw, reason: reason, attempt: attempt)))
+        case .understood(let value):
+            let before = conversation.latestAnswer(slot)
+            let shown = Shown.text(of: value, options: reader.options, in: language)
+            record(
+                .answered(
+                    .init(
+                        place: place,
+                        raw: raw,
+                        value: value,
+                        shown: shown,
+                        keep: conversation.keep(at: slot)
+                    )
+                )
+            )
+            var heard = Heard(value)
+            mention(&heard, at: place)
+            if before?.value != value {
+                reconsider(after: slot, was: before?.shown ?? "")
+                if let question { probe(question, at: slot, answered: value, &heard) }
+            }
+            proceed()
+        }
+    }
+
+    /// Passes over the open question, or leaves the one gone back to as it was.
+    mutating func skip() throws(Fault) {
+        let slot = try questionInFront(for: .skip)
+        let place = conversation.address(of: slot)
+        guard conversation.state.revisiting == nil, conversation.state[slot].standing != .editing
+        else {
+            record(.left(.init(place: place)))
+            proceed()
+            return
+        }
+        guard !(conversation.question(at: slot)?.question.required ?? false) else {
+            throw .required
+        }
+        let before = conversation.latestAnswer(slot)
+        record(.skipped(.init(place: place)))
+        if let before { reconsider(after: slot, was: before.shown) }
+        proceed()
+    }
+
+    /// Goes back to the question before, in the order in which questions were settled.
+    mutating func back() throws(Fault) {
+        let rank =
+            (conversation.state.revisiting ?? conversation.state.open).map {
+                Int(conversation.state[$0].rank)
+            } ?? 0
+        let settled =
+            rank > 0 ? conversation.state.order.prefix(rank - 1) : conversation.state.order[...]
+        guard let before = settled.last(where: canBeRevised) else { throw .nothingBefore }
+        record(.revisiting(.init(place: conversation.address(of: before))))
+    }
+
+    /// Goes back to a settled question.
+    mutating func revise(_ place: Address) throws(Fault) {
+        guard let slot = conversation.asked(at: place) else {
+            throw .unknownQuestion(
+                place.item.name,
+                nearest: Nearest.to(
+                    place.item.name,
+                    among: conversation.state.order.map { conversation.address(of: $0).item.name }
+                )
+            )
+        }
+        guard canBeRevised(slot) else { throw .notNow(.revise) }
+        record(.revisiting(.init(place: place)))
+    }
+
+    /// Says what becomes of answers that no longer fit.
+    mutating func settle(_ choice: StaleChoice) throws(Fault) {
+        guard conversation.state.isSettling, conversation.state.revisiting == nil else {
+            throw .notNow(.settleStale)
+        }
+        let places = conversation.state.unfitting.filter(conversation.state.waitsForChoice).map(
+            conversation.address
+        )
+        record(.settledStale(.init(places: places, choice: choice)))
+        proceed()
+    }
+
+    private func canBeRevised(_ slot: Slot) -> Bool {
+        let mark = conversation.state[slot]
+        guard mark.isSettled, mark.unreached == 0 else { return false }
+        // A skipped question has no answer that could have been marked.
+        return mark.answered != 0 || conversation.isReached(slot)
+    }
+
+    /// The question that an answer would go to.
+    private func questionInFront(for action: Fault.Action) throws(Fault) -> Slot {
+        if let slot = conversation.state.revisiting { return slot }
+        guard !conversation.state.isSettling, let slot = conversation.state.open else {
+            throw .notNow(action)
+        }
+        return slot
+    }
+
+    /// Points out names that the user wanted to keep out.
+    private mutating func mention(_ heard: inout Heard, at place: Address) {
+        let watched = conversation.started.client.watchedNames
+        guard !watched.isEmpty else { return }
+        let names = Mentions.names(watched, in: heard.words)
+        if !names.isEmpty { record(.mentioned(.init(place: place, names: names))) }
+    }
+}

@@ -1,0 +1,221 @@
+import DialogModel
+
+/// Finding what comes next: the script is walked from the top along the decisions that were taken,
+/// and what has not been decided is decided and recorded on the way.
+extension Draft {
+    /// Whether the walk came past something or waits there.
+    enum Outcome {
+        case passed
+        case waits
+    }
+
+    /// How the questions of a step are come to.
+    enum Manner {
+        /// One after the other, as far as there is time.
+        case asking(Question.Depth)
+        /// By the asker's choice; only what was begun is asked.
+        case offering
+        /// After the asker went on: only what was begun is asked, and calls are made.
+        case closing
+    }
+
+    /// Goes on until something waits for the user, or to the end.
+    mutating func proceed() {
+        guard conversation.state.phase == .running, conversation.state.revisiting == nil,
+            !conversation.state.isSettling
+        else { return }
+        // A call that has ended is walked too: in it a revised answer may have opened something.
+        for call in conversation.state.userCalls.reversed() where walk(frame: Int(call)) == .waits {
+            return
+        }
+        guard walk(frame: 0) == .passed else { return }
+        record(.finished)
+    }
+
+    /// Walks a dialogue to its end; one that was called then returns.
+    private mutating func walk(frame: Int) -> Outcome {
+        let body = conversation.body(of: frame)
+        for (index, step) in body.steps.enumerated() {
+            enter(step, index: index + 1, of: body.steps.count, in: frame)
+            if walk(step, in: frame) == .waits { return .waits }
+        }
+        if frame != 0, !conversation.state.scopes[frame].isReturned {
+            record(.returned(.init(from: conversation.calls(of: frame))))
+        }
+        return .passed
+    }
+
+    private mutating func enter(
+        _ compiled: CompiledStep,
+        index: Int,
+        of count: Int,
+        in frame: Int
+    ) {
+        let slot = conversation.state.scopes[frame].slot(compiled.local)
+        let mark = conversation.state[slot]
+        if mark.link < 0 {
+            let step = compiled.step
+            let minutes = step.minutes.flatMap {
+                (1...TimeBox.mostMinutes).contains($0) ? $0 : nil
+            }
+            record(
+                .entered(
+                    .init(
+                        step: conversation.address(of: slot),
+                        title: step.title,
+                        index: index,
+                        count: count,
+                        minutes: minutes
+                    )
+                )
+            )
+        }
+        if !mark.isSaid, let purpose = compiled.purpose { say(purpose, at: slot, in: frame) }
+    }
+
+    private mutating func walk(_ step: CompiledStep, in frame: Int) -> Outcome {
+        switch conversation.started.mode {
+        case .interview: return interview(step, in: frame)
+        case .alone, .meeting:
+            let depth = conversation.started.depth
+            if walk(step.items, of: frame, .asking(depth)) == .waits { return .waits }
+            switch depth {
+            case .full: return .passed
+            case .short: return deepen(step, in: frame)
+            }
+        }
+    }
+
+    /// In short form: asks whether to go deeper where something was left out, and goes deeper.
+    private mutating func deepen(_ step: CompiledStep, in frame: Int) -> Outcome {
+        guard let local = step.deepen else { return .passed }
+        let slot = conversation.state.scopes[frame].slot(local)
+        if !conversation.state[slot].isAsked {
+            let left = conversation.offeredQuestions(in: step.items, of: frame, depth: .full)
+            guard left.contains(where: { !conversation.state[$0.slot].isSettled }) else {
+                return .passed
+            }
+        }
+        if come(to: slot, in: frame) == .waits { return .waits }
+        guard conversation.answer(slot)?.value == .truth(true) else { return .passed }
+        return walk(step.items, of: frame, .asking(.full))
+    }
+
+    /// Walks items of a scope in a manner.
+    mutating func walk(_ items: Range<Int>, of scope: Int, _ manner: Manner) -> Outcome {
+        let section = conversation.section(of: scope)
+        let run = conversation.state.scopes[scope]
+        var next = items.lowerBound
+        while next < items.upperBound {
+            var outcome = Outcome.passed
+            switch section.ops[next] {
+            case .say(let local):
+                let slot = run.slot(local)
+                if !conversation.state[slot].isSaid,
+                    case .say(let text) = section.places[Int(local)].thing
+                {
+                    say(text, at: slot, in: scope)
+                }
+            case .ask(let local, let isDeep):
+                let slot = run.slot(local)
+                if comes(to: slot, isDeep: isDeep, manner) { outcome = come(to: slot, in: scope) }
+            case .fork(let local, let otherwise, let end):
+                switch side(of: run.slot(local), in: scope, manner) {
+                case .undecided: break
+                case .then: outcome = walk((next + 1)..<Int(otherwise), of: scope, manner)
+                case .otherwise: outcome = walk(Int(otherwise)..<Int(end), of: scope, manner)
+                }
+                next = Int(end) - 1
+            case .loop(let local, _): outcome = walk(loop: run.slot(local), in: scope, manner)
+            case .call(let local, let body):
+                switch manner {
+                case .asking, .closing: outcome = walk(call: run.slot(local), body: Int(body))
+                case .offering: break
+                }
+            }
+            if outcome == .waits { return .waits }
+            next += 1
+        }
+        return .passed
+    }
+
+    private func comes(to slot: Slot, isDeep: Bool, _ manner: Manner) -> Bool {
+        switch manner {
+        case .asking(.full): true
+        case .asking(.short): !isDeep
+        case .offering, .closing: conversation.state[slot].isAsked
+        }
+    }
+
+    private mutating func say(_ text: CompiledText, at slot: Slot, in scope: Int) {
+        let text = conversation.text(text, in: scope)
+        record(.said(.init(place: conversation.address(of: slot), text: text)))
+    }
+
+    /// The side of a fork, decided now if it was not; undecided while an interview can still come to
+    /// an answer on which it depends.
+    private mutating func side(of slot: Slot, in scope: Int, _ manner: Manner) -> Mark.Side {
+        let side = conversation.state[slot].side
+        guard side == .undecided,
+            case .fork(let condition, let questions)? = conversation.place(at: slot)?.thing,
+            !awaits(questions, in: scope, manner)
+        else { return side }
+        let held = evaluation(of: scope).holds(condition)
+        record(.branched(.init(place: conversation.address(of: slot), held: held)))
+        return held ? .then : .otherwise
+    }
+
+    private mutating func walk(loop slot: Slot, in scope: Int, _ manner: Manner) -> Outcome {
+        if conversation.state[slot].link < 0 {
+            guard case .loop(let list, _)? = conversation.place(at: slot)?.thing,
+                !awaits([list], in: scope, manner)
+            else { return .passed }
+            let lines = lines(of: slot, over: list, in: scope, without: [])
+            record(.looped(.init(place: conversation.address(of: slot), lines: lines)))
+        }
+        for line in conversation.lines(of: slot) {
+            let all = conversation.section(of: line).all
+            if walk(all, of: line, manner) == .waits { return .waits }
+        }
+        return .passed
+    }
+
+    /// Runs a called dialogue to its end; past the depth or the room that is allowed it is left out.
+    private mutating func walk(call slot: Slot, body: Int) -> Outcome {
+        if let called = conversation.scope(of: slot) { return walk(frame: called) }
+        let frame = conversation.frame(of: slot)
+        guard body >= 0, conversation.state.scopes[frame].depth < Conversation.maximumCallDepth,
+            hasRoom(for: conversation.script.bodies[body].sections[0].places.count)
+        else { return .passed }
+        let dialog = conversation.script.bodies[body].dialog
+        let place = conversation.address(of: slot)
+        record(
+            .called(
+                .init(
+                    site: Address.CallSite(call: place.item, lines: place.lines),
+                    inside: place.calls,
+                    dialog: dialog.id,
+                    title: dialog.title,
+                    by: .script
+                )
+            )
+        )
+        guard let called = conversation.scope(of: slot) else { return .passed }
+        return walk(frame: called)
+    }
+
+    /// In an interview, whether one of these questions may still be asked in a step that is open.
+    private func awaits(_ questions: [ItemID], in scope: Int, _ manner: Manner) -> Bool {
+        switch manner {
+        case .asking: false
+        case .offering, .closing:
+            questions.contains { id in
+                guard let slot = conversation.resolve(id, from: scope),
+                    !conversation.state[slot].isSettled,
+                    let step = conversation.step(of: slot)
+                else { return false }
+                return !conversation.state[step].isClosed
+            }
+        }
+    }
+}

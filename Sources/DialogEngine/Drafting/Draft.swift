@@ -1,0 +1,63 @@
+import DialogModel
+
+/// One turn being decided: a copy of the conversation's numbers, and the events so far, in front of
+/// a log that stays as it is.
+struct Draft {
+    private(set) var conversation: Conversation
+    let now: Timestamp
+    private let key: TurnKey
+    private let by: String?
+    /// What was asked, until it stands with the turn's first event.
+    private var request: RequestDigest?
+
+    init(
+        of conversation: Conversation,
+        at now: Timestamp,
+        key: TurnKey,
+        by: String?,
+        request: RequestDigest? = nil
+    ) {
+        self.conversation = conversation
+        self.now = now
+        self.key = key
+        self.by = by
+        self.request = request
+    }
+
+    /// Records that something happened.
+    mutating func record(_ event: Event) {
+        let recorded = RecordedEvent(
+            sequence: conversation.sequence + 1,
+            at: now,
+            turn: key,
+            by: by,
+            request: request,
+            event: event
+        )
+        request = nil
+        conversation.log.draft(recorded)
+        conversation.fold(recorded)
+    }
+
+    /// Whether the turn may come to so many more places.
+    func hasRoom(for places: Int) -> Bool {
+        conversation.hasRoom(for: places)
+            && conversation.log.fresh.count < Conversation.maximumTurnEvents
+    }
+
+    /// What was decided.
+    var decision: Decision {
+        let events = conversation.log.fresh
+        return Decision(
+            after: conversation.sequence - events.count,
+            events: events,
+            summary: conversation.summary,
+            state: events.isEmpty ? nil : conversation.state
+        )
+    }
+
+    /// What conditions and texts come to in a scope.
+    func evaluation(of scope: Int, without hidden: Set<Slot> = []) -> Evaluation {
+        Evaluation(conversation: conversation, scope: scope, hidden: hidden)
+    }
+}

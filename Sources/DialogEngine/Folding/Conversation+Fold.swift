@@ -1,0 +1,84 @@
+import DialogModel
+
+extension Conversation {
+    /// Folds the last event of the log into the state; whatever the event, nothing breaks.
+    mutating func fold(_ recorded: RecordedEvent) {
+        let number = Sequence32(log.count)
+        state.clock.pass(to: recorded.at)
+        switch recorded.event {
+        case .started, .mentioned, .noted, .rang: break
+        case .entered(let fact): fold(fact, number, at: recorded.at)
+        case .said(let fact): change(fact.place) { $0.isSaid = true }
+        case .asked(let fact): fold(fact, number)
+        case .answered(let fact): fold(fact, number)
+        case .rejected(let fact):
+            change(fact.place) { $0.attempts = Int32(clamping: fact.attempt) }
+        case .skipped(let fact): fold(fact, number)
+        case .branched(let fact): fold(fact)
+        case .looped(let fact): fold(fact, number)
+        case .called(let fact): fold(fact, number)
+        case .returned(let fact): fold(fact)
+        case .revisiting(let fact): state.revisiting = asked(at: fact.place)
+        case .left(let fact): fold(fact)
+        case .becameStale(let fact): fold(fact, number)
+        case .settledStale(let fact): fold(fact)
+        case .offered(let fact):
+            state.choosing = slot(of: fact.step)
+            state.open = nil
+        case .closed(let fact):
+            change(fact.step) { $0.isClosed = true }
+            state.choosing = nil
+        case .handedOver: state.handedOver = number
+        case .passed(let fact): changeBox(of: fact.step) { $0.tell(fact.mark) }
+        case .extended(let fact):
+            let running = state.clock.elapsed(at: recorded.at)
+            changeBox(of: fact.step) { $0.extend(by: fact.minutes, at: running) }
+        case .turnedProbing(let fact): state.isProbing = fact.probing == .on
+        case .paused: enter(.paused)
+        case .resumed: enter(.running)
+        case .finished: end(.finished)
+        case .abandoned: end(.abandoned)
+        case .unknown: if state.unknown == 0 { state.unknown = number }
+        }
+    }
+
+    /// The question at an address, if it was asked.
+    func asked(at address: Address) -> Slot? {
+        slot(of: address).flatMap { state[$0].isAsked ? $0 : nil }
+    }
+
+    private mutating func change(_ place: Address, _ change: (inout Mark) -> Void) {
+        if let slot = slot(of: place) { state.change(slot, change) }
+    }
+
+    private mutating func changeBox(of step: Address, _ change: (inout TimeBox) -> Void) {
+        guard let link = slot(of: step).map({ Int(state[$0].link) }),
+            state.boxes.indices.contains(link)
+        else { return }
+        change(&state.boxes[link])
+    }
+
+    private mutating func enter(_ phase: State.Phase) {
+        state.phase = phase
+        state.clock.isStopped = phase != .running
+    }
+
+    private mutating func end(_ phase: State.Phase) {
+        enter(phase)
+        state.open = nil
+        state.revisiting = nil
+        state.choosing = nil
+        state.unfitting = []
+    }
+
+    private mutating func fold(_ fact: Event.Entered, _ number: Sequence32, at now: Timestamp) {
+        guard let slot = slot(of: fact.step), compiledStep(at: slot) != nil else { return }
+        let link = Int32(state.boxes.count)
+        state.change(slot) { $0.link = link }
+        state.boxes.append(
+            TimeBox(fact, told: number, openedAt: state.clock.elapsed(at: now))
+        )
+        state.scopes[frame(of: slot)].step = slot
+        state.latestStep = slot
+    }
+}

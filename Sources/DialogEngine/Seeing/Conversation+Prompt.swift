@@ -1,0 +1,97 @@
+import DialogModel
+
+extension Conversation {
+    /// What the conversation waits for, with the time box as it stands at `now`.
+    public func prompt(at now: Timestamp) -> Prompt {
+        Prompt(step: heading(at: now), position: position, sequence: sequence)
+    }
+
+    private var position: Prompt.Position {
+        if let since = unknownSince { return .readOnly(since: since) }
+        switch state.phase {
+        case .finished: return .finished
+        case .abandoned: return .abandoned
+        case .paused: return .paused
+        case .running: break
+        }
+        if let slot = state.revisiting, let question = openQuestion(slot) {
+            return .asking(question)
+        }
+        if state.isSettling { return .settling(state.unfitting.compactMap(staleAnswer)) }
+        if let slot = state.open, let question = openQuestion(slot) { return .asking(question) }
+        return .choosing(state.choosing.map(offers) ?? [])
+    }
+
+    private func heading(at now: Timestamp) -> Prompt.StepHeading? {
+        guard state.phase != .finished, let slot = state.revisiting.flatMap(step) ?? currentStep,
+            let step = heading(of: slot), let box = state.box(of: slot)
+        else { return nil }
+        let timed = timedStep(for: slot).flatMap(state.box)
+        let elapsed = state.clock.elapsed(at: now) - (timed ?? box).openedAt
+        return Prompt.StepHeading(
+            step: step.step,
+            title: step.title,
+            index: step.index,
+            count: step.count,
+            minutes: timed?.minutes,
+            elapsedMilliseconds: max(0, elapsed),
+            role: compiledStep(at: slot)?.step.role
+        )
+    }
+
+    private func openQuestion(_ slot: Slot) -> Prompt.OpenQuestion? {
+        guard let asked = asked(slot) else { return nil }
+        let scope = state.scope(of: slot)
+        let question = question(at: slot)
+        let previous = previous(slot)
+        // One more question is for the same person as the question that it probes.
+        let addressed = probed(by: slot).flatMap(self.question) ?? question
+        return Prompt.OpenQuestion(
+            place: asked.place,
+            text: asked.text,
+            kind: question?.question.kind ?? .text,
+            required: question?.question.required ?? false,
+            hint: question?.hint.map { text($0, in: scope) },
+            why: question?.why.map { text($0, in: scope) },
+            origin: asked.origin,
+            previous: previous?.raw,
+            previousShown: previous?.shown,
+            role: addressed?.question.role
+        )
+    }
+
+    /// The answer, where it can be changed.
+    private func previous(_ slot: Slot) -> Event.Answered? {
+        switch state[slot].standing {
+        case .answered, .editing: latestAnswer(slot)
+        case .unasked, .waiting, .again, .withdrawn, .skipped: nil
+        }
+    }
+
+    private func staleAnswer(_ slot: Slot) -> Prompt.StaleAnswer? {
+        guard let asked = asked(slot), let stale = stale(slot), let answer = latestAnswer(slot)
+        else { return nil }
+        return Prompt.StaleAnswer(
+            place: asked.place,
+            question: asked.text,
+            answer: answer.shown,
+            reason: stale.reason,
+            was: stale.was
+        )
+    }
+
+    private func offers(in step: Slot) -> [Prompt.OfferedQuestion] {
+        offered(in: step).map { slot, question in
+            Prompt.OfferedQuestion(
+                place: address(of: slot),
+                text: asked(slot)?.text ?? firstWording(of: question, at: slot),
+                settled: state[slot].isSettled
+            )
+        }
+    }
+
+    /// The wording in which a question would be asked.
+    private func firstWording(of question: CompiledQuestion, at slot: Slot) -> String {
+        wording(of: question, in: state.scope(of: slot), occurrence: 1).rendered.text
+    }
+}

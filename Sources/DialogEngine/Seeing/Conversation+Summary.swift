@@ -1,0 +1,80 @@
+import DialogModel
+
+extension Conversation {
+    /// The conversation at a glance; a function of its events alone.
+    public var summary: ConversationSummary {
+        ConversationSummary(
+            dialog: started.dialog,
+            title: started.title,
+            language: started.language,
+            mode: started.mode,
+            client: started.client,
+            participants: started.participants,
+            standing: standing,
+            step: currentStep.flatMap(heading)?.title,
+            began: log.moment(of: 1),
+            changed: log.moment(of: Sequence32(log.count)),
+            answers: state.answers,
+            kept: kept,
+            scores: scores
+        )
+    }
+
+    /// The settled questions in the order in which they were first settled, skipped ones included.
+    public var answers: [GivenAnswer] {
+        state.order.compactMap { slot in
+            asked(slot).map { asked in
+                GivenAnswer(
+                    place: asked.place,
+                    question: asked.text,
+                    step: step(of: slot).flatMap(heading)?.title ?? "",
+                    answer: latestAnswer(slot)?.shown,
+                    stale: stale(slot)?.reason
+                )
+            }
+        }
+    }
+
+    /// The settled question that `name` means: its place in ``answers`` from 1, its whole address,
+    /// or its name, of which the latest is meant where a loop or a call has several.
+    public func settled(named name: String) -> Address? {
+        let wanted = name.trimmed
+        let order = state.order.map(address)
+        if let found = order.first(where: { $0.description == wanted }) { return found }
+        if let found = order.last(where: { $0.item.name == wanted }) { return found }
+        guard let number = Int(wanted), order.indices.contains(number - 1) else { return nil }
+        return order[number - 1]
+    }
+
+    private var standing: ConversationSummary.Standing {
+        switch state.phase {
+        case .running, .paused: .open
+        case .finished: .finished
+        case .abandoned: .abandoned
+        }
+    }
+
+    private var kept: [ConversationSummary.KeptItem] {
+        guard !state.kept.isEmpty else { return [] }
+        return state.kept.sorted { state[$0].settledBy < state[$1].settledBy }.compactMap { slot in
+            guard state.fits(slot), let answer = latestAnswer(slot), let keep = answer.keep
+            else { return nil }
+            return .init(
+                keep: keep,
+                place: answer.place,
+                text: answer.shown,
+                at: log.moment(of: state[slot].settledBy)
+            )
+        }
+    }
+
+    private var scores: [ConversationSummary.Score] {
+        guard !state.scores.isEmpty else { return [] }
+        return state.scores.sorted { state[$0].rank < state[$1].rank }.compactMap { slot in
+            guard state.fits(slot), let asked = asked(slot), let answer = latestAnswer(slot),
+                case .number(let score) = answer.value
+            else { return nil }
+            return .init(place: asked.place, question: asked.text, score: score)
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import DialogModel
+
+/// All that the events so far amount to, as numbers: a fold over them, and nothing besides.
+///
+/// What was said, asked and answered stands in the log alone.
+struct State: Equatable, Sendable {
+    /// Whether the conversation goes on.
+    enum Phase: BitwiseCopyable, Sendable {
+        case running
+        case paused
+        case finished
+        case abandoned
+    }
+
+    var phase = Phase.running
+    /// The first event which this release does not know.
+    var unknown: Sequence32 = 0
+    var clock: RunningClock
+
+    /// What the conversation came to, in that order, the root first.
+    var scopes: Row<Scope> = []
+    /// What became of each place.
+    var marks: Row<Mark> = []
+    /// The loops that have lines.
+    var loops: Row<LoopLines> = []
+    /// The steps that were entered.
+    var boxes: Row<TimeBox> = []
+    /// What the user called, in order.
+    var userCalls: Row<Int32> = []
+    /// The step entered last.
+    var latestStep: Slot?
+
+    /// The questions in the order in which they were first settled.
+    var order: Row<Slot> = []
+    /// The answers that are kept, and the scores.
+    var kept: Row<Slot> = []
+    var scores: Row<Slot> = []
+    /// How many answers count.
+    private(set) var answers = 0
+    /// The asker's own questions.
+    var own: Row<Slot> = []
+    /// Whether cues may lead to one more question, and how often they have.
+    var isProbing: Bool
+    var probes = 0
+
+    /// The question that waits for an answer.
+    var open: Slot?
+    /// The settled question gone back to, in front of the open one.
+    var revisiting: Slot?
+    /// The step whose questions the asker chooses from.
+    var choosing: Slot?
+    /// Answers that no longer fit and wait for a choice, in the order they were given.
+    var unfitting: Row<Slot> = []
+    /// The answers whose question quotes what was revised.
+    var outworded: Row<Outworded> = []
+    /// What last said whose turn it is.
+    var handedOver: Sequence32 = 0
+
+    init(_ started: Event.Started, at began: Timestamp) {
+        isProbing = started.probing == .on
+        clock = RunningClock(from: began)
+    }
+
+    subscript(slot: Slot) -> Mark { marks[slot.index] }
+
+    /// Changes what became of a place, and keeps count of the answers.
+    mutating func change(_ slot: Slot, _ change: (inout Mark) -> Void) {
+        let counted = marks[slot.index].counts
+        change(&marks[slot.index])
+        switch (counted, marks[slot.index].counts) {
+        case (false, true): answers += 1
+        case (true, false): answers -= 1
+        case (true, true), (false, false): break
+        }
+    }
+
+    /// Adds a scope and its places; its number.
+    mutating func add(_ scope: Scope, places: Int) -> Int {
+        scopes.append(scope)
+        marks.append(contentsOf: repeatElement(Mark(), count: places))
+        return scopes.count - 1
+    }
+
+    /// The scope in which a place lies.
+    func scope(of slot: Slot) -> Int {
+        var low = 0
+        var high = scopes.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if scopes[middle].base <= Int32(slot.index) { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// The box of a step that was entered.
+    func box(of step: Slot) -> TimeBox? {
+        let link = Int(self[step].link)
+        return boxes.indices.contains(link) ? boxes[link] : nil
+    }
+
+    /// Why the answer here no longer fits its question's wording.
+    func outworded(_ slot: Slot) -> Outworded? { outworded.first { $0.slot == slot } }
+
+    /// Whether the answer here still fits.
+    func fits(_ slot: Slot) -> Bool { self[slot].unreached == 0 && outworded(slot) == nil }
+
+    /// Whether answers wait for a choice.
+    var isSettling: Bool { unfitting.contains(where: waitsForChoice) }
+
+    /// Whether this answer does; one whose question is no longer reached does not.
+    func waitsForChoice(_ slot: Slot) -> Bool {
+        let mark = self[slot]
+        return mark.counts && outworded(slot) != nil
+    }
+}

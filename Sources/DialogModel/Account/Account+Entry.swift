@@ -1,0 +1,118 @@
+extension Account {
+    /// One thing that is read.
+    public enum Entry: Hashable, Sendable {
+        /// A step of a dialogue begins.
+        case step(Heading)
+        /// A dialogue begins inside another.
+        case called(Called)
+        /// A question with all that became of it.
+        case question(AskedQuestion)
+        /// A note.
+        case note(Note)
+        /// The bell brought back this question.
+        case bell(String)
+        /// The conversation was gone on with on another day.
+        case resumed(Timestamp)
+        /// Something that only a later release shows.
+        case unknown(since: String)
+    }
+
+    /// The heading of a step.
+    public struct Heading: Hashable, Codable, Sendable {
+        /// The step.
+        public let step: Address
+        /// The words.
+        public let title: String
+
+        /// The heading `title`.
+        public init(step: Address, title: String) {
+            self.step = step
+            self.title = title
+        }
+    }
+
+    /// A dialogue inside another.
+    public struct Called: Hashable, Codable, Sendable {
+        /// The calls that lead to it, its own the last.
+        public let calls: [Address.CallSite]
+        /// Its title.
+        public let title: String
+
+        /// The dialogue `title`.
+        public init(calls: [Address.CallSite], title: String) {
+            self.calls = calls
+            self.title = title
+        }
+    }
+
+    /// A note made on the way.
+    public struct Note: Hashable, Codable, Sendable {
+        /// The words.
+        public let text: String
+        /// Who made it, where several people take part.
+        public let by: String?
+        /// The question that was open, if any.
+        public let place: Address?
+
+        /// The note `text`.
+        public init(text: String, by: String?, place: Address?) {
+            self.text = text
+            self.by = by
+            self.place = place
+        }
+    }
+}
+
+/// The form of an entry: `{"kind": "step", "step": {…}}`.
+extension Account.Entry: Codable {
+    private enum Kind: String, Codable, CodingKey {
+        case step, called, question, note, bell, resumed, unknown
+    }
+
+    private enum Key: String, CodingKey {
+        case kind, step, called, question, note, text, at, since
+    }
+
+    /// Reads an entry.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: Key.self)
+        self =
+            switch try fields.decode(Kind.self, forKey: .kind) {
+            case .step: .step(try fields.decode(Account.Heading.self, forKey: .step))
+            case .called: .called(try fields.decode(Account.Called.self, forKey: .called))
+            case .question:
+                .question(try fields.decode(Account.AskedQuestion.self, forKey: .question))
+            case .note: .note(try fields.decode(Account.Note.self, forKey: .note))
+            case .bell: .bell(try fields.decode(String.self, forKey: .text))
+            case .resumed: .resumed(try fields.decode(Timestamp.self, forKey: .at))
+            case .unknown: .unknown(since: try fields.decode(String.self, forKey: .since))
+            }
+    }
+
+    /// Writes an entry.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: Key.self)
+        try fields.encode(kind, forKey: .kind)
+        switch self {
+        case .step(let heading): try fields.encode(heading, forKey: .step)
+        case .called(let called): try fields.encode(called, forKey: .called)
+        case .question(let question): try fields.encode(question, forKey: .question)
+        case .note(let note): try fields.encode(note, forKey: .note)
+        case .bell(let text): try fields.encode(text, forKey: .text)
+        case .resumed(let moment): try fields.encode(moment, forKey: .at)
+        case .unknown(let since): try fields.encode(since, forKey: .since)
+        }
+    }
+
+    private var kind: Kind {
+        switch self {
+        case .step: .step
+        case .called: .called
+        case .question: .question
+        case .note: .note
+        case .bell: .bell
+        case .resumed: .resumed
+        case .unknown: .unknown
+        }
+    }
+}

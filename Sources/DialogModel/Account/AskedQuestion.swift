@@ -1,0 +1,113 @@
+extension Account {
+    /// A question of a conversation with all that became of it.
+    public struct AskedQuestion: Hashable, Codable, Sendable {
+        /// Where.
+        public let place: Address
+        /// How it was asked last.
+        public let text: String
+        /// What led to it.
+        public let origin: Event.Asked.Origin
+        /// Who asked it last, where somebody did.
+        public let asker: String?
+        /// Everything that was said to it, oldest first.
+        public let given: [Given]
+        /// Why the answer no longer fits, if it does not.
+        public let stale: Stale?
+        /// What the answer is kept as.
+        public let keep: Keep?
+        /// Whether a listed name stands in the answer.
+        public let holdsName: Bool
+
+        /// The question `text` at `place`.
+        public init(
+            place: Address,
+            text: String,
+            origin: Event.Asked.Origin,
+            asker: String?,
+            given: [Given],
+            stale: Stale?,
+            keep: Keep?,
+            holdsName: Bool
+        ) {
+            self.place = place
+            self.text = text
+            self.origin = origin
+            self.asker = asker
+            self.given = given
+            self.stale = stale
+            self.keep = keep
+            self.holdsName = holdsName
+        }
+
+        /// What holds now; `nil` while the question waits for an answer to its present wording.
+        public var present: Given? {
+            given.last.flatMap { $0.question == text ? $0 : nil }
+        }
+
+        /// The answers that were replaced, oldest first; giving the same again replaces nothing.
+        public var former: [Given] {
+            let replaced = present == nil ? given[...] : given.dropLast()
+            return replaced.enumerated().filter { index, earlier in
+                guard earlier.answer != nil else { return false }
+                let next = index + 1 < given.count ? given[index + 1] : nil
+                return earlier.answer != next?.answer || earlier.question != next?.question
+            }.map(\.element)
+        }
+    }
+
+    /// An answer, or that there was none, and the wording it was given to.
+    public struct Given: Hashable, Codable, Sendable {
+        /// The wording.
+        public let question: String
+        /// What was said; `nil` where the question was passed over.
+        public let answer: Said?
+        /// Who said it, where several people take part.
+        public let by: String?
+
+        /// `answer` was given to `question`.
+        public init(question: String, answer: Said?, by: String?) {
+            self.question = question
+            self.answer = answer
+            self.by = by
+        }
+    }
+
+    /// What was said.
+    public struct Said: Hashable, Codable, Sendable {
+        /// As it is shown.
+        public let shown: String
+        /// The points of a list, else none.
+        public let points: [String]
+
+        /// `shown` was said.
+        public init(shown: String, points: [String]) {
+            self.shown = shown
+            self.points = points
+        }
+    }
+
+    /// Why an answer no longer fits.
+    public struct Stale: Hashable, Codable, Sendable {
+        /// Whether the question is still come to.
+        public let reason: Event.BecameStale.Reason
+        /// What was answered, as shown, to the question that was revised.
+        public let was: String
+        /// That question as it was asked last.
+        public let question: String
+        /// Whether it is answered with a number.
+        public let isScore: Bool
+
+        /// It no longer fits since the answer to `question` is no longer `was`.
+        public init(
+            reason: Event.BecameStale.Reason,
+            was: String,
+            question: String,
+            isScore: Bool
+        ) {
+            self.reason = reason
+            self.was = was
+            self.question = question
+            self.isScore = isScore
+        }
+    }
+}

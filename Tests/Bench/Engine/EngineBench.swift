@@ -1,0 +1,99 @@
+import DialogEngine
+import DialogModel
+import FoundationEssentials
+import Glibc
+
+/// How fast the engine is, one line of JSON a measure: `spiegel-bench-engine [SECONDS]`, where each
+/// measure takes so many seconds of processor time, 1 unless said otherwise.
+@main
+enum EngineBench {
+    static func main() throws {
+        let seconds = CommandLine.arguments.dropFirst().first.flatMap(Double.init) ?? 1
+        let encoder = JSONEncoder()
+        var bare = Player(Thirty.script)
+        try tell("prompts per CPU-second, bare", rate(seconds, &bare) { _ = try $0.play() })
+        var encoded = Player(Thirty.script, encoder: encoder)
+        try tell("prompts per CPU-second, encoded", rate(seconds, &encoded) { _ = try $0.play() })
+        for events in [10, 100, 1_000, 10_000] {
+            var player = Player(Thirty.straight(questions: 4))
+            var conversation = try player.play()
+            conversation = try open(player.script, &player)
+            try player.lengthen(&conversation, to: events)
+            let rate = try rate(seconds, &player) { player in
+                var copy = conversation
+                for _ in 0..<20 { try player.revise(&copy) }
+            }
+            tell("turns per CPU-second at \(events) events", rate)
+        }
+        for questions in [10, 30, 100, 250, 500] {
+            var player = Player(Thirty.straight(questions: questions))
+            try tell(
+                "prompts per CPU-second, script of \(questions)",
+                rate(seconds, &player) { _ = try $0.play() }
+            )
+        }
+        try replay(seconds)
+        try weigh()
+    }
+
+    /// A conversation that waits for its last answer.
+    private static func open(
+        _ script: CompiledScript,
+        _ player: inout Player
+    ) throws -> Conversation {
+        let whole = try player.play()
+        let last = whole.events.dropLast(2)
+        return try Conversation(replaying: Array(last), in: script)
+    }
+
+    private static func replay(_ seconds: Double) throws {
+        var player = Player(Thirty.script)
+        let whole = try player.play()
+        let began = processorTime()
+        var events = 0
+        while processorTime() - began < seconds {
+            events += try Conversation(replaying: whole.events, in: player.script).sequence
+        }
+        tell("events replayed per CPU-second", Double(events) / (processorTime() - began))
+    }
+
+    /// What a conversation at its end takes in memory, its log included.
+    private static func weigh() throws {
+        var player = Player(Thirty.script)
+        _ = try player.play()
+        let before = try residentBytes()
+        let held = try (0..<5_000).map { _ in try player.play() }
+        let taken = try residentBytes() - before
+        tell("bytes per live conversation", Double(taken) / Double(held.count))
+    }
+
+    /// Prompts per second of processor time.
+    private static func rate(
+        _ seconds: Double,
+        _ player: inout Player,
+        _ work: (inout Player) throws -> Void
+    ) throws -> Double {
+        try work(&player)
+        let before = player.prompts
+        let began = processorTime()
+        while processorTime() - began < seconds { try work(&player) }
+        return Double(player.prompts - before) / (processorTime() - began)
+    }
+
+    /// What the process has in memory, from proc(5).
+    private static func residentBytes() throws -> Int {
+        let pages = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
+            .split(separator: " ")
+        return (pages.count > 1 ? Int(pages[1]) ?? 0 : 0) * Int(getpagesize())
+    }
+
+    private static func processorTime() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
+    private static func tell(_ measure: String, _ value: Double) {
+        print("{\"measure\": \"\(measure)\", \"value\": \(Int(value))}")
+    }
+}

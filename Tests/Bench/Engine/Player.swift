@@ -1,0 +1,84 @@
+import DialogEngine
+import DialogModel
+import FoundationEssentials
+
+/// Plays conversations as fast as the engine goes.
+struct Player {
+    let script: CompiledScript
+    private let keys: [TurnKey]
+    private let encoder: JSONEncoder?
+    private(set) var prompts = 0
+    /// Read, so that nothing is left out as unused.
+    private(set) var bytes = 0
+
+    /// Plays `script`; with `encoder`, every event is encoded as the store keeps it.
+    init(_ script: PinnedScript, encoder: JSONEncoder? = nil) {
+        self.script = CompiledScript(script)
+        self.encoder = encoder
+        keys = (0...20_000).compactMap { TurnKey("0a1b2c3d4e5f60718293a4b5c6d7e8f9-\($0)") }
+    }
+
+    /// One conversation from its beginning to its end.
+    mutating func play() throws -> Conversation {
+        let started = Event.Started(dialog: "dertig", title: "Dertig", language: .dutch)
+        var (conversation, events) = Conversation.begin(
+            started,
+            in: script,
+            at: Self.moment(0),
+            turn: keys[0]
+        )
+        try encode(events)
+        var turn = 1
+        while case .asking(let question) = conversation.prompt(at: Self.moment(turn)).position {
+            bytes &+= question.text.utf8.count
+            try take(.answer(Thirty.answer(turn, to: question.kind)), turn, &conversation)
+            turn += 1
+        }
+        prompts += turn - 1
+        return conversation
+    }
+
+    /// Revises the first answer again and again, until there are so many events.
+    mutating func lengthen(_ conversation: inout Conversation, to events: Int) throws {
+        while conversation.sequence < events { try revise(&conversation) }
+    }
+
+    /// Goes back to the first question and answers it anew: two turns.
+    mutating func revise(_ conversation: inout Conversation) throws {
+        guard let first = conversation.events.first(where: { $0.event.isFirstQuestion }),
+            case .asked(let asked) = first.event
+        else { return }
+        let turn = conversation.sequence
+        try take(.revise(asked.place), turn, &conversation)
+        try take(.answer("antwoord \(turn)"), turn + 1, &conversation)
+        prompts += 2
+    }
+
+    private mutating func take(
+        _ input: Input,
+        _ turn: Int,
+        _ conversation: inout Conversation
+    ) throws {
+        let decision = try conversation.decide(input, at: Self.moment(turn), key: keys[turn])
+        try encode(decision.events)
+        conversation.accept(decision)
+        if case .asking(let question) = conversation.prompt(at: Self.moment(turn)).position {
+            bytes &+= question.text.utf8.count
+        }
+    }
+
+    private mutating func encode(_ events: [RecordedEvent]) throws {
+        guard let encoder else { return }
+        for event in events { bytes &+= try encoder.encode(event).count }
+    }
+
+    private static func moment(_ turn: Int) -> Timestamp {
+        Timestamp(milliseconds: 1_795_446_720_000 + turn * 1_000, offsetMinutes: 60)
+    }
+}
+
+extension Event {
+    fileprivate var isFirstQuestion: Bool {
+        if case .asked = self { true } else { false }
+    }
+}
