@@ -27,9 +27,10 @@ extension Conversation {
         guard let slot = asked(at: fact.place) else { return }
         let before = latestAnswer(slot)
         let question = question(at: slot)
-        note(slot, isKept: fact.keep != nil, isScore: question?.isScale ?? false)
         state.change(slot) { $0.answered = number }
         settle(slot, as: .answered, number)
+        if fact.keep != nil { state.keep(slot) }
+        if question?.isScale ?? false { state.score(slot) }
         guard before?.value != fact.value else { return }
         if let question {
             deepen(question, fact.value, in: frame(of: slot))
@@ -115,17 +116,6 @@ extension Conversation {
         state.choosing = nil
         if state.open == slot { state.open = nil }
         if state.revisiting == slot { state.revisiting = nil }
-    }
-
-    /// Notes where answers stand that are looked for by what they are.
-    private mutating func note(_ slot: Slot, isKept: Bool, isScore: Bool) {
-        let mark = state[slot]
-        if isKept, !mark.isKept { state.kept.append(slot) }
-        if isScore, !mark.isScore { state.scores.append(slot) }
-        state.change(slot) {
-            $0.isKept = mark.isKept || isKept
-            $0.isScore = mark.isScore || isScore
-        }
     }
 
     /// The wish to go deeper after all: answers that lay there are reached again.

@@ -55,26 +55,23 @@ extension Conversation {
     }
 
     private var kept: [ConversationSummary.KeptItem] {
-        guard !state.kept.isEmpty else { return [] }
-        return state.kept.sorted { state[$0].settledBy < state[$1].settledBy }.compactMap { slot in
-            guard state.fits(slot), let answer = latestAnswer(slot), let keep = answer.keep
-            else { return nil }
-            return .init(
-                keep: keep,
-                place: answer.place,
-                text: answer.shown,
-                at: log.moment(of: state[slot].settledBy)
-            )
+        var kept: [ConversationSummary.KeptItem] = []
+        for slot in state.kept where state.fits(slot) {
+            guard let answer = latestAnswer(slot), let keep = answer.keep else { continue }
+            let moment = log.moment(of: state[slot].settledBy)
+            kept.append(.init(keep: keep, place: answer.place, text: answer.shown, at: moment))
         }
+        return kept
     }
 
     private var scores: [ConversationSummary.Score] {
-        guard !state.scores.isEmpty else { return [] }
-        return state.scores.sorted { state[$0].rank < state[$1].rank }.compactMap { slot in
-            guard state.fits(slot), let asked = asked(slot), let answer = latestAnswer(slot),
+        var scores: [ConversationSummary.Score] = []
+        for slot in state.scores where state.fits(slot) {
+            guard let asked = asked(slot), let answer = latestAnswer(slot),
                 case .number(let score) = answer.value
-            else { return nil }
-            return .init(place: asked.place, question: asked.text, score: score)
+            else { continue }
+            scores.append(.init(place: asked.place, question: asked.text, score: score))
         }
+        return scores
     }
 }

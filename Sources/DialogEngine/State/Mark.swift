@@ -32,9 +32,6 @@ struct Mark: BitwiseCopyable, Equatable, Sendable {
     var isClosed = false
     /// The question's text quotes an answer.
     var quotes = false
-    /// The answer is kept, or is a score on a scale; it was once noted as such.
-    var isKept = false
-    var isScore = false
     /// Unusable answers in a row.
     var attempts: Int32 = 0
     /// As the question was last asked.

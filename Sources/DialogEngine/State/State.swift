@@ -32,9 +32,10 @@ struct State: Equatable, Sendable {
 
     /// The questions in the order in which they were first settled.
     var order: Row<Slot> = []
-    /// The answers that are kept, and the scores.
-    var kept: Row<Slot> = []
-    var scores: Row<Slot> = []
+    /// The answers that are kept, in the order in which they were given.
+    private(set) var kept: Row<Slot> = []
+    /// The scores, in the order in which they were first settled.
+    private(set) var scores: Row<Slot> = []
     /// How many answers count.
     private(set) var answers = 0
     /// The asker's own questions.
@@ -72,6 +73,20 @@ struct State: Equatable, Sendable {
         case (true, false): answers -= 1
         case (true, true), (false, false): break
         }
+    }
+
+    /// Notes that the latest answer is one that is kept.
+    mutating func keep(_ slot: Slot) {
+        kept.removeAll { $0 == slot }
+        kept.append(slot)
+    }
+
+    /// Notes that a settled answer is a score.
+    mutating func score(_ slot: Slot) {
+        guard !scores.contains(slot) else { return }
+        let rank = self[slot].rank
+        let place = scores.lastIndex { self[$0].rank < rank }
+        scores.insert(slot, at: place.map { $0 + 1 } ?? 0)
     }
 
     /// Adds a scope and its places; its number.

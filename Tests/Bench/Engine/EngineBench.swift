@@ -15,15 +15,7 @@ enum EngineBench {
         var encoded = Player(Thirty.script, encoder: encoder)
         try tell("prompts per CPU-second, encoded", rate(seconds, &encoded) { _ = try $0.play() })
         for events in [10, 100, 1_000, 10_000] {
-            var player = Player(Thirty.straight(questions: 4))
-            var conversation = try player.play()
-            conversation = try open(player.script, &player)
-            try player.lengthen(&conversation, to: events)
-            let rate = try rate(seconds, &player) { player in
-                var copy = conversation
-                for _ in 0..<20 { try player.revise(&copy) }
-            }
-            tell("turns per CPU-second at \(events) events", rate)
+            try tell("turns per CPU-second at \(events) events", rate(seconds, at: events))
         }
         for questions in [10, 30, 100, 250, 500] {
             var player = Player(Thirty.straight(questions: questions))
@@ -36,14 +28,22 @@ enum EngineBench {
         try weigh()
     }
 
-    /// A conversation that waits for its last answer.
-    private static func open(
-        _ script: CompiledScript,
-        _ player: inout Player
-    ) throws -> Conversation {
+    /// Turns per second of processor time in a conversation with so many events or some more.
+    private static func rate(_ seconds: Double, at events: Int) throws -> Double {
+        var player = Player(Thirty.script)
         let whole = try player.play()
-        let last = whole.events.dropLast(2)
-        return try Conversation(replaying: Array(last), in: script)
+        var begun = try Conversation(replaying: Array(whole.events.prefix(9)), in: player.script)
+        try player.lengthen(&begun, to: events)
+        var (turns, time) = (0, 0.0)
+        while time < seconds {
+            // Rebuilt outside the time that is taken.
+            var long = try Conversation(replaying: begun.events, in: player.script)
+            let (before, began) = (player.prompts, processorTime())
+            try player.lengthen(&long, to: events + 300)
+            turns += player.prompts - before
+            time += processorTime() - began
+        }
+        return Double(turns) / time
     }
 
     private static func replay(_ seconds: Double) throws {

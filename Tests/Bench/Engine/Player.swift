@@ -28,43 +28,39 @@ struct Player {
             turn: keys[0]
         )
         try encode(events)
+        var prompt = conversation.prompt(at: Self.moment(0))
         var turn = 1
-        while case .asking(let question) = conversation.prompt(at: Self.moment(turn)).position {
+        while case .asking(let question) = prompt.position {
             bytes &+= question.text.utf8.count
-            try take(.answer(Thirty.answer(turn, to: question.kind)), turn, &conversation)
+            let answer = Thirty.answer(turn, to: question.kind)
+            prompt = try take(.answer(answer), turn, &conversation)
             turn += 1
         }
         prompts += turn - 1
         return conversation
     }
 
-    /// Revises the first answer again and again, until there are so many events.
+    /// Goes back to the first question and answers it anew, again and again, until there are so many
+    /// events.
     mutating func lengthen(_ conversation: inout Conversation, to events: Int) throws {
-        while conversation.sequence < events { try revise(&conversation) }
-    }
-
-    /// Goes back to the first question and answers it anew: two turns.
-    mutating func revise(_ conversation: inout Conversation) throws {
-        guard let first = conversation.events.first(where: { $0.event.isFirstQuestion }),
-            case .asked(let asked) = first.event
-        else { return }
-        let turn = conversation.sequence
-        try take(.revise(asked.place), turn, &conversation)
-        try take(.answer("antwoord \(turn)"), turn + 1, &conversation)
-        prompts += 2
+        guard let place = conversation.answers.first?.place else { return }
+        while conversation.sequence < events {
+            let turn = conversation.sequence
+            _ = try take(.revise(place), turn, &conversation)
+            _ = try take(.answer("antwoord \(turn)"), turn + 1, &conversation)
+            prompts += 2
+        }
     }
 
     private mutating func take(
         _ input: Input,
         _ turn: Int,
         _ conversation: inout Conversation
-    ) throws {
+    ) throws -> Prompt {
         let decision = try conversation.decide(input, at: Self.moment(turn), key: keys[turn])
         try encode(decision.events)
         conversation.accept(decision)
-        if case .asking(let question) = conversation.prompt(at: Self.moment(turn)).position {
-            bytes &+= question.text.utf8.count
-        }
+        return conversation.prompt(at: Self.moment(turn))
     }
 
     private mutating func encode(_ events: [RecordedEvent]) throws {
@@ -74,11 +70,5 @@ struct Player {
 
     private static func moment(_ turn: Int) -> Timestamp {
         Timestamp(milliseconds: 1_795_446_720_000 + turn * 1_000, offsetMinutes: 60)
-    }
-}
-
-extension Event {
-    fileprivate var isFirstQuestion: Bool {
-        if case .asked = self { true } else { false }
     }
 }
