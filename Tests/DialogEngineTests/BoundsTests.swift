@@ -8,7 +8,7 @@ struct BoundsTests {
 
     @Test("loops of a hundred lines in loops, in which nothing is asked")
     func loops() throws {
-        var stage = Stage(
+        let stage = Stage(
             script(
                 ask("l", "Wat?", kind: .list),
                 each(
@@ -46,12 +46,12 @@ struct BoundsTests {
         let started = Event.Started(dialog: "proef", title: "Proef", language: .dutch)
         let now = Timestamp(milliseconds: 0, offsetMinutes: 0)
         var (talk, _) = Conversation.begin(started, in: compiled, at: now, turn: Stage.key(0))
-        for turn in 1...20 {
+        for turn in 1...5 {
             _ = try talk.advance(with: .answer("x"), at: now, turn: Stage.key(turn))
         }
-        _ = try talk.advance(with: .revise(at("v1")), at: now, turn: Stage.key(21))
-        let events = try talk.advance(with: .answer("y"), at: now, turn: Stage.key(22))
-        #expect(events.map(\.event.kind.name) == ["answered", "asked"])
+        _ = try talk.advance(with: .revise(at("v1")), at: now, turn: Stage.key(6))
+        let events = try talk.advance(with: .answer("y"), at: now, turn: Stage.key(7))
+        #expect(events.map(\.event.kind.name) == ["answered"])
         #expect(try Conversation(replaying: talk.events, in: compiled) == talk)
     }
 

@@ -64,7 +64,7 @@ final class FrozenStore: Sendable {
             folder: folder.appending(path: "data").path,
             keyFile: folder.appending(path: "key/store.key").path
         ) { script, events in
-            try? Conversation(replaying: events, in: script).summary
+            try? Conversation(replaying: events, in: CompiledScript(script)).summary
         }
         do {
             try await body(store)

@@ -57,12 +57,13 @@ struct ReleaseTests {
         in script: PinnedScript
     ) throws {
         let events = try log.events()
+        let compiled = CompiledScript(script)
         for waited in try log.prompts() {
             let then = Array(events.prefix(waited.prompt.sequence))
-            let conversation = try Conversation(replaying: then, in: script)
+            let conversation = try Conversation(replaying: then, in: compiled)
             #expect(conversation.prompt(at: waited.at) == waited.prompt, "\(log.name)")
         }
-        let conversation = try Conversation(replaying: events, in: script)
+        let conversation = try Conversation(replaying: events, in: compiled)
         #expect(conversation.summary == result.summary, "\(log.name)")
         #expect(conversation.answers == result.answers, "\(log.name)")
     }

@@ -34,7 +34,10 @@ struct StoreTests {
                     #expect(loaded.log.events == events)
                     let script = try loaded.script.get()
                     #expect(try scripts.opened(held.script) == .value(script))
-                    let conversation = try Conversation(replaying: events, in: script)
+                    let conversation = try Conversation(
+                        replaying: events,
+                        in: CompiledScript(script)
+                    )
                     #expect(conversation.summary == held.summary)
                 }
             }
@@ -70,18 +73,20 @@ struct StoreTests {
             let person = try await store.person(uid: owner.uid)
             let loaded = try await store.load(open.id, for: person)
             let script = try loaded.script.get()
-            var conversation = try Conversation(replaying: loaded.log.events, in: script)
-            let events = try conversation.advance(with: .note("Verder."), at: at, turn: key)
+            let compiled = CompiledScript(script)
+            var conversation = try Conversation(replaying: loaded.log.events, in: compiled)
+            let decision = try conversation.decide(.note("Verder."), at: at, key: key)
+            conversation.accept(decision)
             sequence = conversation.sequence
             try await store.append(
-                Batch(events),
-                summary: conversation.summary,
+                Batch(decision.events),
+                summary: decision.summary,
                 to: open.id,
                 by: person
             )
             let (begun, first) = Conversation.begin(
                 conversation.started,
-                in: script,
+                in: compiled,
                 at: at,
                 turn: key
             )

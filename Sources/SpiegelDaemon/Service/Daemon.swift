@@ -67,7 +67,7 @@ public struct Daemon: Sendable {
             folder: settings.places.data,
             keyFile: settings.places.key,
             summarising: { script, events in
-                try? Conversation(replaying: events, in: script).summary
+                try? Conversation(replaying: events, in: CompiledScript(script)).summary
             }
         )
         logger.tell(store.findings)
