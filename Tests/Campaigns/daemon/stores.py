@@ -4,7 +4,6 @@ import signal
 import sqlite3
 import time
 import uuid
-from pathlib import Path
 
 from clients import Daemon, pages, problem
 from outcome import Failure
