@@ -7,6 +7,7 @@ import datetime
 import json
 import os
 import pathlib
+import signal
 import subprocess
 import sys
 
@@ -83,6 +84,8 @@ def show(table):
 
 def main():
     given = arguments()
+    # So that whoever ends it leaves no daemon behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     binaries = pathlib.Path(given.binaries).resolve()
     os.environ["SPIEGEL_BIN_DIR"] = str(binaries)
     import growth
