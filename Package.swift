@@ -190,7 +190,7 @@ let package = Package(
         ),
         .testTarget(
             name: "LiveRegistryTests",
-            dependencies: ["LiveRegistry", "DialogModel"],
+            dependencies: ["LiveRegistry", "DialogModel", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -216,7 +216,8 @@ let package = Package(
         .testTarget(
             name: "SpiegelDaemonTests",
             dependencies: [
-                "SpiegelDaemon", "SpiegelAPI", "SpiegelClient", "TranscriptStore", "DialogModel",
+                "SpiegelDaemon", "SpiegelAPI", "SpiegelClient", "LiveRegistry", "TranscriptStore",
+                "DialogLoader", "DialogModel", "TestSupport",
             ],
             swiftSettings: strict
         ),

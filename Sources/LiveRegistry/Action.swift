@@ -2,8 +2,8 @@ import DialogModel
 
 /// What the registry wants done, in this order.
 public enum Action: Hashable, Sendable {
-    /// Read the conversation from disk as this copy, and say how it went.
-    case load(ConversationID, Generation)
+    /// Read the conversation from disk for the ticket, as this copy, and say how it went.
+    case load(ConversationID, Ticket, Generation)
     /// Begin the conversation as the ticket asks, as this copy, and say how it went.
     case create(ConversationID, Ticket, Generation)
     /// Let the ticket have the copy; a turn is then inside, and its end must be told.
@@ -16,8 +16,8 @@ public enum Action: Hashable, Sendable {
     case dismissFollowers(Generation)
     /// Forget the copy; nobody is granted it again.
     case drop(Generation)
-    /// Erase the conversation on disk, and say how it went.
-    case eraseOnDisk(ConversationID)
+    /// Erase the conversation on disk for the ticket, and say how it went.
+    case eraseOnDisk(ConversationID, Ticket)
     /// Open the store anew: all that was on its way to the old one has been answered.
     case reopenStore
 }

@@ -39,7 +39,7 @@ extension Registry {
         }
         put(.erasing(Entry.Erasing(ticket: ticket, inside: nil)), for: id)
         writes.erasures.insert(id)
-        actions.append(.eraseOnDisk(id))
+        actions.append(.eraseOnDisk(id, ticket))
     }
 
     /// An erasure has ended.

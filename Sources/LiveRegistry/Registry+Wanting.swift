@@ -62,7 +62,7 @@ extension Registry {
             writes.creations.insert(generation)
             actions.append(.create(id, creator, generation))
         } else {
-            actions.append(.load(id, generation))
+            actions.append(.load(id, first.ticket, generation))
         }
     }
 

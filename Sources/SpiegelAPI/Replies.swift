@@ -179,6 +179,25 @@ public struct ConversationReply: Codable, Hashable, Sendable {
     }
 }
 
+/// How far an erasure has come: the reply to `DELETE /v1/conversations/{id}`.
+///
+/// Key and content are gone from the database, on disk, before this is sent.
+public struct ErasureReply: Codable, Hashable, Sendable {
+    /// The store's log, through which everything went that was written lately.
+    public enum Log: String, Codable, Hashable, Sendable {
+        /// Nothing of the conversation is left in it.
+        case emptied
+        /// It will be emptied when nobody reads any more.
+        case pending
+    }
+
+    /// What is left of it in the log.
+    public let log: Log
+
+    /// The reply to an erasure.
+    public init(log: Log) { self.log = log }
+}
+
 /// What a turn led to: the reply to `POST /v1/conversations/{id}/turns`.
 ///
 /// It is on disk, synced, before this is sent.
@@ -195,8 +214,9 @@ public struct TurnReply: Codable, Hashable, Sendable {
     }
 }
 
-/// The log of a conversation: `GET /v1/conversations/{id}/events?after=N`; as a stream with
-/// `Accept: text/event-stream`, each event with its sequence as `id` and `Last-Event-ID` to go on.
+/// The log of a conversation: `GET /v1/conversations/{id}/events?after=N`; with
+/// `Accept: text/event-stream` as a stream of ``TurnReply``, each with the sequence of its last event
+/// as `id`, and `Last-Event-ID` to go on.
 public struct Transcript: Codable, Hashable, Sendable {
     /// The events, in order.
     public let events: [RecordedEvent]

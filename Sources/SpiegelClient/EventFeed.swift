@@ -3,12 +3,14 @@ import DialogModel
 import FoundationEssentials
 import NIOCore
 import NIOFoundationCompat
+import SpiegelAPI
 
-/// A stream of Server-Sent Events, as the recorded events they carry
+/// A stream of Server-Sent Events, as the turns they carry: each the reply to a turn, or a piece of
+/// what was missed
 /// (<https://html.spec.whatwg.org/multipage/server-sent-events.html>).
 public struct EventFeed: AsyncSequence, Sendable {
-    /// The largest event accepted, in bytes: an answer and what is written around it.
-    public static let maximumEventBytes = 1 << 20
+    /// The largest turn accepted, in bytes: answers, each written with escapes, and what comes next.
+    public static let maximumTurnBytes = 4 << 20
 
     let body: HTTPClientResponse.Body
 
@@ -23,18 +25,18 @@ public struct EventFeed: AsyncSequence, Sendable {
 
         init(base: HTTPClientResponse.Body.AsyncIterator) { self.base = base }
 
-        /// The next event, or `nil` when the daemon closed the stream.
+        /// The next turn, or `nil` when the daemon closed the stream.
         ///
-        /// - Throws: `connectionLost` when the stream broke or sent what is no event.
-        public mutating func next() async throws -> RecordedEvent? {
+        /// - Throws: `connectionLost` when the stream broke or sent what is no turn.
+        public mutating func next() async throws -> TurnReply? {
             var data: [UInt8] = []
             while let line = try await nextLine() {
                 if line.isEmpty {
                     guard !data.isEmpty else { continue }
                     guard
-                        let event = try? JSONDecoder().decode(RecordedEvent.self, from: Data(data))
+                        let turn = try? JSONDecoder().decode(TurnReply.self, from: Data(data))
                     else { throw Fault.connectionLost }
-                    return event
+                    return turn
                 }
                 let field = [UInt8]("data: ".utf8)
                 if line.starts(with: field) { data += line.dropFirst(field.count) }
@@ -53,7 +55,7 @@ public struct EventFeed: AsyncSequence, Sendable {
                     return line
                 }
                 scanned = buffer.readableBytes
-                guard scanned <= EventFeed.maximumEventBytes else { throw Fault.connectionLost }
+                guard scanned <= EventFeed.maximumTurnBytes else { throw Fault.connectionLost }
                 do {
                     guard var more = try await base.next() else { return nil }
                     buffer.discardReadBytes()

@@ -155,11 +155,13 @@ public struct SpiegelClient: Sendable {
     }
 
     /// Erases a conversation for good: its key is destroyed.
-    public func erase(_ id: ConversationID) async throws(Fault) {
-        _ = try await transport.send(.DELETE, path("/conversations/\(id)"))
+    ///
+    /// - Returns: Whether anything of it still stands in the store's log.
+    public func erase(_ id: ConversationID) async throws(Fault) -> ErasureReply {
+        try decode(try await transport.send(.DELETE, path("/conversations/\(id)")))
     }
 
-    /// The events after `sequence` as they happen, each once and in order, until the stream breaks
+    /// The turns after `sequence` as they happen, each event once and in order, until the stream breaks
     /// or the task is cancelled.
     public func follow(
         _ id: ConversationID,

@@ -313,12 +313,21 @@ def test_random_bytes_do_no_harm(daemon):
     assert daemon.get("/v1/health").status == 200
 
 
-def read_events(connection, count):
+def read_turns(connection, last):
+    """What a stream tells up to the event `last`, as the data of its frames."""
     data = b""
-    while data.count(b"\nid: ") + data.startswith(b"id: ") < count or not data.endswith(b"\n\n\r\n"):
+    while f"\nid: {last}\n".encode() not in data or not data.endswith(b"\n\n\r\n"):
         data += connection.recv(65536)
     lines = data.decode().split("\n")
-    return [int(line[4:]) for line in lines if line.startswith("id: ")]
+    turns = [json.loads(line[6:]) for line in lines if line.startswith("data: ")]
+    ids = [int(line[4:]) for line in lines if line.startswith("id: ")]
+    assert ids == [turn["events"][-1]["sequence"] for turn in turns]
+    assert lines.count("event: turn") == len(turns)
+    return turns
+
+
+def read_events(connection, last):
+    return [event["sequence"] for turn in read_turns(connection, last) for event in turn["events"]]
 
 
 def open_stream(daemon, name, after):
@@ -335,10 +344,10 @@ def test_a_stream_goes_on_where_it_was_without_gap_or_duplicate(daemon):
     with open_stream(daemon, name, 0) as stream:
         assert read_events(stream, sequence) == list(range(1, sequence + 1))
         for index in range(5):
-            assert daemon.turn(name, sequence + index, "note", text=f"{index}").status == 200
-            assert read_events(stream, 1) == [sequence + index + 1]
+            reply = daemon.turn(name, sequence + index, "note", text=f"{index}")
+            assert read_turns(stream, sequence + index + 1) == [reply.json]
     with open_stream(daemon, name, sequence + 2) as stream:
-        assert read_events(stream, 3) == [sequence + 3, sequence + 4, sequence + 5]
+        assert read_events(stream, sequence + 5) == [sequence + 3, sequence + 4, sequence + 5]
 
 
 def test_a_stream_of_a_stranger_is_absent(daemon):

@@ -45,7 +45,7 @@ enum Break: CaseIterable {
         switch (self, registry.entries[id]) {
         case (.erasesUnderTheTurn, .erasing(let erasing)?) where erasing.inside != nil:
             registry.put(.erasing(.init(ticket: erasing.ticket, inside: nil)), for: id)
-            return actions + [.eraseOnDisk(id)]
+            return actions + [.eraseOnDisk(id, erasing.ticket)]
         case (.forgetsErasures, .erased?): registry.put(nil, for: id)
         case (.letsEverybodyIn, .live(var live)?):
             live.inside = nil

@@ -1,4 +1,5 @@
 import DialogModel
+import TestSupport
 
 @testable import LiveRegistry
 
@@ -13,13 +14,13 @@ struct Crowd {
     private static let tickets = 24
 
     init(seed: UInt64) {
-        var dice = Dice(state: seed)
+        var dice = Dice(seed: seed)
         let likely: [Use] = [.turn, .turn, .turn, .turn, .read, .follow, .follow, .begin, .erase]
-        registry = Registry(.init(bytes: dice.roll(4) + 1, idle: 1_000))
-        let losses = dice.roll(4) == 0 ? 1 : 0
+        registry = Registry(.init(bytes: dice.number(1...4), idle: 1_000))
+        let losses = dice.oneIn(4) ? 1 : 0
         worlds = (0..<4).map { number in
-            let uses = (0..<Self.tickets).map { _ in likely[dice.roll(likely.count)] }
-            let log = dice.roll(2) == 0 ? nil : World.Log.someEvents
+            let uses = (0..<Self.tickets).map { _ in dice.pick(likely) }
+            let log = dice.oneIn(2) ? nil : World.Log.someEvents
             var world = World(uses, log: log, id: World.name(number), base: number * Self.tickets)
             // The store is one; the first world's chances are those of all.
             world.chances = .init(fails: 3, unknowns: 2, unfits: 2, sweeps: 4, losses: losses)
@@ -46,13 +47,13 @@ struct Crowd {
     private var isReopening: Bool { worlds[0].disk == .reopening || worlds[0].disk == .failed }
 
     private mutating func step() -> String? {
-        let start = dice.roll(worlds.count)
+        let start = dice.number(0...worlds.count - 1)
         for offset in worlds.indices {
             let index = (start + offset) % worlds.count
             worlds[index].registry = registry
             let moves = worlds[index].moves
             guard !moves.isEmpty else { continue }
-            moves[dice.roll(moves.count)](&worlds[index])
+            dice.pick(moves)(&worlds[index])
             news += 1
             return settle(after: index)
         }
@@ -75,18 +76,5 @@ struct Crowd {
             worlds[other].checkFollowers()
         }
         return worlds.lazy.compactMap { $0.wrong }.first
-    }
-}
-
-/// Dice that fall the same for the same seed (SplitMix64).
-struct Dice {
-    var state: UInt64
-
-    mutating func roll(_ sides: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ mixed >> 31) % UInt64(sides))
     }
 }

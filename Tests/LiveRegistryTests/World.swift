@@ -143,7 +143,7 @@ struct World {
     /// Does what the registry wants done.
     mutating func perform(_ action: Action) {
         switch action {
-        case .load(id, let generation):
+        case .load(id, _, let generation):
             loads.append(Loading(generation: generation.number, creator: nil))
         case .create(id, let ticket, let generation):
             loads.append(Loading(generation: generation.number, creator: ticket.number - base))
@@ -163,7 +163,7 @@ struct World {
         case .drop(let generation):
             copies.removeAll { $0.generation == generation.number }
             foreign.append(action)
-        case .eraseOnDisk(id): isErasing = true
+        case .eraseOnDisk(id, _): isErasing = true
         case .reopenStore:
             if !inside.isEmpty || isErasing { wrong = "reopened while something was on its way" }
             disk = .reopening

@@ -47,13 +47,15 @@ extension Fault {
     }
 
     /// With what a program ends that cannot go on for this reason (after `sysexits.h`): 1 failure,
-    /// 2 connection lost, 64 usage, 65 data damaged, 69 no daemon, 77 not permitted, 78 configuration.
+    /// 2 connection lost, 64 usage, 65 data damaged, 69 no daemon, 74 disk failing, 77 not permitted,
+    /// 78 configuration.
     public var exitCode: Int32 {
         switch self {
         case .unknownDialog, .unknownConversation, .unknownQuestion, .unsupportedMode, .unfitName:
             64
         case .damaged: 65
         case .noDaemon: 69
+        case .diskFailure: 74
         case .connectionLost: 2
         case .notPermitted, .notWritable: 77
         case .newerSchema, .keyMissing, .keyUnfit, .keyForeign, .socketPathTooLong, .notASocket,
@@ -61,8 +63,8 @@ extension Fault {
             78
         case .brokenScript, .notNow, .required, .nothingBefore, .notCallable, .callsTooDeep,
             .readOnly, .outOfTurn, .tooLong, .malformedRequest, .unknownResource, .wrongMethod,
-            .requestTooLarge, .requestTooSlow, .tooManyConnections, .diskFull, .diskFailure,
-            .alreadyRunning, .systemFailure, .unfitField, .keyReused, .unexpected:
+            .requestTooLarge, .requestTooSlow, .tooManyConnections, .diskFull, .alreadyRunning,
+            .systemFailure, .unfitField, .keyReused, .unexpected:
             1
         }
     }

@@ -67,7 +67,8 @@ public enum Fault: Error, Hashable, Codable, Sendable {
     case keyUnfit(path: String, KeyDefect)
     /// The key does not belong to this database.
     case keyForeign(path: String)
-    /// The disk failed, with SQLite's code; nothing is accepted until the daemon starts anew.
+    /// The disk failed, with SQLite's code: whether the last change is on disk is not known, and the
+    /// store is opened anew.
     case diskFailure(code: Int)
 
     // Start

@@ -97,10 +97,15 @@ extension Response {
             // Nothing that is told has a number that JSON cannot spell.
             return Response(status: .internalServerError)
         }
-        return Response(
+        return .json(EncodedReply(json: data), status: status)
+    }
+
+    /// A reply that is JSON already.
+    static func json(_ reply: EncodedReply, status: HTTPResponse.Status = .ok) -> Response {
+        Response(
             status: status,
             headers: [.contentType: Wire.json, .cacheControl: "no-store"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: data))
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: reply.json))
         )
     }
 }

@@ -1,5 +1,4 @@
 import DialogModel
-import FoundationEssentials
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
@@ -8,16 +7,16 @@ import ServiceLifecycle
 import SpiegelAPI
 import Synchronization
 
-/// A conversation's events as they happen, as Server-Sent Events.
+/// A conversation's turns as they happen, as Server-Sent Events.
 ///
-/// `id:` is the sequence, so that `Last-Event-ID` goes on without gap or duplicate. The reader pulls
-/// from the log, so a slow one costs no memory. One that takes nothing from one heartbeat to the
-/// next while more than ``Limits/streamBacklogBytes`` wait is dropped; it can come back.
+/// Each is the turn's own reply, `id:` the sequence of its last event, so that `Last-Event-ID` goes
+/// on without gap or duplicate. The reader pulls from the log, so a slow one costs no memory. One
+/// that takes nothing from one heartbeat to the next while more than ``Limits/streamBacklogBytes``
+/// wait, from the beginning or later, is dropped; it can come back.
 struct EventStream: Sendable {
-    /// How many events are written at once.
-    private static let batch = 32
-
-    let conversation: LiveConversation
+    let desk: Desk
+    let conversation: ConversationID
+    let owner: PersonID
     let channel: any Channel
     let limits: Limits
 
@@ -35,7 +34,7 @@ struct EventStream: Sendable {
             body: ResponseBody { writer in
                 do {
                     try await request.body.consumeWithCancellationOnInboundClose { _ in
-                        try await send(after: first, to: &writer)
+                        await send(after: first, to: &writer)
                     }
                 } catch is CancellationError {
                     // The reader went away; the stream ends like one that was let go.
@@ -45,20 +44,33 @@ struct EventStream: Sendable {
         )
     }
 
-    private func send(after first: Int, to writer: inout any ResponseBodyWriter) async throws {
-        let sent = Sent(first)
+    private func send(after first: Int, to writer: inout any ResponseBodyWriter) async {
+        do {
+            let grant = try await desk.grant(.follow, of: conversation, to: owner)
+            await send(from: grant.conversation, Sent(first), to: &writer)
+            await desk.giveBack(grant, of: .follow)
+        } catch {
+            // It is gone since the request was answered; who comes back is told so.
+        }
+    }
+
+    private func send(
+        from followed: LiveConversation,
+        _ sent: Sent,
+        to writer: inout any ResponseBodyWriter
+    ) async {
         let (signals, signal) = AsyncStream.makeStream(
             of: Void.self,
             bufferingPolicy: .bufferingNewest(1)
         )
-        let follower = await conversation.follow(with: signal)
-        try await writer.write(ByteBuffer(string: ": spiegel\n\n"))
-        try await pump(sent, to: &writer)
+        let follower = followed.followers.add(signal)
         await withTaskGroup(of: Void.self) { group in
-            group.addTask { await watch(sent, waking: signal) }
+            group.addTask { await watch(followed, sent, waking: signal) }
             do {
+                try await writer.write(ByteBuffer(string: ": spiegel\n\n"))
+                try await pump(followed, sent, to: &writer)
                 for await _ in signals.cancelOnGracefulShutdown() {
-                    let pumped = try await pump(sent, to: &writer)
+                    let pumped = try await pump(followed, sent, to: &writer)
                     if !pumped { try await writer.write(ByteBuffer(string: ": \n\n")) }
                 }
             } catch {
@@ -66,36 +78,37 @@ struct EventStream: Sendable {
             }
             group.cancelAll()
         }
-        await conversation.unfollow(follower)
+        followed.followers.remove(follower)
     }
 
     /// Writes what has not been written; `false` when there was nothing.
     @discardableResult private func pump(
+        _ followed: LiveConversation,
         _ sent: Sent,
         to writer: inout any ResponseBodyWriter
     ) async throws -> Bool {
         var pumped = false
-        while true {
-            let waiting = await conversation.events(after: sent.sequence).prefix(Self.batch)
-            guard let last = waiting.last else { return pumped }
-            var buffer = ByteBuffer()
-            for event in waiting {
-                buffer.writeString("id: \(event.sequence)\ndata: ")
-                buffer.writeBytes(try JSONEncoder().encode(event))
-                buffer.writeString("\n\n")
-            }
+        while let frame = try await followed.frame(after: sent.sequence, at: desk.now()) {
+            var buffer = ByteBuffer(string: "event: turn\nid: \(frame.sequence)\ndata: ")
+            buffer.writeBytes(frame.reply.json)
+            buffer.writeString("\n\n")
             try await writer.write(buffer)
-            sent.sequence = last.sequence
+            sent.sequence = frame.sequence
             pumped = true
         }
+        return pumped
     }
 
     /// Wakes the stream at every heartbeat, and closes the connection of a reader that stands still.
-    private func watch(_ sent: Sent, waking signal: AsyncStream<Void>.Continuation) async {
+    private func watch(
+        _ followed: LiveConversation,
+        _ sent: Sent,
+        waking signal: AsyncStream<Void>.Continuation
+    ) async {
         var before: Int?
         while (try? await Task.sleep(for: limits.heartbeat)) != nil {
             let now = sent.sequence
-            if before == now, await conversation.bytes(after: now) > limits.streamBacklogBytes {
+            if before == now, await followed.bytes(after: now) > limits.streamBacklogBytes {
                 channel.close(promise: nil)
                 return
             }

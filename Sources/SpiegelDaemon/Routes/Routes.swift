@@ -9,7 +9,8 @@ import TranscriptStore
 
 /// What can be asked of the daemon.
 struct Routes: Sendable {
-    let desk: ConversationDesk
+    let desk: Desk
+    let keeper: StoreKeeper
     /// What is done for streams while they are silent.
     let limits: Limits
 
@@ -19,7 +20,8 @@ struct Routes: Sendable {
     private var general: [Endpoint] {
         [
             Endpoint(.get, "/v1/health") { _, _ in
-                .json(Health(release: Wire.release, wire: Wire.version))
+                if let failure = keeper.failure { throw failure }
+                return .json(Health(release: Wire.release, wire: Wire.version))
             },
             Endpoint(.get, "/v1/openapi.json") { _, _ in
                 Response(
@@ -29,7 +31,7 @@ struct Routes: Sendable {
                 )
             },
             Endpoint(.get, "/v1/dialogs") { _, _ in
-                .json(Catalogue(dialogs: desk.library.dialogs.map { CatalogueEntry($0) }))
+                .json(Catalogue(dialogs: desk.beginner.library.dialogs.map { CatalogueEntry($0) }))
             },
             Endpoint(.get, "/v1/overview") { _, scope in
                 .json(try await overview(of: scope.owner))
@@ -61,11 +63,11 @@ struct Routes: Sendable {
             },
             Endpoint(.get, "/v1/conversations/{id}") { _, scope in
                 let found = try await conversation(scope)
-                return .json(await found.reply(events: [], at: desk.now()))
+                return .json(try await found.reply(at: desk.now()))
             },
             Endpoint(.delete, "/v1/conversations/{id}") { _, scope in
-                try await desk.erase(scope.conversation(), owner: scope.owner)
-                return Response(status: .noContent)
+                let erasure = try await desk.erase(scope.conversation(), owner: scope.owner)
+                return .json(ErasureReply(log: erasure == .emptied ? .emptied : .pending))
             },
         ]
     }
@@ -98,10 +100,12 @@ struct Routes: Sendable {
                 let isStream = request.headers[.accept]?.contains(Wire.eventStream) ?? false
                 guard isStream else {
                     let after = try request.number("after") ?? 0
-                    return .json(Transcript(events: await found.events(after: after)))
+                    return .json(await found.transcript(after: after))
                 }
                 return try EventStream(
-                    conversation: found,
+                    desk: desk,
+                    conversation: found.id,
+                    owner: scope.owner,
                     channel: scope.channel,
                     limits: limits
                 ).response(to: request)
@@ -129,11 +133,11 @@ struct Routes: Sendable {
         _ scope: RequestScope
     ) async throws(Fault) -> ConversationPage {
         if let number = try request.number("number") {
-            let found = try await desk.store.find(number: number, for: scope.owner)
+            let found = try await keeper.store.find(number: number, for: scope.owner)
             return ConversationPage(conversations: [try found.listed()], next: nil)
         }
         let limit = min(try request.number("limit") ?? limits.pageSize, limits.pageSize)
-        let found = try await desk.store.conversations(
+        let found = try await keeper.store.conversations(
             of: scope.owner,
             before: try request.number("before"),
             limit: max(1, limit)
@@ -148,7 +152,7 @@ struct Routes: Sendable {
     private func overview(of owner: PersonID) async throws(Fault) -> Overview {
         var rows: [ListedRow] = []
         while true {
-            let page = try await desk.store.conversations(
+            let page = try await keeper.store.conversations(
                 of: owner,
                 before: rows.last?.number,
                 limit: limits.pageSize
@@ -181,7 +185,7 @@ struct Routes: Sendable {
         guard (1...limits.answerBytes).contains(text.utf8.count) else {
             throw .unfit(field: "text", .wrongValue)
         }
-        let hits = try await desk.store.search(
+        let hits = try await keeper.store.search(
             text,
             for: scope.owner,
             limit: limits.pageSize
@@ -205,7 +209,7 @@ struct Routes: Sendable {
         )
         return try .document(
             report,
-            of: await found.events(after: 0),
+            of: await found.events,
             as: format,
             in: language
         )

@@ -71,23 +71,24 @@ public struct Daemon: Sendable {
             }
         )
         logger.tell(store.findings)
+        let keeper = StoreKeeper(store, logger: logger)
         do {
-            try await serve(socket, store, library)
+            try await serve(socket, keeper, library)
         } catch {
-            await store.close()
+            await keeper.store.close()
             throw error
         }
-        await store.close()
+        await keeper.store.close()
     }
 
     private func serve(
         _ socket: ListeningSocket,
-        _ store: TranscriptStore,
+        _ keeper: StoreKeeper,
         _ library: ScriptLibrary
     ) async throws {
         let limits = settings.limits
-        let desk = ConversationDesk(
-            store: store,
+        let desk = Desk(
+            shelf: keeper,
             library: library,
             limits: limits,
             now: WallClock.now
@@ -95,14 +96,17 @@ public struct Daemon: Sendable {
         let connections = Connections(limit: limits.connectionsPerUser)
         let server = SocketServer(
             socket: socket,
-            child: channel(desk, connections),
+            child: channel(desk, keeper, connections),
             logger: logger
         ) {
             ServiceManager.notify("READY=1")
         }
-        var services: [any Service] = [TimeKeeper(desk: desk), server]
+        var services: [any Service] = [
+            TimeKeeper(desk: desk, clock: ContinuousClock(), logger: logger), LossWatch(desk: desk),
+            server,
+        ]
         if let interval = ServiceManager.watchdogInterval {
-            services.append(Watchdog(interval: interval))
+            services.append(Watchdog(desk: desk, interval: interval))
         }
         if let patience = settings.idleExit {
             services.append(IdleExit(connections: connections, patience: patience))
@@ -123,14 +127,18 @@ public struct Daemon: Sendable {
         try await ServiceGroup(configuration: configuration).run()
     }
 
-    private func channel(_ desk: ConversationDesk, _ connections: Connections) -> PeerChannel {
+    private func channel(
+        _ desk: Desk,
+        _ keeper: StoreKeeper,
+        _ connections: Connections
+    ) -> PeerChannel {
         let limits = settings.limits
-        let table = Routes(desk: desk, limits: limits).endpoints
+        let table = Routes(desk: desk, keeper: keeper, limits: limits).endpoints
         let gate = Gate(
             routes: Router(table).buildResponder(),
             table: table,
             owner: geteuid(),
-            person: { uid throws(Fault) in try await desk.store.person(uid: uid) },
+            person: { uid throws(Fault) in try await keeper.store.person(uid: uid) },
             limits: limits,
             logger: logger
         )

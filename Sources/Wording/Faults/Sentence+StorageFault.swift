@@ -141,10 +141,10 @@ extension Sentence {
     static func diskFailure(code: Int) -> Sentence {
         Sentence(
             nl:
-                "De schijf geeft een fout (SQLite \(code)). Er wordt niets meer bewaard tot Spiegel "
-                + "opnieuw gestart is; wat bevestigd was, staat er.",
-            en: "The disk reports a failure (SQLite \(code)). Nothing more is saved until Spiegel "
-                + "starts anew; what was confirmed is there."
+                "De schijf gaf een fout (SQLite \(code)). Of dit bewaard is, is niet zeker: Spiegel "
+                + "kijkt de gesprekken na en gaat dan verder. Wat bevestigd was, staat er.",
+            en: "The disk reported a failure (SQLite \(code)). Whether this was saved is not certain: "
+                + "Spiegel checks the conversations and then goes on. What was confirmed is there."
         )
     }
 }

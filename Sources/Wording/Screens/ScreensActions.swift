@@ -46,6 +46,13 @@ public enum ScreensActions {
         )
     }
 
+    /// It was erased, and the store's log is emptied later.
+    public static let erasedLater = Sentence(
+        nl:
+            "Er leest nu iemand mee: de laatste resten in het logboek verdwijnen zodra dat klaar is.",
+        en: "Somebody is reading now: the last traces in the log go as soon as that is done."
+    )
+
     /// It was not erased.
     public static let notErased = Sentence(nl: "Er is niets gewist.", en: "Nothing was erased.")
 

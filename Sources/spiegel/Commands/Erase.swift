@@ -26,7 +26,10 @@ struct Erase: Act {
         if !yes {
             guard await talk.confirms(question) else { return talk.say(ScreensActions.notErased) }
         }
-        try await visit.call { client throws(Fault) in try await client.erase(listed.id) }
+        let erasure = try await visit.call { client throws(Fault) in
+            try await client.erase(listed.id)
+        }
         talk.say(ScreensActions.erased(number: number))
+        if erasure.log == .pending { talk.say(ScreensActions.erasedLater) }
     }
 }

@@ -19,7 +19,7 @@ extension ConversationLoop {
             }
             unanswered = nil
             await show(reply.events, then: reply.prompt)
-            if latest > seen { await takeOver() }
+            await takeOver()
         } catch .outOfTurn {
             try await catchUp(after: turn)
         } catch {

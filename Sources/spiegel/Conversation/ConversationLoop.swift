@@ -42,8 +42,8 @@ final class ConversationLoop {
     private(set) var promptSince = ContinuousClock.now
     /// The last event that has been shown.
     var seen: Int
-    /// The last event that is known to be there.
-    var latest: Int
+    /// What happened elsewhere and has not been shown.
+    var untold: TurnReply?
     /// The learning question, once there is one.
     var learningQuestion: String?
     /// Rows that wait until nobody is typing.
@@ -83,7 +83,6 @@ final class ConversationLoop {
         shortcuts = reply.shortcuts
         prompt = reply.prompt
         seen = reply.prompt.sequence
-        latest = seen
         let summary = reply.conversation.summary
         company = Company(summary, catalogue)
         learningQuestion = summary.kept.last { $0.keep == .learningQuestion }?.text

@@ -13,7 +13,8 @@ extension ConversationLoop {
                 let feed = try await connection.quietly { client throws(Fault) in
                     try await client.follow(id, after: seen)
                 }
-                for try await recorded in feed { await arrived(recorded) }
+                untold = nil
+                for try await turn in feed { await arrived(turn) }
             } catch {
                 // Whoever types is told when a turn cannot be sent; here it is tried again.
             }
@@ -26,25 +27,24 @@ extension ConversationLoop {
     }
 
     /// Something happened; what this screen itself did is in the reply to its turn.
-    private func arrived(_ recorded: RecordedEvent) async {
-        latest = max(latest, recorded.sequence)
-        guard recorded.sequence > seen, unanswered == nil else { return }
+    private func arrived(_ turn: TurnReply) async {
+        let known = max(seen, untold?.events.last?.sequence ?? 0)
+        let news = turn.events.filter { $0.sequence > known }
+        guard !news.isEmpty else { return }
+        untold = TurnReply(events: (untold?.events ?? []) + news, prompt: turn.prompt)
         await takeOver()
     }
 
-    /// Shows what happened elsewhere, above the line being typed.
+    /// Shows what happened elsewhere, above the line being typed; while a turn is sent, that waits
+    /// for the reply to it, and a piece of what was missed waits for the rest.
     func takeOver() async {
-        let (id, from) = (id, seen)
-        guard
-            let missed = try? await connection.quietly({ client throws(Fault) in
-                try await client.events(of: id, after: from)
-            }),
-            let next = try? await connection.quietly({ client throws(Fault) in
-                try await client.prompt(of: id)
-            }),
-            // A turn that was sent meanwhile finds out by itself.
-            unanswered == nil, seen == from, next.sequence >= prompt.sequence
+        guard let turn = untold, unanswered == nil,
+            turn.events.last?.sequence == turn.prompt.sequence
         else { return }
+        untold = nil
+        let missed = turn.events.filter { $0.sequence > seen }
+        let next = turn.prompt
+        guard !missed.isEmpty, next.sequence >= prompt.sequence else { return }
         let isMoved = next.position != prompt.position
         if isMoved { tell([.gap, Row(MeetingWords.elsewhere(in: language), .accent)]) }
         await show(missed, then: next, told: isMoved)

@@ -8,7 +8,8 @@
 // what lies on the file system of $POWERCUT_ROOT is kept, which must never use an inode number
 // twice (tmpfs does not). A snapshot that is cut off half-way stands for a sync that was.
 //
-// $POWERCUT_FAIL=N makes the N-th sync of a write-ahead log fail with EIO, as a broken disk does.
+// $POWERCUT_FAIL=N,M,… makes the N-th, M-th, … sync of a write-ahead log fail with EIO, as a broken
+// disk does.
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <dlfcn.h>
@@ -85,9 +86,16 @@ static int is_log(int number) {
     return length > 4 && memcmp(path + length - 4, "-wal", 4) == 0;
 }
 
+static int fails(long sync) {
+    for (const char *at = getenv("POWERCUT_FAIL"); at; at = strchr(at, ',')) {
+        if (*at == ',') at++;
+        if (atol(at) == sync) return 1;
+    }
+    return 0;
+}
+
 static int synced(int number, const char *name) {
-    const char *fail = getenv("POWERCUT_FAIL");
-    if (fail && is_log(number) && atomic_fetch_add(&log_syncs, 1) + 1 == atol(fail)) {
+    if (is_log(number) && fails(atomic_fetch_add(&log_syncs, 1) + 1)) {
         errno = EIO;
         return -1;
     }

@@ -1,0 +1,61 @@
+import DialogEngine
+import DialogLoader
+import DialogModel
+import SpiegelAPI
+import TranscriptStore
+
+/// Makes the first turn of conversations.
+struct Beginner: Sendable {
+    let library: ScriptLibrary
+    let limits: Limits
+
+    /// A beginning, as it was asked for.
+    struct Asked: Sendable {
+        let beginning: Beginning
+        let key: TurnKey
+        /// What was asked under that key.
+        let request: RequestDigest
+    }
+
+    /// A conversation that is to be stored.
+    struct Begun {
+        let conversation: Conversation
+        let script: PinnedScript
+        let batch: Batch
+    }
+
+    /// Begins what was asked for, after `rotation` others.
+    ///
+    /// - Throws: `unknownDialog`, `brokenScript`, `unsupportedMode`, `unfitName`.
+    func begin(
+        _ asked: Asked,
+        rotation: Int,
+        at now: Timestamp
+    ) throws(Fault) -> Begun {
+        let beginning = asked.beginning
+        try limits.check(beginning)
+        let script = try library.pinned(beginning.dialog, in: beginning.language)
+        guard let dialog = script.dialogs[script.root], dialog.modes.contains(beginning.mode) else {
+            throw .unsupportedMode(beginning.mode.rawValue)
+        }
+        let (conversation, events) = Conversation.begin(
+            Event.Started(
+                dialog: dialog.id,
+                title: dialog.title,
+                language: dialog.language,
+                mode: beginning.mode,
+                depth: dialog.hasShortForm ? beginning.depth : .full,
+                probing: beginning.probing,
+                rotation: rotation,
+                client: beginning.client,
+                participants: beginning.participants
+            ),
+            in: CompiledScript(script),
+            at: now,
+            turn: asked.key,
+            by: nil,
+            request: asked.request
+        )
+        return Begun(conversation: conversation, script: script, batch: try Batch(events))
+    }
+}

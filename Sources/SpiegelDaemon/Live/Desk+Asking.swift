@@ -1,0 +1,85 @@
+import DialogModel
+import LiveRegistry
+import SpiegelAPI
+import TranscriptStore
+
+/// What can be asked of it.
+extension Desk {
+    /// Begins a conversation under the client's name for it.
+    ///
+    /// - Returns: The conversation; when it had been begun with the same key, that one.
+    /// - Throws: `unknownDialog`, `brokenScript`, `unsupportedMode`, `unfitName`, `outOfTurn` for a
+    ///   name that is taken, `keyReused` when it had been begun otherwise, or the store's faults.
+    func begin(
+        _ beginning: Beginning,
+        as id: ConversationID,
+        key: TurnKey,
+        request: RequestDigest,
+        owner: PersonID
+    ) async throws(Fault) -> EncodedReply {
+        let asked = Beginner.Asked(beginning: beginning, key: key, request: request)
+        let begun = try await copy(of: id, for: .begin, owner: owner, beginning: asked)
+        return try await begun.begun(as: asked, at: now())
+    }
+
+    /// The conversation `id` of `owner`, to look at.
+    ///
+    /// - Throws: `unknownConversation`, also for a stranger's, and `damaged`.
+    func conversation(
+        _ id: ConversationID,
+        owner: PersonID
+    ) async throws(Fault) -> LiveConversation {
+        try await copy(of: id, for: .read, owner: owner)
+    }
+
+    private func copy(
+        of id: ConversationID,
+        for use: Use,
+        owner: PersonID,
+        beginning: Beginner.Asked? = nil
+    ) async throws(Fault) -> LiveConversation {
+        try await grant(use, of: id, to: owner, beginning: beginning).conversation
+    }
+
+    /// Takes a turn; when this returns, it is on disk.
+    func take(
+        _ input: Input,
+        in id: ConversationID,
+        key: TurnKey,
+        request: RequestDigest?,
+        after sequence: Int?,
+        owner: PersonID
+    ) async throws(Fault) -> EncodedReply {
+        try limits.check(input)
+        let grant = try await grant(.turn, of: id, to: owner)
+        let now = now()
+        let ended = await grant.conversation.take(
+            input,
+            key: key,
+            request: request,
+            after: sequence,
+            at: now
+        )
+        deadlines.set(ended.nextMark, for: id, of: owner)
+        await tell(.turned(id, grant.ticket, grant.generation, ended.end))
+        return try ended.reply.get()
+    }
+
+    /// Lets time pass in a conversation: marks of the time box are stored like any turn.
+    func tick(_ id: ConversationID, owner: PersonID) async throws(Fault) {
+        guard let key = TurnKey("tick-\(now().milliseconds)") else { return }
+        _ = try await take(.tick, in: id, key: key, request: nil, after: nil, owner: owner)
+    }
+
+    /// Whether the store takes what is written: an empty change goes through its writer.
+    ///
+    /// - Throws: Why it does not; it is then being opened anew.
+    func beat() async throws(Fault) {
+        do {
+            try await shelf.beat()
+        } catch {
+            if shelf.failure != nil { await tell(.storeFailed(error)) }
+            throw error
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import DialogModel
+import TranscriptStore
+
+/// Where conversations are kept: what the desk needs of a store.
+///
+/// The tests have one that fails, delays and loses on command.
+protocol Shelf: Sendable {
+    /// All of a conversation, as it stands at one moment.
+    func load(
+        _ id: ConversationID,
+        for owner: PersonID
+    ) async throws(Fault) -> LoadedConversation
+
+    /// Makes a conversation with its first turn; `outOfTurn` when there is one of that name.
+    func create(
+        _ id: ConversationID,
+        for owner: PersonID,
+        script: PinnedScript,
+        batch: Batch,
+        summary: ConversationSummary
+    ) async throws(Fault) -> StoredConversation
+
+    /// Adds a turn, whole or not at all; `outOfTurn` where it does not follow the log.
+    func append(
+        _ batch: Batch,
+        summary: ConversationSummary,
+        to id: ConversationID,
+        by owner: PersonID
+    ) async throws(Fault) -> StoredConversation
+
+    /// Erases a conversation for good.
+    func erase(_ id: ConversationID, by owner: PersonID) async throws(Fault) -> Erasure
+
+    /// How many conversations were ever begun.
+    func count(of owner: PersonID) async throws(Fault) -> Int
+
+    /// Returns when a change that changes nothing has gone through the writer.
+    func beat() async throws(Fault)
+
+    /// Why nothing is accepted until it is opened anew; `nil` while it is well.
+    var failure: Fault? { get }
+
+    /// Opens it anew, once all that was on its way to it has been answered.
+    ///
+    /// - Throws: Why it stays shut.
+    func reopen() async throws(Fault)
+}

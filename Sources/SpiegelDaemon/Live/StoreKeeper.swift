@@ -1,0 +1,81 @@
+import DialogModel
+import Logging
+import Synchronization
+import TranscriptStore
+
+/// The store that is open, and its opening anew after a failure that leaves unknown what is on disk.
+final class StoreKeeper: Shelf {
+    private struct State {
+        var store: TranscriptStore
+        var failures: [ContinuousClock.Instant] = []
+    }
+
+    /// So many failures within so long are more than a passing fault.
+    private static let mostFailures = 3
+    private static let span = Duration.seconds(600)
+
+    private let state: Mutex<State>
+    private let logger: Logger
+
+    init(_ store: TranscriptStore, logger: Logger) {
+        state = Mutex(State(store: store))
+        self.logger = logger
+    }
+
+    /// The store that is open now.
+    var store: TranscriptStore { state.withLock { $0.store } }
+
+    /// Opens it anew, checked, while the folder stays locked.
+    ///
+    /// - Throws: What it failed with at the third failure in ten minutes; or what keeps it from being
+    ///   opened.
+    func reopen() async throws(Fault) {
+        let failing = store
+        guard let fault = failing.failure else { return }
+        let isPassing = state.withLock { state in
+            let now = ContinuousClock.now
+            state.failures = state.failures.filter { now - $0 < Self.span } + [now]
+            return state.failures.count < Self.mostFailures
+        }
+        guard isPassing else { throw fault }
+        let opened = try await failing.reopened()
+        state.withLock { $0.store = opened }
+        logger.warning("the store failed and was opened anew", metadata: ["code": "\(fault.code)"])
+    }
+
+    var failure: Fault? { store.failure }
+
+    func load(
+        _ id: ConversationID,
+        for owner: PersonID
+    ) async throws(Fault) -> LoadedConversation { try await store.load(id, for: owner) }
+
+    func create(
+        _ id: ConversationID,
+        for owner: PersonID,
+        script: PinnedScript,
+        batch: Batch,
+        summary: ConversationSummary
+    ) async throws(Fault) -> StoredConversation {
+        try await store.create(id, for: owner, script: script, batch: batch, summary: summary)
+    }
+
+    func append(
+        _ batch: Batch,
+        summary: ConversationSummary,
+        to id: ConversationID,
+        by owner: PersonID
+    ) async throws(Fault) -> StoredConversation {
+        try await store.append(batch, summary: summary, to: id, by: owner)
+    }
+
+    func erase(_ id: ConversationID, by owner: PersonID) async throws(Fault) -> Erasure {
+        try await store.erase(id, by: owner)
+    }
+
+    func count(of owner: PersonID) async throws(Fault) -> Int {
+        try await store.count(of: owner)
+    }
+
+    func beat() async throws(Fault) { try await store.beat() }
+}
