@@ -124,7 +124,10 @@ public struct Conversation: Sendable {
         precondition(decision.after == sequence, "a decision follows what it was made on")
         log.accept(decision.events)
         self.state = state
-        if let first = decision.events.first { turns[first.turn] = Int32(first.sequence) }
+        // What follows from the first event of all is the same turn, which began with that one.
+        if let first = decision.events.first, turns[first.turn] == nil {
+            turns[first.turn] = Int32(first.sequence)
+        }
     }
 }
 
