@@ -76,7 +76,7 @@ def test_turns_sent_at_once_under_one_key_are_taken_once(daemon):
     name, sequence = begun["conversation"]["id"], begun["prompt"]["sequence"]
     replies = at_once(*[lambda: daemon.turn(name, sequence, "note", key="k", text="een")] * 8)
     assert [reply.status for reply in replies] == [200] * 8, replies
-    assert len({reply.body for reply in replies}) == 1
+    assert len({json.dumps(reply.json["events"]) for reply in replies}) == 1
     assert noted(daemon, name) == ["een"]
 
 
@@ -135,7 +135,7 @@ def write_until_it_ends(daemon, name, sequence, most=60):
     return acknowledged
 
 
-@pytest.mark.parametrize("failing", ["12", "12,13", "9,30"])
+@pytest.mark.parametrize("failing", ["12", "12,13", "14,30"])
 def test_a_failing_sync_is_recovered_from(daemon, failing_disk, failing):
     daemon.environment.update(LD_PRELOAD=failing_disk, POWERCUT_FAIL=failing)
     daemon.start()
