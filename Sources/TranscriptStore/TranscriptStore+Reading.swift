@@ -18,6 +18,23 @@ extension TranscriptStore {
         return try await settled(shown)
     }
 
+    /// Conversations of `person`, as lists show them, in the order in which they are named; those
+    /// that do not exist are left out.
+    ///
+    /// - Throws: What keeps it from reading.
+    public func find(
+        _ ids: [ConversationID],
+        for person: PersonID
+    ) async throws(Fault) -> [ListedRow] {
+        let listing = Listing(key: key, summarising: site.summarising)
+        return try await settled(
+            try await read { database in
+                try ids.compactMap { try Member.fetch(database, person, in: $0) }
+                    .map { member in try listing.row(of: member, database) }
+            }
+        )
+    }
+
     /// The conversation to which `person` was given `number`.
     ///
     /// - Throws: `unknownConversation`.
@@ -46,14 +63,12 @@ extension TranscriptStore {
         limit: Int
     ) async throws(Fault) -> [ListedRow] {
         let listing = Listing(key: key, summarising: site.summarising)
-        let page = try await read { database in
-            try Member.fetch(database, person, before: number ?? .max, limit: limit)
-                .map { member in try listing.row(of: member, database) }
-        }
-        var rows: [ListedRow] = []
-        rows.reserveCapacity(page.count)
-        for shown in page { rows.append(try await settled(shown)) }
-        return rows
+        return try await settled(
+            try await read { database in
+                try Member.fetch(database, person, before: number ?? .max, limit: limit)
+                    .map { member in try listing.row(of: member, database) }
+            }
+        )
     }
 
     /// How many numbers were ever given to a person's conversations.
@@ -88,6 +103,13 @@ extension TranscriptStore {
         case .closed(_, _, let since): throw .readOnly(since: since)
         case .damaged(_, _, let damage): throw .damaged(damage)
         }
+    }
+
+    private func settled(_ page: [Listing.Shown]) async throws(Fault) -> [ListedRow] {
+        var rows: [ListedRow] = []
+        rows.reserveCapacity(page.count)
+        for shown in page { rows.append(try await settled(shown)) }
+        return rows
     }
 
     /// Writes a summary that was made anew; gives the row as it is shown.

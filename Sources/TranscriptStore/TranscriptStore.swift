@@ -65,15 +65,10 @@ public final class TranscriptStore: Sendable {
     func shut() async {
         isShut.store(true, ordering: .sequentiallyConsistent)
         await queue.close()
-        // Readers go first: SQLite empties the log when the last connection closes, and only if that
-        // one may write. What cannot be closed is closed by the end of the process; nothing that was
-        // acknowledged depends on it.
-        await withCheckedContinuation { done in
-            pool.asyncWriteWithoutTransaction { _ in done.resume() }
-        }
-        pool.releaseMemory()
-        try? await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        // What cannot be closed is closed by the end of the process; nothing that was acknowledged
+        // depends on it.
         try? pool.close()
+        DatabaseFile(folder: site.folder).emptyLog()
     }
 
     /// Reads in a snapshot of its own: writing goes on meanwhile.

@@ -149,19 +149,12 @@ struct Routes: Sendable {
         )
     }
 
+    /// What waits; the intentions are those of the newest conversations, a page of them.
     private func overview(of owner: PersonID) async throws(Fault) -> Overview {
-        var rows: [ListedRow] = []
-        while true {
-            let page = try await keeper.store.conversations(
-                of: owner,
-                before: rows.last?.number,
-                limit: limits.pageSize
-            )
-            rows += page
-            if page.count < limits.pageSize { break }
-        }
-        let all = rows.compactMap(\.stored)
-        let intentions = all.flatMap { stored in
+        let waiting = try await keeper.store.waiting(for: owner, limit: limits.pageSize)
+        let open = try await keeper.store.find(waiting.items.map(\.conversation), for: owner)
+        let newest = try await keeper.store.conversations(of: owner, limit: limits.pageSize)
+        let intentions = newest.compactMap(\.stored).flatMap { stored in
             stored.summary.kept.filter { $0.keep == .intention }.map { kept in
                 Overview.Intention(
                     number: stored.number,
@@ -171,9 +164,9 @@ struct Routes: Sendable {
             }
         }
         return Overview(
-            open: all.filter { $0.summary.standing == .open }.map(\.listed),
+            open: open.compactMap(\.stored?.listed),
             intentions: intentions,
-            total: rows.count
+            total: waiting.total
         )
     }
 

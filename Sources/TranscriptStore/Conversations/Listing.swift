@@ -64,7 +64,8 @@ struct Listing: Sendable {
                 id: opened.id,
                 sequence: opened.head.sequence,
                 script: name,
-                summary: try Stored.encode(form: summary)
+                summary: try Stored.encode(form: summary),
+                heading: WaitingItem.Heading(waiting: summary)
             )
             let stored = StoredConversation(
                 id: opened.id,

@@ -113,13 +113,23 @@ struct DatabaseFile: Sendable {
         }
     }
 
+    /// Empties the log of a database that is closed.
+    ///
+    /// SQLite does it when the last connection closes, and only if that one may write; the pool
+    /// closes its writer before its readers. What cannot be emptied is so at the next opening.
+    func emptyLog() {
+        guard let queue = try? DatabaseQueue(path: path) else { return }
+        _ = try? queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        try? queue.close()
+    }
+
     private static func configuration(_ settings: Settings) -> Configuration {
         var configuration = Configuration()
         configuration.label = "transcripts"
         configuration.busyMode = .timeout(TimeInterval(busyMilliseconds) / 1_000)
         configuration.maximumReaderCount = 2
         configuration.prepareDatabase { database in
-            if let hear = settings.statement { database.trace { _ in hear() } }
+            if let hear = settings.statement { database.trace { hear("\($0)") } }
             try database.execute(
                 sql: """
                     PRAGMA temp_store = MEMORY;

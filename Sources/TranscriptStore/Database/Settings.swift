@@ -25,8 +25,9 @@ package struct Settings: Sendable {
     package var headroom: Int
     /// How long a store that is leaving the folder is waited for.
     package var patience: Duration
-    /// Hears of each statement before it is run, so that a campaign can kill at any of them.
-    package var statement: (@Sendable () -> Void)?
+    /// Hears of each statement before it is run, without its values, so that a
+    /// campaign can kill at any of them.
+    package var statement: (@Sendable (_ sql: String) -> Void)?
 
     /// What the product runs with.
     package static let standard = Settings()
@@ -36,7 +37,7 @@ package struct Settings: Sendable {
         synchronous: Synchronous = .full,
         headroom: Int = 8 << 20,
         patience: Duration = .seconds(10),
-        statement: (@Sendable () -> Void)? = nil
+        statement: (@Sendable (_ sql: String) -> Void)? = nil
     ) {
         self.synchronous = synchronous
         self.headroom = headroom

@@ -21,6 +21,8 @@ struct StoreKey: Sendable {
     let manifest: SymmetricKey
     /// Seals who a person is.
     let people: SymmetricKey
+    /// Wraps the keys under which stands what waits.
+    let waiting: SymmetricKey
     /// Proves the count of turns that is kept beside the key.
     let counting: SymmetricKey
     /// Names pinned scripts, so that a name tells nothing about the script.
@@ -36,6 +38,7 @@ struct StoreKey: Sendable {
         folding = root.derived(.folding)
         manifest = root.derived(.manifestKey)
         people = root.derived(.personSealing)
+        waiting = root.derived(.waitingSealing)
         counting = root.derived(.counting)
         scriptNaming = root.derived(.scriptName)
         scriptSealing = root.derived(.script)

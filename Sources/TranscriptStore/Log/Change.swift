@@ -7,6 +7,8 @@ enum Change: Sendable {
     case append(Turn)
     case erase(ConversationID, by: PersonID)
     case renew(Renewal)
+    /// To make anew what waits for a person: all of it, or what has not been noted.
+    case derive(PersonID, all: Bool)
     case enrol(uid: UInt32)
     /// Nothing, to hear whether the writer lives.
     case beat
@@ -21,6 +23,8 @@ enum Change: Sendable {
         let events: [Data]
         /// The summary, as JSON.
         let summary: Data
+        /// Under what heading the conversation waits from now on.
+        let heading: WaitingItem.Heading?
 
         /// - Precondition: There are events.
         init(
@@ -37,6 +41,7 @@ enum Change: Sendable {
             self.first = first
             events = batch.json
             self.summary = try Stored.encode(form: summary)
+            heading = WaitingItem.Heading(waiting: summary)
         }
     }
 
@@ -55,6 +60,7 @@ enum Change: Sendable {
         let sequence: Int
         let script: ScriptName
         let summary: Data
+        let heading: WaitingItem.Heading?
     }
 
     /// Where a turn got: the conversation's number for who took it, its last sequence, and which of
@@ -76,7 +82,7 @@ enum Change: Sendable {
     /// Whether it makes room, and so may use the last of it.
     var frees: Bool {
         switch self {
-        case .create, .append, .renew, .enrol: false
+        case .create, .append, .renew, .derive, .enrol: false
         case .erase, .beat: true
         }
     }

@@ -12,6 +12,8 @@ struct ConversationRow: Sendable {
     let summary: Data
     /// Which of the store's turns was its last.
     let touched: Int
+    /// Up to which of them it was noted whether it waits.
+    let waited: Int
 
     /// The conversation `id`.
     ///
@@ -19,7 +21,8 @@ struct ConversationRow: Sendable {
     static func fetch(_ database: Database, _ id: ConversationID) throws -> ConversationRow {
         let statement = try database.cachedStatement(
             sql: """
-                SELECT sequence, tag, seal, summary, touched, conversation.slot, way, wrapped
+                SELECT sequence, tag, seal, summary, touched, waited,
+                    conversation.slot, way, wrapped
                 FROM conversation LEFT JOIN key_slot
                 ON key_slot.conversation = id AND key_slot.slot = conversation.slot
                 WHERE id = ?
@@ -36,9 +39,10 @@ struct ConversationRow: Sendable {
         seal = try row.whole(2)
         summary = try row.whole(3)
         touched = try row.whole(4)
-        let number: Int = try row.whole(5)
-        if let way = Int.fromDatabaseValue(row[6]).flatMap(KeySlot.Way.init),
-            let wrapped = Data.fromDatabaseValue(row[7])
+        waited = try row.whole(5)
+        let number: Int = try row.whole(6)
+        if let way = Int.fromDatabaseValue(row[7]).flatMap(KeySlot.Way.init),
+            let wrapped = Data.fromDatabaseValue(row[8])
         {
             slot = KeySlot(number: number, way: way, wrapped: wrapped)
         } else {

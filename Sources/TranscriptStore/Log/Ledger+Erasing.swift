@@ -15,13 +15,9 @@ extension Ledger {
         guard member.rights.contains(.manage) else { throw Refusal(fault: .notPermitted) }
         let slot = try soundSlot(of: id, database)
         for member in members {
-            // Where the slot opens, what it proves is what the manifest holds, whatever was made of
-            // the proof that stands there; otherwise the proof is all there is to go by.
-            standing.manifest.remove(
-                slot.map { member.proof(for: $0, with: key) } ?? member.proof,
-                with: key
-            )
+            standing.manifest.remove(try proof(of: member, slot, database), with: key)
         }
+        try forget(members, database)
         // The slot goes first: events and conversation stay as long as it stands.
         for sql in [
             "DELETE FROM key_slot WHERE conversation = ?",
@@ -31,8 +27,33 @@ extension Ledger {
         ] {
             try database.cachedStatement(sql: sql).execute(arguments: [id.bytes])
         }
+        for member in members {
+            try database.cachedStatement(sql: "UPDATE person SET kept = kept - 1 WHERE id = ?")
+                .execute(arguments: [member.person.data])
+        }
         live[id] = nil
         return .erased(.pending)
+    }
+
+    /// The proof of a place that the manifest holds: the one that stands there, unless that was
+    /// altered.
+    private func proof(
+        of member: Member,
+        _ slot: KeySlot?,
+        _ database: Database
+    ) throws -> Proof {
+        guard let slot, !member.isProven(for: slot, with: key) else { return member.proof }
+        // Either the proof was altered or what it proves; what else belongs to the store tells.
+        var others = Manifest()
+        for person in standing.people.values { others.add(person.proof(with: key), with: key) }
+        let members = try Member.fetchAll(database)
+        while let other = try members.next() {
+            if other != member { others.add(other.proof, with: key) }
+        }
+        let made = member.proof(for: slot, with: key)
+        var without = standing.manifest
+        without.remove(made, with: key)
+        return without.holdsTheSame(as: others) ? made : member.proof
     }
 
     /// The conversation's key slot, if it opens.

@@ -20,6 +20,8 @@ extension Ledger {
         person.numbers += 1
         standing.manifest.add(person.proof(with: key), with: key)
         try person.count(database, with: key)
+        try database.cachedStatement(sql: "UPDATE person SET kept = kept + 1 WHERE id = ?")
+            .execute(arguments: [id.data])
         standing.people[id] = person
         return person.numbers
     }

@@ -38,13 +38,14 @@ extension Ledger {
             chain: new.key.chain,
             crown: new.key.crown,
             script: new.script.name,
-            head: .beginning
+            head: .beginning,
+            noted: .known(nil)
         )
         let summary = try write(turn, to: &live, database)
         try database.cachedStatement(
             sql: """
-                INSERT INTO conversation (slot, sequence, tag, seal, summary, touched, id)
-                VALUES (\(live.slot), ?, ?, ?, ?, ?, ?)
+                INSERT INTO conversation (sequence, tag, seal, summary, touched, waited, id, slot)
+                VALUES (?, ?, ?, ?, ?, ?, ?, \(live.slot))
                 """
         ).execute(arguments: arguments(turn, live, summary))
         self.live[turn.id] = live
@@ -65,7 +66,8 @@ extension Ledger {
         try database.cachedStatement(
             sql: """
                 UPDATE conversation
-                SET sequence = ?, tag = ?, seal = ?, summary = ?, touched = ? WHERE id = ?
+                SET sequence = ?, tag = ?, seal = ?, summary = ?, touched = ?, waited = ?
+                WHERE id = ?
                 """
         ).execute(arguments: arguments(turn, live, summary))
         self.live[turn.id] = live
@@ -88,6 +90,7 @@ extension Ledger {
             live.head = Head(sequence: sequence, tag: Tag(of: sealed))
         }
         standing.manifest.turns += 1
+        try note(turn.heading, in: &live, database)
         let record = SummaryRecord(script: live.script, json: turn.summary)
         return try live.crown.seal(record.encoded, to: live.head)
     }
@@ -99,7 +102,7 @@ extension Ledger {
     ) -> StatementArguments {
         [
             live.head.sequence, live.head.tag.bytes, live.crown.seal(of: live.head), summary,
-            standing.manifest.turns, turn.id.bytes,
+            standing.manifest.turns, standing.manifest.turns, turn.id.bytes,
         ]
     }
 
@@ -116,13 +119,16 @@ extension Ledger {
         _ renewal: Change.Renewal,
         _ database: Database
     ) throws -> Change.Made {
-        let (opened, _) = try opened(renewal.id, database)
+        let (opened, members) = try opened(renewal.id, database)
         guard opened.head.sequence == renewal.sequence else { return .nothing }
         let record = SummaryRecord(script: renewal.script, json: renewal.summary)
-        try database.cachedStatement(sql: "UPDATE conversation SET summary = ? WHERE id = ?")
-            .execute(arguments: [
-                opened.crown.seal(record.encoded, to: opened.head), renewal.id.bytes,
-            ])
+        for member in members { try note(renewal.heading, for: member, database) }
+        try database.cachedStatement(
+            sql: "UPDATE conversation SET summary = ?, waited = touched WHERE id = ?"
+        )
+        .execute(arguments: [
+            opened.crown.seal(record.encoded, to: opened.head), renewal.id.bytes,
+        ])
         return .nothing
     }
 
@@ -130,13 +136,16 @@ extension Ledger {
         if let live = live[id] { return live }
         let (opened, members) = try opened(id, database)
         do throws(Fault) {
+            let record = try opened.record()
             return Live(
                 members: members,
                 slot: opened.slot.number,
                 chain: opened.key.chain,
                 crown: opened.crown,
-                script: try opened.record().script,
-                head: opened.head
+                script: record.script,
+                head: opened.head,
+                noted: opened.isNoted
+                    ? .known(WaitingItem.Heading(waiting: try record.summary())) : .unknown
             )
         } catch {
             throw Refusal(fault: error)

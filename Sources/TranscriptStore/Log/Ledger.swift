@@ -16,6 +16,8 @@ struct Ledger {
     private var committed: Standing
     /// The conversations written to lately.
     var live: [ConversationID: Live] = [:]
+    /// The keys of those for whom something was written to wait.
+    var waitingKeys: [PersonID: WaitingKey] = [:]
 
     /// How many conversations are kept open for writing.
     private static let liveLimit = 1_024
@@ -34,6 +36,14 @@ struct Ledger {
         let crown: Crown
         let script: ScriptName
         var head: Head
+        var noted: Noted
+    }
+
+    /// What is known of how a conversation stands among what waits.
+    enum Noted: Hashable {
+        case unknown
+        /// Under this heading; `nil` for not at all.
+        case known(WaitingItem.Heading?)
     }
 
     init(key: StoreKey, standing: Standing) {
@@ -59,6 +69,7 @@ struct Ledger {
         case .append(let turn): .turn(try append(turn, database))
         case .erase(let id, let person): try erase(id, by: person, database)
         case .renew(let renewal): try renew(renewal, database)
+        case .derive(let person, let all): try derive(person, all: all, database)
         case .enrol(let uid): .person(try enrol(uid, database))
         case .beat: .nothing
         }
@@ -81,5 +92,6 @@ struct Ledger {
     mutating func undo() {
         standing = committed
         live = [:]
+        waitingKeys = [:]
     }
 }

@@ -10,6 +10,8 @@ struct OpenedConversation: Sendable {
     let crown: Crown
     let head: Head
     let touched: Int
+    /// Whether its last turn stands among what waits.
+    let isNoted: Bool
     private let sealedSummary: Data
 
     var id: ConversationID { member.conversation }
@@ -42,6 +44,7 @@ struct OpenedConversation: Sendable {
         self.crown = crown
         head = row.head
         touched = row.touched
+        isNoted = row.waited == row.touched
         sealedSummary = row.summary
     }
 

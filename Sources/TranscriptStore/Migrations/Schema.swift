@@ -7,7 +7,7 @@ import GRDB
 /// there are the seals.
 enum Schema {
     /// What this release reads and writes (`PRAGMA user_version`).
-    static let version = 2
+    static let version = 3
     /// 'Spgl', by which the file is known (`PRAGMA application_id`).
     static let applicationID = 0x5370_676C
 
@@ -24,6 +24,9 @@ enum Schema {
         }
         migrator.registerMigration("2") { database in
             try SecondSchema.migrate(database, with: key)
+        }
+        migrator.registerMigration("3") { database in
+            try ThirdSchema.migrate(database, with: key)
         }
         return migrator
     }

@@ -51,6 +51,23 @@ struct Member: Hashable, Sendable {
         ).reduce(into: []) { $0.append($1) }
     }
 
+    /// A person's places; only those in conversations whose last turn was not noted, if so asked.
+    static func fetch(
+        _ database: Database,
+        _ person: PersonID,
+        unnoted: Bool
+    ) throws -> [Member] {
+        try cursor(
+            database,
+            unnoted
+                ? """
+                WHERE person = ? AND conversation IN
+                (SELECT id FROM conversation WHERE waited < touched)
+                """ : "WHERE person = ?",
+            [person.data]
+        ).reduce(into: []) { $0.append($1) }
+    }
+
     /// Places after another one, in the order of their keys, for checking.
     static func fetch(
         _ database: Database,

@@ -20,6 +20,10 @@ enum Label: String {
     case person = "spiegel/2/person"
     case personSealing = "spiegel/2/person/sealed"
     case manifest = "spiegel/2/manifest"
+    case waitingSealing = "spiegel/2/waiting/keys"
+    case waitingKey = "spiegel/2/waiting/key"
+    case waitingName = "spiegel/2/waiting/name"
+    case waiting = "spiegel/2/waiting"
     case counting = "spiegel/2/counting"
 
     /// What 0.1 proved a conversation and an owner with.

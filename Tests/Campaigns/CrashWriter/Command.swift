@@ -5,7 +5,7 @@ import Synchronization
 import TranscriptStore
 
 /// What the campaign asks of this program:
-/// `spiegel-crashwriter write|check|dream|open FOLDER KEYFILE [FULL|NORMAL] [WRITERS|STATEMENT]`.
+/// `spiegel-crashwriter write|check|dream|open|measure FOLDER KEYFILE [FULL|NORMAL] [COUNT]`.
 struct Command {
     enum Verb: String {
         /// Writes without end, telling what was acknowledged.
@@ -17,6 +17,8 @@ struct Command {
         /// Opens and closes, and is killed at a statement of the database; tells how many there were
         /// if it comes to the end.
         case open
+        /// Fills the store with conversations and tells how long things take in it.
+        case measure
     }
 
     let verb: Verb
@@ -36,7 +38,7 @@ struct Command {
     }
 
     func run() async {
-        let statements = Statements(last: verb == .open ? count : .max)
+        let statements = verb == .open ? Statements(last: count) : nil
         do throws(Fault) {
             let store = try await TranscriptStore.open(
                 folder: folder,
@@ -44,7 +46,7 @@ struct Command {
                 settings: Settings(
                     synchronous: synchronous,
                     patience: .zero,
-                    statement: { statements.hear() }
+                    statement: statements?.hearing
                 ),
                 summarising: Content.summary
             )
@@ -55,9 +57,10 @@ struct Command {
             case .check: try await check(store)
             case .dream: try await dream(in: store)
             case .open: break
+            case .measure: try await Measuring(store: store, count: count).run()
             }
             await store.close()
-            if verb == .open { tell("STATEMENTS \(statements.heard)") }
+            if let statements { tell("STATEMENTS \(statements.heard)") }
         } catch {
             tell("FAULT \(error.code) \(error)")
         }
@@ -123,7 +126,10 @@ final class Statements: Sendable {
 
     var heard: Int { count.load(ordering: .sequentiallyConsistent) }
 
-    func hear() {
+    /// Hears of a statement.
+    var hearing: @Sendable (_ sql: String) -> Void { { _ in self.hear() } }
+
+    private func hear() {
         let number = count.add(1, ordering: .sequentiallyConsistent).newValue
         if number >= last { kill(getpid(), SIGKILL) }
     }

@@ -45,7 +45,30 @@ enum Content {
         summary(turns: number(of: events.last?.turn))
     }
 
-    static func summary(turns: Int) -> ConversationSummary {
+    /// Questions and answers, as many events as said.
+    static func answers(_ count: Int, after sequence: Int = 0) -> [RecordedEvent] {
+        guard let key = TurnKey("t-\(sequence)") else { preconditionFailure("a key of this form") }
+        let text = "Ik bleef rustig en vroeg wat er aan de hand was; hij werd stil en ging zitten."
+        return (1...count).map { number in
+            let place = Address(item: ItemID("vraag-\(number / 2)"))
+            let event: Event =
+                number.isMultiple(of: 2)
+                ? .answered(
+                    Event.Answered(place: place, raw: text, value: .text(text), shown: text)
+                ) : .asked(Event.Asked(place: place, text: "Wat gebeurde er toen precies?"))
+            return RecordedEvent(
+                sequence: sequence + number,
+                at: moment,
+                turn: key,
+                event: event
+            )
+        }
+    }
+
+    static func summary(
+        turns: Int,
+        standing: ConversationSummary.Standing = .open
+    ) -> ConversationSummary {
         ConversationSummary(
             dialog: "campaign",
             title: "Campaign",
@@ -53,7 +76,7 @@ enum Content {
             mode: .alone,
             client: ClientAlias(),
             participants: [],
-            standing: .open,
+            standing: standing,
             step: nil,
             began: moment,
             changed: moment,

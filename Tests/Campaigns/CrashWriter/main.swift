@@ -8,7 +8,9 @@ func tell(_ line: String) {
 }
 
 guard let command = Command(Array(CommandLine.arguments.dropFirst())) else {
-    tell("usage: spiegel-crashwriter write|check|dream FOLDER KEYFILE [FULL|NORMAL] [WRITERS]")
+    tell(
+        "usage: spiegel-crashwriter write|check|dream|open|measure FOLDER KEYFILE [FULL|NORMAL] [COUNT]"
+    )
     exit(64)
 }
 await command.run()

@@ -11,7 +11,7 @@ enum Alteration: CaseIterable {
     case droppedLastAndHead, addedEvent, orphanEvent
     case alteredSeal, alteredSummary, summaryOfAnother
     case swappedSlots, droppedSlot, foreignSlot, orphanSlot
-    case missingConversation, addedConversation, otherPerson, otherNumber, moreRights
+    case missingConversation, droppedRow, addedConversation, otherPerson, otherNumber, moreRights
     case alteredManifest, emptiedStore, loweredNumbers
     case alteredScript, droppedScript, otherPublicKey
 
@@ -28,7 +28,8 @@ enum Alteration: CaseIterable {
             true
         case .alteredSummary, .summaryOfAnother, .eventOfAnother, .orphanEvent, .swappedSlots,
             .droppedSlot, .foreignSlot, .orphanSlot,
-            .missingConversation, .addedConversation, .otherPerson, .otherNumber, .moreRights,
+            .missingConversation, .droppedRow, .addedConversation, .otherPerson, .otherNumber,
+            .moreRights,
             .alteredManifest,
             .emptiedStore, .loweredNumbers, .alteredScript, .droppedScript, .otherPublicKey:
             false
@@ -43,7 +44,7 @@ enum Alteration: CaseIterable {
         case .droppedLastAndHead, .alteredSeal, .alteredSummary, .summaryOfAnother:
             .damaged(.alteredHead)
         case .swappedSlots, .droppedSlot, .foreignSlot, .orphanSlot: .damaged(.alteredKeySlot)
-        case .missingConversation: .damaged(.missingConversation)
+        case .missingConversation, .droppedRow: .damaged(.missingConversation)
         case .addedConversation, .otherPerson, .otherNumber, .moreRights:
             .damaged(.addedConversation)
         case .alteredManifest, .emptiedStore, .loweredNumbers: .damaged(.alteredManifest)
@@ -147,6 +148,7 @@ enum Alteration: CaseIterable {
         case .orphanSlot:
             try run(database, "INSERT INTO key_slot VALUES (randomblob(16), 1, 2, randomblob(60))")
         case .missingConversation: try drop(database, one)
+        case .droppedRow: try run(database, "DELETE FROM conversation WHERE id = ?", one)
         case .addedConversation: try forge(database)
         case .otherPerson:
             try run(
@@ -248,7 +250,7 @@ enum Alteration: CaseIterable {
             arguments: [id.bytes, event]
         )
         try database.execute(
-            sql: "INSERT INTO conversation VALUES (?, 1, 1, ?, ?, ?, 9)",
+            sql: "INSERT INTO conversation VALUES (?, 1, 1, ?, ?, ?, 9, 9)",
             arguments: [
                 id.bytes, head.tag.bytes, key.crown.seal(of: head),
                 try key.crown.seal(record.encoded, to: head),

@@ -24,11 +24,29 @@ enum Commands {
         )
     }
 
+    /// The program of the campaigns, built beside the tests.
+    private static func crashwriter() throws -> String {
+        let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        return URL(fileURLWithPath: tests).deletingLastPathComponent()
+            .appendingPathComponent("spiegel-crashwriter").path
+    }
+
+    /// Opens and closes a store in a process of its own, which is killed at a statement of the
+    /// database; at none for `nil`.
+    static func crash(_ place: Place, at statement: Int?) throws -> String {
+        try run(
+            crashwriter(),
+            "open",
+            place.data,
+            place.keyFile,
+            "FULL",
+            "\(statement ?? .max)"
+        ).output
+    }
+
     /// Opens and verifies a store as another user really, in a process of its own.
     static func check(_ place: Place, as uid: Int) throws -> String {
-        let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        let checker = URL(fileURLWithPath: tests).deletingLastPathComponent()
-            .appendingPathComponent("spiegel-crashwriter").path
+        let checker = try crashwriter()
         return try run(
             "setpriv",
             "--reuid=\(uid)",

@@ -63,6 +63,14 @@ final class Place: Sendable {
         try queue.close()
     }
 
+    /// The schema that the database has.
+    func version() async throws -> Int? {
+        let queue = try DatabaseQueue(path: database)
+        let version = try await queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+        try queue.close()
+        return version
+    }
+
     /// What a kill leaves: the files as they are, the log among them.
     func copyAsKilled() throws -> Place {
         let killed = Place()

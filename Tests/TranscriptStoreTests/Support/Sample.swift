@@ -63,7 +63,9 @@ struct Sample {
         client: ClientAlias = ClientAlias(),
         participants: [Participant] = [],
         kept: [ConversationSummary.KeptItem] = [],
-        answers: Int = 0
+        answers: Int = 0,
+        changed: Int? = nil,
+        standing: ConversationSummary.Standing = .open
     ) -> ConversationSummary {
         ConversationSummary(
             dialog: "starrt",
@@ -72,10 +74,10 @@ struct Sample {
             mode: .alone,
             client: client,
             participants: participants,
-            standing: .open,
+            standing: standing,
             step: nil,
             began: moment,
-            changed: moment,
+            changed: changed.map { Timestamp(milliseconds: $0, offsetMinutes: 0) } ?? moment,
             answers: answers,
             kept: kept,
             scores: []

@@ -1,0 +1,194 @@
+import DialogModel
+import Foundation
+import GRDB
+import Synchronization
+import Testing
+
+@testable import TranscriptStore
+
+@Suite("What waits is known without opening what does not")
+struct WaitingTests {
+    let place = Place()
+
+    private func waiting(_ store: TranscriptStore, limit: Int = 99) async throws -> Waiting {
+        try await store.waiting(for: store.person(uid: Sample.owner.uid), limit: limit)
+    }
+
+    private func end(
+        _ id: ConversationID,
+        after sequence: Int,
+        in store: TranscriptStore
+    ) async throws {
+        try await store.append(
+            Sample.turn(["klaar"], after: sequence, turn: 9),
+            summary: Sample.summary(standing: .finished),
+            to: id,
+            owner: Sample.owner
+        )
+    }
+
+    @Test func `open conversations wait, the one that was held last first`() async throws {
+        try await place.with { store in
+            for number: UInt64 in 1...4 { try await make(Sample.id(number), in: store) }
+            try await make(Sample.id(5), owner: Sample.stranger, in: store)
+            try await end(Sample.id(3), after: 1, in: store)
+            try await store.append(
+                Sample.turn(["verder"], after: 1, turn: 2),
+                summary: Sample.summary(client: ClientAlias(pseudonym: "J")),
+                to: Sample.id(1),
+                owner: Sample.owner
+            )
+            let found = try await waiting(store)
+            #expect(found.items.map(\.number) == [1, 4, 2])
+            #expect(found.items.map(\.heading.client) == ["J", nil, nil])
+            #expect(found.open == 3)
+            #expect(found.total == 4)
+            let one = try await waiting(store, limit: 1)
+            #expect(one.items.map(\.number) == [1])
+            #expect(one.open == 3)
+        }
+    }
+
+    @Test(arguments: 1...10 as ClosedRange<UInt64>)
+    func `after any turns, ends and erasures it is what the summaries say`(
+        seed: UInt64
+    ) async throws {
+        var generator = Seeded(seed)
+        var lengths: [UInt64: Int] = [:]
+        var next: UInt64 = 1
+        for _ in 0..<2 {
+            try await place.with { store in
+                for _ in 0..<20 {
+                    let chosen = lengths.keys.sorted().randomElement(using: &generator)
+                    switch (Int.random(in: 0..<5, using: &generator), chosen) {
+                    case (0, _), (_, nil):
+                        try await make(Sample.id(next), in: store)
+                        lengths[next] = 1
+                        next += 1
+                    case (1, let number?):
+                        try await store.erase(Sample.id(number), owner: Sample.owner)
+                        lengths[number] = nil
+                    case (let kind, let number?):
+                        let length = lengths[number, default: 0]
+                        try await store.append(
+                            Sample.turn(["ja"], after: length, turn: length + 1),
+                            summary: Sample.summary(
+                                title: kind == 2 ? "Anders" : "STARRT",
+                                standing: kind == 3 ? .finished : .open
+                            ),
+                            to: Sample.id(number),
+                            owner: Sample.owner
+                        )
+                        lengths[number] = length + 1
+                    }
+                    let listed = try await store.conversations(of: Sample.owner, limit: 99)
+                    let open = listed.filter { $0.summary.standing == .open }
+                        .sorted { $0.touched > $1.touched }
+                    let found = try await waiting(store)
+                    #expect(found.items.map(\.conversation) == open.map(\.id))
+                    #expect(found.items.map(\.number) == open.map(\.number))
+                    #expect(found.items.map(\.heading.title) == open.map(\.summary.title))
+                    #expect(found.total == listed.count)
+                }
+                try await store.verify()
+            }
+        }
+    }
+
+    @Test func `an ordinary turn writes nothing there`() async throws {
+        try await place.with { store in
+            try await make(Sample.id(1), in: store)
+            let before = try await rows(store)
+            try await store.append(
+                Sample.turn(["verder"], after: 1, turn: 2),
+                summary: Sample.summary(answers: 5),
+                to: Sample.id(1),
+                owner: Sample.owner
+            )
+            let after = try await rows(store)
+            #expect(after == before)
+            #expect(before.count == 1)
+        }
+    }
+
+    @Test func `an erasure destroys the key under which all of it stood`() async throws {
+        try await place.with { store in
+            for number: UInt64 in 1...2 { try await make(Sample.id(number), in: store) }
+            let before = try await rows(store)
+            try await store.erase(Sample.id(1), owner: Sample.owner)
+            let after = try await rows(store)
+            #expect(Set(before).isDisjoint(with: after))
+            for bytes in before {
+                #expect(try !place.files().values.contains { $0.range(of: bytes) != nil })
+            }
+            let found = try await waiting(store)
+            #expect(found.items.map(\.number) == [2])
+        }
+    }
+
+    @Test(arguments: [
+        "UPDATE waiting SET sealed = randomblob(200)",
+        "UPDATE waiting_key SET wrapped = zeroblob(60)",
+        "UPDATE conversation SET waited = 0; DELETE FROM waiting",
+    ])
+    func `what was altered is made anew`(sql: String) async throws {
+        try await place.with { store in
+            for number: UInt64 in 1...2 { try await make(Sample.id(number), in: store) }
+        }
+        try place.alter { try $0.execute(sql: sql) }
+        try await place.with { store in
+            let found = try await waiting(store)
+            #expect(found.items.map(\.number) == [2, 1])
+            let again = try await waiting(store)
+            #expect(again.items.map(\.number) == [2, 1])
+        }
+    }
+
+    @Test func `what 0.1 left open waits`() async throws {
+        try FirstStore.make(in: place)
+        try await place.with { store in
+            let found = try await waiting(store)
+            #expect(found.items.map(\.number) == [1, 2])
+            #expect(found.total == 2)
+        }
+    }
+
+    @Test func `neither that nor beginning opens another conversation`() async throws {
+        let opened = OpeningCounter()
+        try await place.with { store in
+            for number: UInt64 in 1...20 { try await make(Sample.id(number), in: store) }
+        }
+        let store = try await place.open(
+            Settings(patience: .zero, statement: { opened.hear($0) })
+        )
+        _ = try await waiting(store)
+        let person = try await store.person(uid: Sample.owner.uid)
+        #expect(try await store.count(of: person) == 20)
+        try await make(Sample.id(21), in: store)
+        #expect(opened.count == 0)
+        // The counter does count.
+        _ = try await store.conversations(of: Sample.owner, limit: 9)
+        #expect(opened.count == 9)
+        await store.close()
+    }
+
+    private func rows(_ store: TranscriptStore) async throws -> [Data] {
+        try await store.pool.read { database in
+            try Data.fetchAll(
+                database,
+                sql: "SELECT sealed FROM waiting UNION ALL SELECT wrapped FROM waiting_key"
+            )
+            .filter { $0.count > 60 }
+        }
+    }
+}
+
+/// Counts how often a conversation's key slot was fetched.
+private final class OpeningCounter: Sendable {
+    private let total = Atomic<Int>(0)
+    var count: Int { total.load(ordering: .sequentiallyConsistent) }
+
+    func hear(_ sql: String) {
+        if sql.contains("JOIN key_slot") { total.add(1, ordering: .sequentiallyConsistent) }
+    }
+}
