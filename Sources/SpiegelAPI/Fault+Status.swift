@@ -21,7 +21,7 @@ extension Fault {
             .diskFailure:
             503
         case .alreadyRunning, .socketPathTooLong, .notASocket, .systemFailure, .noDaemon,
-            .connectionLost, .wireMismatch, .unexpected:
+            .connectionLost, .wireMismatch, .folderUnfit, .foreignDaemon, .unexpected:
             500
         }
     }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// Where a user's Spiegel keeps its things.
 ///
@@ -15,10 +16,18 @@ public struct Places: Hashable, Sendable {
     /// The user's own scripts; they go before ours.
     public let ownDialogs: String
 
+    /// Where a link to the socket of the daemon that serves this data lies, for those who look for it
+    /// in other places than it did: a runtime folder is not the same everywhere, nor for ever.
+    public var link: String { data + "/api.sock" }
+
     /// The places that `environment` points at.
     ///
-    /// Under systemd, `STATE_DIRECTORY` and `CONFIGURATION_DIRECTORY` go before the XDG folders.
-    public init(environment: [String: String]) {
+    /// Under systemd, `STATE_DIRECTORY` and `CONFIGURATION_DIRECTORY` go before the XDG folders. A
+    /// runtime folder that is not there, or not the user's own, is none.
+    public init(
+        environment: [String: String],
+        owns: (String) -> Bool = Self.isOwnFolder
+    ) {
         func folder(_ name: String) -> String? {
             environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
         }
@@ -39,11 +48,28 @@ public struct Places: Hashable, Sendable {
             ?? (folder("XDG_DATA_HOME") ?? home + "/.local/share") + "/spiegel"
         key = configuration + "/store.key"
         ownDialogs = configuration + "/dialogs"
-        let runtime = folder("XDG_RUNTIME_DIR") ?? home + "/.local/state"
+        let given = folder("XDG_RUNTIME_DIR").flatMap { owns($0) ? $0 : nil }
+        let runtime = given ?? home + "/.local/state"
         socket = runtime + "/spiegel/api.sock"
     }
 
-    private static func absolute(_ path: String) -> String {
+    /// The socket that the link names, where a daemon answers at it.
+    public var liveSocket: String? {
+        guard let named = try? FileManager.default.destinationOfSymbolicLink(atPath: link),
+            UnixSocket.isAnswered(at: named)
+        else { return nil }
+        return named
+    }
+
+    /// Whether `path` is a folder of this user's own.
+    public static func isOwnFolder(_ path: String) -> Bool {
+        var info = stat()
+        return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+            && info.st_uid == geteuid()
+    }
+
+    /// `path` from the root; a relative one begins in the current folder.
+    public static func absolute(_ path: String) -> String {
         path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
     }
 

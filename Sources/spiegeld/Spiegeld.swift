@@ -8,7 +8,6 @@ import SpiegelDaemon
 import Wording
 
 /// `spiegeld`: keeps one user's conversations and holds them over a Unix socket.
-@main
 struct Spiegeld: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "spiegeld",
@@ -47,9 +46,10 @@ struct Spiegeld: AsyncParsableCommand {
 
     mutating func run() async throws {
         let environment = ProcessInfo.processInfo.environment
+        // Every path is made whole before the folder where we were started is left.
         var places = Places(environment: environment)
-        if let socketPath { places.socket = socketPath }
-        var dialogs = folders
+        if let socketPath { places.socket = Places.absolute(socketPath) }
+        var dialogs = folders.map(Places.absolute)
         if dialogs.isEmpty {
             dialogs = [
                 Places.shippedDialogs(environment: environment, program: Self.program)
@@ -58,6 +58,8 @@ struct Spiegeld: AsyncParsableCommand {
         if FileManager.default.fileExists(atPath: places.ownDialogs) {
             dialogs.append(places.ownDialogs)
         }
+        // No folder is kept in use for as long as we live.
+        chdir("/")
         var logger = Logger(label: "spiegeld") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning
         let settings = Daemon.Settings(

@@ -23,7 +23,7 @@ enum Arrows {
         "SpiegelDaemon": [
             "DialogModel", "DialogEngine", "DialogLoader", "LiveRegistry", "TranscriptStore",
             "Reports", "SpiegelAPI", "Wording", "CLinux",
-            "Crypto", "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore",
+            "Crypto", "HummingbirdCore", "HTTPTypes", "Logging", "NIOCore",
             "NIOExtras",
             "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOPosix", "ServiceLifecycle",
             "UnixSignals",

@@ -52,13 +52,22 @@ import Testing
         #expect(plain.data == "/home/ilse/.local/share/spiegel")
         #expect(plain.key == "/home/ilse/.config/spiegel/store.key")
         #expect(plain.socket == "/home/ilse/.local/state/spiegel/api.sock")
-        let set = Places(environment: [
+        let environment = [
             "HOME": "/home/ilse", "XDG_DATA_HOME": "/d", "XDG_CONFIG_HOME": "/c",
             "XDG_RUNTIME_DIR": "/run/user/1000",
-        ])
+        ]
+        let set = Places(environment: environment) { $0 == "/run/user/1000" }
         #expect(set.data == "/d/spiegel")
         #expect(set.key == "/c/spiegel/store.key")
         #expect(set.socket == "/run/user/1000/spiegel/api.sock")
+    }
+
+    @Test func aRuntimeFolderThatIsGoneOrForeignIsNone() {
+        let environment = ["HOME": "/home/ilse", "XDG_RUNTIME_DIR": "/run/user/1000"]
+        let places = Places(environment: environment) { _ in false }
+        #expect(places.socket == "/home/ilse/.local/state/spiegel/api.sock")
+        #expect(!Places.isOwnFolder("/run/user/there/is/none"))
+        #expect(!Places.isOwnFolder(#filePath))
     }
 
     @Test func aRelativeXDGFolderIsNoFolder() {

@@ -29,7 +29,8 @@ import Wording
         .keyForeign(path: "/k"), .diskFailure(code: 522), .alreadyRunning(path: "/s"),
         .socketPathTooLong(path: "/long", bytes: 130, limit: 107), .notASocket(path: "/s"),
         .systemFailure(call: "socket", errno: 24), .noDaemon(path: "/s"), .connectionLost,
-        .wireMismatch(daemon: "0.9"), .unexpected(code: "D00"),
+        .wireMismatch(daemon: "0.9"), .folderUnfit(path: "/run/x"), .foreignDaemon(path: "/s"),
+        .unexpected(code: "D00"),
     ]
 
     @Test func everyFaultIsSaidAsTheGoldenFileHasIt() throws {
@@ -53,7 +54,7 @@ import Wording
         let codes = Set(Self.faults.map(\.code))
         let expected =
             (1...14).map { "C\(padded($0))" } + (1...9).map { "R\(padded($0))" }
-            + (1...8).map { "S\(padded($0))" } + (0...7).map { "D\(padded($0))" }
+            + (1...8).map { "S\(padded($0))" } + (0...9).map { "D\(padded($0))" }
         #expect(codes == Set(expected))
     }
 

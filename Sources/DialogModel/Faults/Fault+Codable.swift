@@ -79,6 +79,8 @@ extension Fault {
         case "D05": .noDaemon(path: try text(.path))
         case "D06": .connectionLost
         case "D07": .wireMismatch(daemon: try text(.daemon))
+        case "D08": .folderUnfit(path: try text(.path))
+        case "D09": .foreignDaemon(path: try text(.path))
         default: nil
         }
     }
@@ -119,7 +121,8 @@ extension Fault {
             try facts.encode(defect, forKey: .defect)
         case .diskFailure(let code): try facts.encode(code, forKey: .sqlite)
         case .notWritable(let path), .keyMissing(let path), .keyForeign(let path),
-            .alreadyRunning(let path), .notASocket(let path), .noDaemon(let path):
+            .alreadyRunning(let path), .notASocket(let path), .noDaemon(let path),
+            .folderUnfit(let path), .foreignDaemon(let path):
             try facts.encode(path, forKey: .path)
         case .socketPathTooLong(let path, let bytes, let limit):
             try facts.encode(path, forKey: .path)

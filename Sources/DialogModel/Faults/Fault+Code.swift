@@ -42,6 +42,8 @@ extension Fault {
         case .noDaemon: "D05"
         case .connectionLost: "D06"
         case .wireMismatch: "D07"
+        case .folderUnfit: "D08"
+        case .foreignDaemon: "D09"
         case .unexpected(let code): code
         }
     }
@@ -57,7 +59,7 @@ extension Fault {
         case .noDaemon: 69
         case .diskFailure: 74
         case .connectionLost: 2
-        case .notPermitted, .notWritable: 77
+        case .notPermitted, .notWritable, .folderUnfit, .foreignDaemon: 77
         case .newerSchema, .keyMissing, .keyUnfit, .keyForeign, .socketPathTooLong, .notASocket,
             .wireMismatch:
             78

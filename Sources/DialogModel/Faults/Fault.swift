@@ -86,6 +86,10 @@ public enum Fault: Error, Hashable, Codable, Sendable {
     case connectionLost
     /// The daemon speaks another version of the wire than this program.
     case wireMismatch(daemon: String)
+    /// The folder of the socket is another user's, or others may write in it.
+    case folderUnfit(path: String)
+    /// The daemon at the socket belongs to another user.
+    case foreignDaemon(path: String)
     /// Something that should not happen did; `code` of an unknown fault.
     case unexpected(code: String)
 
@@ -120,6 +124,7 @@ public enum Fault: Error, Hashable, Codable, Sendable {
         case tooDeep = "too-deep"
         case controlCharacter = "control-character"
         case missingHost = "missing-host"
+        case secondHost = "second-host"
         case missingKey = "missing-idempotency-key"
         case badKey = "bad-idempotency-key"
         case missingSequence = "missing-if-match"

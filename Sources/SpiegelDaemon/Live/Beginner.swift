@@ -26,7 +26,8 @@ struct Beginner: Sendable {
 
     /// Begins what was asked for, after `rotation` others.
     ///
-    /// - Throws: `unknownDialog`, `brokenScript`, `unsupportedMode`, `unfitName`.
+    /// - Throws: `unknownDialog`, `brokenScript`, `unsupportedMode`, `unfitName`, or `unfitField` for a
+    ///   role that the dialogue has not.
     func begin(
         _ asked: Asked,
         rotation: Int,
@@ -38,6 +39,7 @@ struct Beginner: Sendable {
         guard let dialog = script.dialogs[script.root], dialog.modes.contains(beginning.mode) else {
             throw .unsupportedMode(beginning.mode.rawValue)
         }
+        try check(beginning.participants, in: dialog, beginning.mode)
         let (conversation, events) = Conversation.begin(
             Event.Started(
                 dialog: dialog.id,
@@ -57,5 +59,18 @@ struct Beginner: Sendable {
             request: asked.request
         )
         return Begun(conversation: conversation, script: script, batch: try Batch(events))
+    }
+
+    /// Roles are those of the script; an interview has two of its own.
+    private func check(
+        _ participants: [Participant],
+        in dialog: Dialog,
+        _ mode: Dialog.Mode
+    ) throws(Fault) {
+        let roles = dialog.roles.map(\.id) + (mode == .interview ? ["asker", "bringer"] : [])
+        for (index, participant) in participants.enumerated() {
+            guard let role = participant.role, !roles.contains(role) else { continue }
+            throw .unfit(field: "participants[\(index)].role", .wrongValue)
+        }
     }
 }

@@ -1,7 +1,6 @@
 import DialogModel
 import FoundationEssentials
 import HTTPTypes
-import Hummingbird
 import HummingbirdCore
 import NIOCore
 import SpiegelAPI
@@ -54,11 +53,13 @@ extension Request {
 
     /// The sequence that the sender saw, from `If-Match: "7"`.
     ///
-    /// - Throws: `malformedRequest` when it is missing or no number.
+    /// - Throws: `malformedRequest` when it is missing or not a number in quotes.
     func answeredSequence() throws(Fault) -> Int {
-        guard let text = headers[.ifMatch], let sequence = Int(text.filter { $0 != "\"" }) else {
-            throw .malformedRequest(.missingSequence)
-        }
+        let tag = headers[.ifMatch] ?? ""
+        let number = tag.dropFirst().dropLast()
+        guard tag == "\"\(number)\"", number.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            let sequence = Int(number)
+        else { throw .malformedRequest(.missingSequence) }
         return sequence
     }
 

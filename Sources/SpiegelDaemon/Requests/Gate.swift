@@ -1,20 +1,47 @@
 import DialogModel
 import HTTPTypes
-import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
 import NIOHTTP1
-import NIOHTTPTypes
 import SpiegelAPI
-import Wording
 
-/// What every request passes before a route sees it, and every fault on its way out.
+/// Who asks: a person whose conversations are kept here, as the kernel's word on the connection led to.
+struct Caller: Sendable {
+    /// The person.
+    let person: PersonID
+
+    fileprivate init(_ person: PersonID) { self.person = person }
+}
+
+/// A caller at a conversation that the path names.
+///
+/// Only the gate makes one. That the conversation is there, and is this person's, is seen when it is
+/// looked up: a stranger's is then as absent as one that never was.
+struct Admitted: Sendable {
+    /// Who asks.
+    let caller: Caller
+    /// The conversation.
+    let conversation: ConversationID
+    /// The connection, for replies that go on.
+    let channel: any Channel
+
+    fileprivate init(
+        _ caller: Caller,
+        _ conversation: ConversationID,
+        on channel: any Channel
+    ) {
+        self.caller = caller
+        self.conversation = conversation
+        self.channel = channel
+    }
+}
+
+/// What every request passes before a handler sees it, and every fault on its way out.
 struct Gate: Sendable {
-    let routes: any HTTPResponder<RequestScope>
-    let table: [Endpoint]
+    let table: RouteTable
     /// The user whose daemon this is; every other is refused.
-    let owner: UInt32
+    let user: UInt32
     /// Who a user is.
     let person: @Sendable (_ uid: UInt32) async throws(Fault) -> PersonID
     let limits: Limits
@@ -28,25 +55,24 @@ struct Gate: Sendable {
     ) async throws {
         var response: Response
         do {
-            let peer = try admit(request)
-            let scope = RequestScope(
-                source: ApplicationRequestContextSource(channel: channel, logger: logger),
-                peer: peer,
-                owner: try await person(peer.uid)
-            )
-            response = try await routes.respond(to: request, context: scope)
+            response = try await answer(request, on: channel)
         } catch let fault as Fault {
+            if fault.status >= 500 { logger.error("a request failed", metadata: fault.cause) }
             response = .problem(fault)
         } catch let error as HTTPParserError {
             throw error
         } catch {
-            logger.error("a request failed", metadata: ["error": "\(type(of: error))"])
-            response = .problem(.unexpected(code: "D00"))
+            let fault = Fault.unexpected(code: "D00")
+            let cause: Logger.Metadata = ["error": "\(type(of: error))"]
+            logger.error("a request failed", metadata: fault.cause.merging(cause) { $1 })
+            response = .problem(fault)
         }
-        let mustClose = response.status == .contentTooLarge || response.status == .tooManyRequests
+        let mustClose = response.status == .contentTooLarge
         if mustClose { response.headers[.connection] = "close" }
         do {
-            try await writer.write(response: response.head, body: response.body)
+            // A body behind the reply to HEAD would be taken for the next reply (RFC 9110, 9.3.2).
+            let body = request.method == .head ? ResponseBody() : response.body
+            try await writer.write(response: response.head, body: body)
         } catch is HTTPParserError {
             // Hummingbird would answer its parser's error with a second head.
             throw ChannelError.inputClosed
@@ -55,33 +81,47 @@ struct Gate: Sendable {
         if mustClose { try await channel.close() }
     }
 
-    private func admit(_ request: Request) throws(Fault) -> Peer {
-        guard let peer = Peer.current, peer.uid != Peer.unmappedUser, peer.uid == owner else {
+    private func answer(_ request: Request, on channel: any Channel) async throws -> Response {
+        let caller = try await caller()
+        try check(request)
+        guard let match = table.match(request.uri.path) else { throw Fault.unknownResource }
+        guard let endpoint = match.resource.endpoint(for: request.method) else {
+            var response = Response.problem(.wrongMethod)
+            response.headers[.allow] = match.resource.allowed
+            return response
+        }
+        try endpoint.check(request.uri)
+        switch endpoint.rule {
+        case .open(let answer): return try await answer(request)
+        case .person(let answer): return try await answer(request, caller)
+        case .beginning(let answer), .conversation(_, let answer):
+            guard let id = match["{id}"].flatMap({ ConversationID(String($0)) }) else {
+                throw Fault.unknownConversation
+            }
+            // Where one person is, whoever finds a conversation has every right in it.
+            return try await answer(request, Admitted(caller, id, on: channel))
+        }
+    }
+
+    private func caller() async throws(Fault) -> Caller {
+        guard let peer = Peer.current, peer.uid != Peer.unmappedUser, peer.uid == user else {
             throw .notPermitted
         }
-        guard !peer.isOverLimit else {
-            throw .tooManyConnections(limit: limits.connectionsPerUser)
-        }
+        return Caller(try await person(peer.uid))
+    }
+
+    private func check(_ request: Request) throws(Fault) {
         guard request.head.authority?.isEmpty == false else {
             throw .malformedRequest(.missingHost)
         }
-        let path = request.uri.path
-        let here = table.filter { $0.matches(path) }
-        guard !here.isEmpty else { throw .unknownResource }
-        guard let endpoint = here.first(where: { $0.method == request.method }) else {
-            throw .wrongMethod
+        // The first one became the authority.
+        guard !request.headers.contains(where: { $0.name.canonicalName == "host" }) else {
+            throw .malformedRequest(.secondHost)
         }
-        try endpoint.check(request.uri)
-        return peer
-    }
-}
-
-extension Response {
-    /// The reply that tells a fault (RFC 9457).
-    static func problem(_ fault: Fault) -> Response {
-        let problem = Problem(fault, title: fault.sentence(in: .english))
-        var response = Response.json(problem, status: HTTPResponse.Status(code: problem.status))
-        response.headers[.contentType] = Wire.problem
-        return response
+        guard let length = request.headers[.contentLength] else { return }
+        // What does not fit an integer does not fit the limit either.
+        guard Int(length) ?? .max <= limits.bodyBytes else {
+            throw .requestTooLarge(limit: limits.bodyBytes)
+        }
     }
 }

@@ -1,9 +1,9 @@
 import DialogModel
 import HTTPTypes
-import Hummingbird
 import HummingbirdCore
 
-/// One way to ask the daemon something: the table of these is the router's and the document's.
+/// One way to ask the daemon something: the table of these is what the gate looks up, what the
+/// document names and what the manual says about who may do what.
 struct Endpoint: Sendable {
     /// The method.
     let method: HTTPRequest.Method
@@ -11,19 +11,19 @@ struct Endpoint: Sendable {
     let path: String
     /// The parameters that its address may have.
     let parameters: Set<String>
-    /// What is done.
-    let handle: @Sendable (Request, RequestScope) async throws -> Response
+    /// Who may, and what is then done.
+    let rule: Rule
 
     init(
         _ method: HTTPRequest.Method,
         _ path: String,
         parameters: Set<String> = [],
-        _ handle: @escaping @Sendable (Request, RequestScope) async throws -> Response
+        _ rule: Rule
     ) {
         self.method = method
         self.path = path
         self.parameters = parameters
-        self.handle = handle
+        self.rule = rule
     }
 
     /// Looks at the parameters of a request's address.
@@ -34,22 +34,18 @@ struct Endpoint: Sendable {
             throw .unfit(field: String(name), .unknown)
         }
     }
-
-    /// Whether a request's path is this one's.
-    func matches(_ requested: String) -> Bool {
-        let ours = path.split(separator: "/")
-        let theirs = requested.split(separator: "/")
-        return ours.count == theirs.count
-            && zip(ours, theirs).allSatisfy { $0 == $1 || $0.hasPrefix("{") }
-    }
 }
 
-extension Router where Context == RequestScope {
-    /// A router of `endpoints`.
-    convenience init(_ endpoints: [Endpoint]) {
-        self.init(context: RequestScope.self)
-        for endpoint in endpoints {
-            on(RouterPath(endpoint.path), method: endpoint.method, use: endpoint.handle)
-        }
-    }
+/// Who may ask something; what answers is given what the gate found out, and nothing else.
+///
+/// A handler belongs to a rule, so that there is none without.
+enum Rule: Sendable {
+    /// Whoever may speak to this daemon at all.
+    case open(@Sendable (Request) async throws -> Response)
+    /// Everybody whose conversations are kept here, about their own.
+    case person(@Sendable (Request, Caller) async throws -> Response)
+    /// The same, to begin a conversation under the name in the path.
+    case beginning(@Sendable (Request, Admitted) async throws -> Response)
+    /// Those who have these rights in the conversation that the path names.
+    case conversation(Rights, @Sendable (Request, Admitted) async throws -> Response)
 }

@@ -1,6 +1,5 @@
 import DialogModel
 import HTTPTypes
-import Hummingbird
 import HummingbirdCore
 import NIOCore
 import ServiceLifecycle

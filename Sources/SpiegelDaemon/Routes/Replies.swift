@@ -1,6 +1,5 @@
 import DialogModel
 import HTTPTypes
-import Hummingbird
 import HummingbirdCore
 import NIOCore
 import Reports
@@ -51,6 +50,15 @@ extension SearchHit {
 }
 
 extension Response {
+    /// The document that describes the wire.
+    static var openAPI: Response {
+        Response(
+            status: .ok,
+            headers: [.contentType: Wire.json],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: PackageResources.openapi_json))
+        )
+    }
+
     /// A conversation as a document.
     static func document(
         _ report: Report,

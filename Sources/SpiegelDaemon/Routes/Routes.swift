@@ -1,6 +1,5 @@
 import DialogModel
 import HTTPTypes
-import Hummingbird
 import HummingbirdCore
 import NIOCore
 import Reports
@@ -19,126 +18,184 @@ struct Routes: Sendable {
 
     private var general: [Endpoint] {
         [
-            Endpoint(.get, "/v1/health") { _, _ in
-                if let failure = keeper.failure { throw failure }
-                return .json(Health(release: Wire.release, wire: Wire.version))
-            },
-            Endpoint(.get, "/v1/openapi.json") { _, _ in
-                Response(
-                    status: .ok,
-                    headers: [.contentType: Wire.json],
-                    body: ResponseBody(byteBuffer: ByteBuffer(bytes: PackageResources.openapi_json))
-                )
-            },
-            Endpoint(.get, "/v1/dialogs") { _, _ in
-                .json(Catalogue(dialogs: desk.beginner.library.dialogs.map { CatalogueEntry($0) }))
-            },
-            Endpoint(.get, "/v1/overview") { _, scope in
-                .json(try await overview(of: scope.owner))
-            },
-            Endpoint(.post, "/v1/search") { request, scope in
-                .json(try await search(request, scope))
-            },
+            Endpoint(
+                .get,
+                "/v1/health",
+                .open { _ in
+                    if let failure = keeper.failure { throw failure }
+                    return .json(Health(release: Wire.release, wire: Wire.version))
+                }
+            ),
+            Endpoint(
+                .get,
+                "/v1/openapi.json",
+                .open { _ in .openAPI }
+            ),
+            Endpoint(
+                .get,
+                "/v1/dialogs",
+                .open { _ in
+                    .json(
+                        Catalogue(dialogs: desk.beginner.library.dialogs.map { CatalogueEntry($0) })
+                    )
+                }
+            ),
+            Endpoint(
+                .get,
+                "/v1/overview",
+                .person { _, caller in .json(try await overview(of: caller.person)) }
+            ),
+            Endpoint(
+                .post,
+                "/v1/search",
+                .person { request, caller in .json(try await search(request, caller)) }
+            ),
         ]
     }
 
     private var conversations: [Endpoint] {
         [
-            Endpoint(.get, "/v1/conversations", parameters: ["before", "limit", "number"]) {
-                request,
-                scope in
-                .json(try await page(request, scope))
-            },
-            Endpoint(.put, "/v1/conversations/{id}") { request, scope in
-                let body = try await request.json(Beginning.self, within: limits)
-                let key = try request.turnKey()
-                let reply = try await desk.begin(
-                    body.value,
-                    as: scope.conversation(),
-                    key: key,
-                    request: body.digest(under: key),
-                    owner: scope.owner
-                )
-                return .json(reply, status: .created)
-            },
-            Endpoint(.get, "/v1/conversations/{id}") { _, scope in
-                let found = try await conversation(scope)
-                return .json(try await found.reply(at: desk.now()))
-            },
-            Endpoint(.delete, "/v1/conversations/{id}") { _, scope in
-                let erasure = try await desk.erase(scope.conversation(), owner: scope.owner)
-                return .json(ErasureReply(log: erasure == .emptied ? .emptied : .pending))
-            },
+            Endpoint(
+                .get,
+                "/v1/conversations",
+                parameters: ["before", "limit", "number"],
+                .person { request, caller in .json(try await page(request, caller)) }
+            ),
+            Endpoint(
+                .put,
+                "/v1/conversations/{id}",
+                .beginning { request, admitted in
+                    let body = try await request.json(Beginning.self, within: limits)
+                    let key = try request.turnKey()
+                    let reply = try await desk.begin(
+                        body.value,
+                        as: admitted.conversation,
+                        key: key,
+                        request: body.digest(under: key),
+                        owner: admitted.caller.person
+                    )
+                    return .json(reply, status: .created)
+                }
+            ),
+            Endpoint(
+                .get,
+                "/v1/conversations/{id}",
+                .conversation(.read) { _, admitted in
+                    let found = try await conversation(admitted)
+                    return .json(try await found.reply(at: desk.now()))
+                }
+            ),
+            Endpoint(
+                .delete,
+                "/v1/conversations/{id}",
+                .conversation(.manage) { _, admitted in
+                    let erasure = try await desk.erase(
+                        admitted.conversation,
+                        owner: admitted.caller.person
+                    )
+                    return .json(ErasureReply(log: erasure == .emptied ? .emptied : .pending))
+                }
+            ),
         ]
     }
 
     private var conversation: [Endpoint] {
         [
-            Endpoint(.get, "/v1/conversations/{id}/prompt") { _, scope in
-                .json(await (try await conversation(scope)).prompt(at: desk.now()))
-            },
-            Endpoint(.post, "/v1/conversations/{id}/turns") { request, scope in
-                let body = try await request.json(Input.self, within: limits)
-                // Time is the daemon's to tell.
-                guard body.value != .tick else { throw Fault.unfit(field: "do", .wrongValue) }
-                let key = try request.turnKey()
-                return .json(
-                    try await desk.take(
-                        body.value,
-                        in: scope.conversation(),
-                        key: key,
-                        request: body.digest(under: key),
-                        after: request.answeredSequence(),
-                        owner: scope.owner
-                    )
-                )
-            },
-            Endpoint(.get, "/v1/conversations/{id}/events", parameters: ["after"]) {
-                request,
-                scope in
-                let found = try await conversation(scope)
-                let isStream = request.headers[.accept]?.contains(Wire.eventStream) ?? false
-                guard isStream else {
-                    let after = try request.number("after") ?? 0
-                    return .json(await found.transcript(after: after))
+            Endpoint(
+                .get,
+                "/v1/conversations/{id}/prompt",
+                .conversation(.read) { _, admitted in
+                    .json(await (try await conversation(admitted)).prompt(at: desk.now()))
                 }
-                return try EventStream(
-                    desk: desk,
-                    conversation: found.id,
-                    owner: scope.owner,
-                    channel: scope.channel,
-                    limits: limits
-                ).response(to: request)
-            },
-            Endpoint(.get, "/v1/conversations/{id}/answers") { _, scope in
-                .json(AnswerList(answers: await (try await conversation(scope)).answers))
-            },
-            Endpoint(.get, "/v1/conversations/{id}/account") { _, scope in
-                .json(await (try await conversation(scope)).account(at: desk.now()))
-            },
-            Endpoint(.get, "/v1/conversations/{id}/export", parameters: ["format", "language"]) {
-                request,
-                scope in
-                try await export(request, scope)
-            },
+            ),
+            Endpoint(
+                .post,
+                "/v1/conversations/{id}/turns",
+                .conversation(.speak) { request, admitted in
+                    .json(try await turn(request, admitted))
+                }
+            ),
+            Endpoint(
+                .get,
+                "/v1/conversations/{id}/events",
+                parameters: ["after"],
+                .conversation(.read) { request, admitted in try await events(request, admitted) }
+            ),
+            Endpoint(
+                .get,
+                "/v1/conversations/{id}/answers",
+                .conversation(.read) { _, admitted in
+                    .json(AnswerList(answers: await (try await conversation(admitted)).answers))
+                }
+            ),
+            Endpoint(
+                .get,
+                "/v1/conversations/{id}/account",
+                .conversation(.read) { _, admitted in
+                    .json(await (try await conversation(admitted)).account(at: desk.now()))
+                }
+            ),
+            Endpoint(
+                .get,
+                "/v1/conversations/{id}/export",
+                parameters: ["format", "language"],
+                .conversation(.read) { request, admitted in try await export(request, admitted) }
+            ),
         ]
     }
 
-    private func conversation(_ scope: RequestScope) async throws(Fault) -> LiveConversation {
-        try await desk.conversation(scope.conversation(), owner: scope.owner)
+    private func turn(
+        _ request: Request,
+        _ admitted: Admitted
+    ) async throws(Fault) -> EncodedReply {
+        let body = try await request.json(Input.self, within: limits)
+        // Time is the daemon's to tell.
+        guard body.value != .tick else { throw .unfit(field: "do", .wrongValue) }
+        let key = try request.turnKey()
+        return try await desk.take(
+            body.value,
+            in: admitted.conversation,
+            key: key,
+            request: body.digest(under: key),
+            after: request.answeredSequence(),
+            owner: admitted.caller.person
+        )
+    }
+
+    private func events(
+        _ request: Request,
+        _ admitted: Admitted
+    ) async throws(Fault) -> Response {
+        let found = try await conversation(admitted)
+        let isStream = request.headers[.accept]?.contains(Wire.eventStream) ?? false
+        guard isStream else {
+            let after = try request.number("after") ?? 0
+            return .json(await found.transcript(after: after))
+        }
+        return try EventStream(
+            desk: desk,
+            conversation: found.id,
+            owner: admitted.caller.person,
+            channel: admitted.channel,
+            limits: limits
+        ).response(to: request)
+    }
+
+    private func conversation(_ admitted: Admitted) async throws(Fault) -> LiveConversation {
+        try await desk.conversation(admitted.conversation, owner: admitted.caller.person)
     }
 
     private func page(
         _ request: Request,
-        _ scope: RequestScope
+        _ caller: Caller
     ) async throws(Fault) -> ConversationPage {
         if let number = try request.number("number") {
-            let found = try await keeper.store.find(number: number, for: scope.owner)
+            let found = try await keeper.store.find(number: number, for: caller.person)
             return ConversationPage(conversations: [try found.listed()], next: nil)
         }
         let limit = min(try request.number("limit") ?? limits.pageSize, limits.pageSize)
         let found = try await keeper.store.conversations(
-            of: scope.owner,
+            of: caller.person,
             before: try request.number("before"),
             limit: max(1, limit)
         )
@@ -172,7 +229,7 @@ struct Routes: Sendable {
 
     private func search(
         _ request: Request,
-        _ scope: RequestScope
+        _ caller: Caller
     ) async throws(Fault) -> SearchReply {
         let text = try await request.json(SearchRequest.self, within: limits).value.text
         guard (1...limits.answerBytes).contains(text.utf8.count) else {
@@ -180,7 +237,7 @@ struct Routes: Sendable {
         }
         let hits = try await keeper.store.search(
             text,
-            for: scope.owner,
+            for: caller.person,
             limit: limits.pageSize
         )
         return SearchReply(hits: hits.map(\.told))
@@ -188,13 +245,13 @@ struct Routes: Sendable {
 
     private func export(
         _ request: Request,
-        _ scope: RequestScope
+        _ admitted: Admitted
     ) async throws(Fault) -> Response {
         guard let format = try request.choice("format", of: ExportFormat.self) else {
             throw .unfit(field: "format", .missing)
         }
         let language = try request.choice("language", of: Language.self) ?? .dutch
-        let found = try await conversation(scope)
+        let found = try await conversation(admitted)
         let report = Report(
             await found.account(at: desk.now()),
             summary: await found.listed.summary,

@@ -3,7 +3,6 @@ import DialogEngine
 import DialogLoader
 import DialogModel
 import Glibc
-import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
@@ -47,13 +46,22 @@ public struct Daemon: Sendable {
         self.logger = logger
     }
 
-    /// Runs until SIGTERM or SIGINT, or until it has been idle for long enough.
+    /// Shuts this process's memory to others, lets go of the descriptors that it inherited but the
+    /// standard three and the service manager's, and lets it open as many as the system allows.
+    ///
+    /// It comes first, before there is another thread or an open file.
+    public static func settle() {
+        clinux_protect_memory()
+        clinux_settle(CInt(ListeningSocket.passed ?? 0))
+    }
+
+    /// Runs until SIGTERM or SIGINT, until its socket's file is taken away, or until it has been idle
+    /// for long enough.
     ///
     /// Turns in flight are finished first.
     ///
     /// - Throws: The fault that kept it from starting; nothing has been changed then.
     public func run() async throws {
-        clinux_protect_memory()
         signal(SIGPIPE, SIG_IGN)
         let socket =
             if let inherited = try ListeningSocket.inherited() {
@@ -63,13 +71,12 @@ public struct Daemon: Sendable {
             }
         defer { socket.remove() }
         let library = try ScriptLibrary.reading(folders: settings.dialogs)
-        let store = try await TranscriptStore.open(
-            folder: settings.places.data,
-            keyFile: settings.places.key,
-            summarising: { script, events in
-                try? Conversation(replaying: events, in: CompiledScript(script)).summary
-            }
-        )
+        let store = try await openStore()
+        let link = settings.places.link
+        unlink(link)
+        // Only those who look elsewhere need it: where it cannot be made, they find nobody.
+        if let path = UnixSocket.path(of: socket.descriptor) { symlink(path, link) }
+        defer { unlink(link) }
         logger.tell(store.findings)
         let keeper = StoreKeeper(store, logger: logger)
         do {
@@ -79,6 +86,29 @@ public struct Daemon: Sendable {
             throw error
         }
         await keeper.store.close()
+    }
+
+    /// Opens the store; one that is leaving, or whose socket was taken away, is waited for.
+    private func openStore() async throws -> TranscriptStore {
+        let end = ContinuousClock.now + .seconds(10)
+        while true {
+            let busy: Fault
+            do throws(Fault) {
+                return try await TranscriptStore.open(
+                    folder: settings.places.data,
+                    keyFile: settings.places.key,
+                    summarising: { script, events in
+                        try? Conversation(replaying: events, in: CompiledScript(script)).summary
+                    }
+                )
+            } catch {
+                busy = error
+            }
+            guard case .alreadyRunning = busy else { throw busy }
+            if let other = settings.places.liveSocket { throw Fault.alreadyRunning(path: other) }
+            guard .now < end else { throw busy }
+            try await Task.sleep(for: .milliseconds(20))
+        }
     }
 
     private func serve(
@@ -104,6 +134,7 @@ public struct Daemon: Sendable {
         var services: [any Service] = [
             TimeKeeper(desk: desk, clock: ContinuousClock(), logger: logger), LossWatch(desk: desk),
             server,
+            SocketWatch(socket: socket, pause: .seconds(1), logger: logger),
         ]
         if let interval = ServiceManager.watchdogInterval {
             services.append(Watchdog(desk: desk, interval: interval))
@@ -111,7 +142,8 @@ public struct Daemon: Sendable {
         if let patience = settings.idleExit {
             services.append(IdleExit(connections: connections, patience: patience))
         }
-        // Only the idle watch ends by itself, and that ends the others in good order.
+        // Only the watches of idleness and the socket end by themselves, and that ends the others in
+        // good order.
         var configuration = ServiceGroupConfiguration(
             services: services.map { service in
                 .init(
@@ -133,18 +165,20 @@ public struct Daemon: Sendable {
         _ connections: Connections
     ) -> PeerChannel {
         let limits = settings.limits
-        let table = Routes(desk: desk, keeper: keeper, limits: limits).endpoints
         let gate = Gate(
-            routes: Router(table).buildResponder(),
-            table: table,
-            owner: geteuid(),
+            table: RouteTable(Routes(desk: desk, keeper: keeper, limits: limits).endpoints),
+            user: geteuid(),
             person: { uid throws(Fault) in try await keeper.store.person(uid: uid) },
             limits: limits,
             logger: logger
         )
         let configuration = HTTP1Channel.Configuration(
             additionalChannelHandlers: [
-                RequestDeadline(headTime: limits.headerTime, bodyTime: limits.bodyTime)
+                RequestBounds(
+                    headTime: limits.headerTime,
+                    bodyTime: limits.bodyTime,
+                    bodyBytes: limits.bodyBytes
+                )
             ],
             idleTimeout: TimeAmount(limits.idleTime),
             httpDecoderConfiguration: .init(
@@ -155,7 +189,8 @@ public struct Daemon: Sendable {
         )
         return PeerChannel(
             base: HTTP1Channel(responder: gate.respond, configuration: configuration),
-            connections: connections
+            connections: connections,
+            refusal: .refusing(.tooManyConnections(limit: limits.connectionsPerUser))
         )
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import SpiegelAPI
 
 /// Tells the service manager how we are (sd_notify(3)); without one, tells nobody.
 enum ServiceManager {
@@ -6,7 +7,7 @@ enum ServiceManager {
     static func notify(_ state: String) {
         guard let target = getenv("NOTIFY_SOCKET").map({ String(cString: $0) }),
             target.hasPrefix("/") || target.hasPrefix("@"),
-            target.utf8.count <= ListeningSocket.maximumPathBytes
+            target.utf8.count <= UnixSocket.longestPath
         else { return }
         let descriptor = socket(
             AF_UNIX,

@@ -17,12 +17,13 @@ final class Connections: Sendable {
         count = Mutex(Count(quietSince: .now))
     }
 
-    /// Counts one more of `uid`, and says whether that is more than allowed.
+    /// Counts one more of `uid`, and says whether there was room for it.
     func open(by uid: uid_t) -> Bool {
         count.withLock { count in
+            guard count.byUser[uid, default: 0] < limit else { return false }
             count.quietSince = nil
             count.byUser[uid, default: 0] += 1
-            return count.byUser[uid, default: 0] > limit
+            return true
         }
     }
 

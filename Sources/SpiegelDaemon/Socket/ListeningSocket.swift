@@ -1,52 +1,58 @@
 import DialogModel
 import Glibc
+import SpiegelAPI
 
 /// A Unix socket that listens, bound by us or inherited.
 ///
 /// A socket we bind never exists with another mode than 0600 and is never taken from a live daemon:
 /// a lock file beside it is held for the daemon's life, and only its holder removes a stale socket.
+/// It stands in a folder that is the user's own, where nobody else can put another in its place.
 public struct ListeningSocket: Sendable {
-    /// The longest path that fits `sockaddr_un` (unix(7)).
-    public static let maximumPathBytes = 107
     private static let backlog: CInt = 256
 
     /// The descriptor.
     public let descriptor: CInt
-    /// The path whose file is ours to remove; `nil` for an inherited socket.
-    public let ownPath: String?
+    /// The file that we made, and remove; `nil` for an inherited socket.
+    private let own: SocketFile?
 
     /// The socket that a service manager passed (sd_listen_fds(3)), or `nil` when there is none.
     ///
     /// - Throws: `systemFailure` when what was passed is no single listening Unix socket.
     public static func inherited() throws(Fault) -> ListeningSocket? {
-        guard let pid = getenv("LISTEN_PID"), pid_t(String(cString: pid)) == getpid(),
-            let count = getenv("LISTEN_FDS")
-        else { return nil }
-        let passed = String(cString: count)
+        guard let count = passed else { return nil }
         for name in ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"] { unsetenv(name) }
         let descriptor: CInt = 3
-        guard passed == "1", option(SO_ACCEPTCONN, of: descriptor) == 1,
+        guard count == 1, option(SO_ACCEPTCONN, of: descriptor) == 1,
             option(SO_DOMAIN, of: descriptor) == AF_UNIX
         else { throw .systemFailure(call: "sd_listen_fds", errno: Int(EINVAL)) }
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-        return ListeningSocket(descriptor: descriptor, ownPath: nil)
+        return ListeningSocket(descriptor: descriptor, own: nil)
+    }
+
+    /// How many descriptors, from 3 on, a service manager passed; `nil` when there is none.
+    static var passed: Int? {
+        guard let pid = getenv("LISTEN_PID"), pid_t(String(cString: pid)) == getpid(),
+            let count = getenv("LISTEN_FDS")
+        else { return nil }
+        return Int(String(cString: count))
     }
 
     /// Binds `path`, making its folder (0700) when there is none.
     ///
-    /// - Throws: `socketPathTooLong`, `alreadyRunning`, `notASocket`, `notWritable`, or
-    ///   `systemFailure`; what stood at `path` then still stands there.
+    /// Where a daemon that is leaving still holds the lock, its end is waited for, at most
+    /// ``SocketFile/patience``.
+    ///
+    /// - Throws: `socketPathTooLong`, `folderUnfit`, `alreadyRunning`, `notASocket`, `notWritable`,
+    ///   or `systemFailure`; what stood at `path` then still stands there.
     public static func bind(path: String) throws(Fault) -> ListeningSocket {
-        guard path.utf8.count <= maximumPathBytes else {
+        guard path.utf8.count <= UnixSocket.longestPath else {
             throw .socketPathTooLong(
                 path: path,
                 bytes: path.utf8.count,
-                limit: maximumPathBytes
+                limit: UnixSocket.longestPath
             )
         }
-        try makeFolder(of: path)
-        try lock(path)
-        try removeStale(path)
+        try SocketFile.clear(path)
         let descriptor = socket(
             AF_UNIX,
             CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue),
@@ -58,53 +64,22 @@ public struct ListeningSocket: Sendable {
         guard fchmod(descriptor, 0o600) == 0 else {
             throw .systemFailure(call: "fchmod", errno: Int(errno))
         }
-        var address = sockaddr_un()
-        address.sun_family = sa_family_t(AF_UNIX)
-        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
-        let bound = withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                Glibc.bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
-            }
-        }
-        guard bound == 0 else { throw failure("bind", at: path) }
-        guard chmod(path, 0o600) == 0 else { throw failure("chmod", at: path) }
-        guard listen(descriptor, backlog) == 0 else { throw failure("listen", at: path) }
-        return ListeningSocket(descriptor: descriptor, ownPath: path)
+        let bound = UnixSocket.withAddress(of: path) { Glibc.bind(descriptor, $0, $1) }
+        guard bound == 0 else { throw .system("bind", at: path) }
+        guard chmod(path, 0o600) == 0 else { throw .system("chmod", at: path) }
+        guard let file = SocketFile(at: path) else { throw .system("lstat", at: path) }
+        guard listen(descriptor, backlog) == 0 else { throw .system("listen", at: path) }
+        return ListeningSocket(descriptor: descriptor, own: file)
     }
+
+    /// Whether clients still come to this socket by its path: its file is there, and the one we made.
+    var isReachable: Bool { own?.isInPlace ?? true }
 
     /// Removes the socket's file, if it is ours.
     ///
     /// The lock is held until the process ends.
     public func remove() {
-        if let ownPath { unlink(ownPath) }
-    }
-
-    private static func makeFolder(of path: String) throws(Fault) {
-        var folders: [String] = []
-        var rest = path[...]
-        while let slash = rest.lastIndex(of: "/"), slash != rest.startIndex {
-            rest = rest[..<slash]
-            folders.append(String(rest))
-        }
-        for folder in folders.reversed() where mkdir(folder, 0o700) != 0 && errno != EEXIST {
-            throw failure("mkdir", at: folder)
-        }
-    }
-
-    private static func lock(_ path: String) throws(Fault) {
-        let lock = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard lock >= 0 else { throw failure("open", at: path + ".lock") }
-        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-            close(lock)
-            throw .alreadyRunning(path: path)
-        }
-    }
-
-    private static func removeStale(_ path: String) throws(Fault) {
-        var info = stat()
-        guard lstat(path, &info) == 0 else { return }
-        guard info.st_mode & S_IFMT == S_IFSOCK else { throw .notASocket(path: path) }
-        unlink(path)
+        if let own, own.isInPlace { unlink(own.path) }
     }
 
     private static func option(_ name: CInt, of descriptor: CInt) -> CInt? {
@@ -112,12 +87,5 @@ public struct ListeningSocket: Sendable {
         var size = socklen_t(MemoryLayout<CInt>.size)
         guard getsockopt(descriptor, SOL_SOCKET, name, &value, &size) == 0 else { return nil }
         return value
-    }
-
-    private static func failure(_ call: String, at path: String) -> Fault {
-        switch errno {
-        case EACCES, EPERM, EROFS: .notWritable(path: path)
-        default: .systemFailure(call: call, errno: Int(errno))
-        }
     }
 }

@@ -19,8 +19,12 @@ struct SocketServer: Service {
         let server = try await ServerBootstrap(group: group)
             .serverChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHandler(
-                        quiescing.makeServerChannelHandler(channel: channel)
+                    try channel.pipeline.syncOperations.addHandlers(
+                        quiescing.makeServerChannelHandler(channel: channel),
+                        SpareDescriptor(
+                            for: socket.descriptor,
+                            refusal: Array(child.refusal.readableBytesView)
+                        )
                     )
                 }
             }

@@ -43,6 +43,8 @@ extension Fault {
         case .noDaemon(let path): .noDaemon(path: path)
         case .connectionLost: .connectionLost
         case .wireMismatch(let daemon): .wireMismatch(daemon: daemon)
+        case .folderUnfit(let path): .folderUnfit(path: path)
+        case .foreignDaemon(let path): .foreignDaemon(path: path)
         case .unexpected(let code): .unexpected(code: code)
         }
     }

@@ -55,6 +55,24 @@ extension Sentence {
         )
     }
 
+    static func folderUnfit(path: String) -> Sentence {
+        Sentence(
+            nl: "De map \(path) is niet alleen van jou: een ander kan er een socket neerzetten. "
+                + "Neem een eigen map, of doe: chmod go-w \(path)",
+            en: "The folder \(path) is not yours alone: somebody else could put a socket there. "
+                + "Take a folder of your own, or do: chmod go-w \(path)"
+        )
+    }
+
+    static func foreignDaemon(path: String) -> Sentence {
+        Sentence(
+            nl: "De spiegeld op \(path) is van een andere gebruiker; er is niets naartoe gestuurd. "
+                + "Zet SPIEGEL_HOME op een map die van jou is, of laat het weg.",
+            en: "The spiegeld at \(path) belongs to another user; nothing was sent to it. "
+                + "Set SPIEGEL_HOME to a folder of your own, or leave it out."
+        )
+    }
+
     static func unexpected(code: String) -> Sentence {
         Sentence(
             nl:

@@ -21,6 +21,7 @@ extension Sentence {
                     en: "the text has a control character"
                 )
             case .missingHost: Sentence(nl: "Host ontbreekt", en: "Host is missing")
+            case .secondHost: Sentence(nl: "Host staat er twee keer", en: "Host is there twice")
             case .missingKey:
                 Sentence(nl: "Idempotency-Key ontbreekt", en: "Idempotency-Key is missing")
             case .badKey:
