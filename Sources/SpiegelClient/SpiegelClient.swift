@@ -4,8 +4,9 @@ import SpiegelAPI
 
 /// A typed client of the daemon.
 ///
-/// Every call throws the daemon's own fault, `noDaemon` when nobody listens, or `connectionLost`
-/// when the connection broke twice.
+/// Every call throws the daemon's own fault, `noDaemon` when nobody listens, `foreignDaemon` when the
+/// one who listens is another user, who is sent nothing, or `connectionLost` when the connection broke
+/// twice or the calling task was cancelled.
 public struct SpiegelClient: Sendable {
     private let transport: Transport
 

@@ -23,6 +23,7 @@ struct Transport: Sendable {
         configuration.connectionPool.idleTimeout = .seconds(20)
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 16
         configuration.redirectConfiguration = .disallow
+        configuration.http1_1ConnectionDebugInitializer = PeerCheck.check
         client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }
 
@@ -95,6 +96,8 @@ struct Transport: Sendable {
             where [ENOENT, ECONNREFUSED, EACCES].contains(error.errnoCode)
         {
             throw .noDaemon(path: socket)
+        } catch is PeerCheck.Foreign {
+            throw .foreignDaemon(path: socket)
         } catch {
             throw .connectionLost
         }

@@ -7,7 +7,7 @@ extension ReadlineEditor {
         signals.take(SIGWINCH) { [weak self] in self?.resized() }
         signals.take(SIGINT) { [weak self] in self?.interrupted() }
         signals.take(SIGTSTP) { [weak self] in self?.stopped() }
-        for signal in [SIGTERM, SIGHUP] {
+        for signal in [SIGTERM, SIGHUP, SIGQUIT] {
             signals.take(signal) { [weak self] in self?.ended(by: signal) }
         }
     }

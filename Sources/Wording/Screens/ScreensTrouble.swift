@@ -23,6 +23,20 @@ public enum ScreensTrouble {
         en: "There is still no reply. Your text is still there; Enter tries again."
     )
 
+    /// The waiting for a reply was broken off.
+    public static let givenUp = Sentence(
+        nl: "Onderbroken. Wat bevestigd was, is bewaard; wat je net stuurde misschien niet.",
+        en: "Interrupted. What was confirmed is saved; what you just sent perhaps not."
+    )
+
+    /// The daemon died while it started.
+    public static func startKilled(by signal: Int32) -> Sentence {
+        Sentence(
+            nl: "spiegeld werd bij het starten afgebroken (signaal \(signal)).",
+            en: "spiegeld was cut off while it started (signal \(signal))."
+        )
+    }
+
     /// An answer was not kept, and can be sent again.
     public static let notKept = Sentence(
         nl: "Je antwoord is niet bewaard en staat nog op het scherm. Enter bewaart het opnieuw.",

@@ -38,7 +38,7 @@ enum Program {
         do {
             command = try Spiegel.parseAsRoot(Arguments.prepared(CommandLine.arguments.dropFirst()))
         } catch {
-            Spiegel.exit(withError: error)
+            end(with: error)
         }
         guard let act = command as? any Act else {
             var command = command
@@ -46,7 +46,7 @@ enum Program {
                 try command.run()
                 exit(0)
             } catch {
-                Spiegel.exit(withError: error)
+                end(with: error)
             }
         }
         exit(await run(act))
@@ -65,7 +65,12 @@ enum Program {
             return ended.code
         } catch let fault as Fault {
             let started = visit.failedStart
+            let isGivenUp = visit.isGivenUp
             await visit.close()
+            if isGivenUp {
+                StandardOutput.complain(Visible(ScreensTrouble.givenUp(in: visit.language)))
+                return 130
+            }
             if started == nil {
                 let words = "spiegel: \(fault.sentence(in: visit.language)) [\(fault.code)]"
                 StandardOutput.complain(Visible(words))
@@ -73,8 +78,17 @@ enum Program {
             return started ?? fault.exitCode
         } catch {
             await visit.close()
-            StandardOutput.complain(Visible(Spiegel.fullMessage(for: error)))
-            return Spiegel.exitCode(for: error).rawValue
+            end(with: error)
         }
+    }
+
+    /// Ends with what `error` says; an argument that it quotes can do nothing to the terminal.
+    private static func end(with error: any Error) -> Never {
+        let code = Spiegel.exitCode(for: error)
+        // What was asked for, as help or completions, is not about an argument.
+        guard !code.isSuccess else { Spiegel.exit(withError: error) }
+        let words = Spiegel.fullMessage(for: error)
+        if !words.isEmpty { StandardOutput.complain(Visible(words)) }
+        exit(code.rawValue)
     }
 }

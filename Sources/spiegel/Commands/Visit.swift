@@ -45,6 +45,7 @@ final class Visit {
             hasColour: hasColour,
             draws: draws
         )
+        talk.lines.interruptedWhileBusy = { [weak self] in self?.openConnection?.giveUp() }
         openTalk = talk
         return talk
     }
@@ -53,7 +54,9 @@ final class Visit {
     var connection: Connection {
         if let openConnection { return openConnection }
         let places = Places(environment: surroundings.environment)
-        let connection = Connection(socket: places.socket) { [weak self] sentence in
+        let isThere = FileManager.default.fileExists(atPath: places.socket)
+        let socket = (isThere ? nil : places.liveSocket) ?? places.socket
+        let connection = Connection(socket: socket) { [weak self] sentence in
             self?.notice(sentence)
         }
         openConnection = connection
@@ -62,7 +65,7 @@ final class Visit {
 
     /// Asks the daemon.
     func call<Reply: Sendable>(
-        _ work: @Sendable (SpiegelClient) async throws(Fault) -> Reply
+        _ work: @escaping @Sendable (SpiegelClient) async throws(Fault) -> Reply
     ) async throws(Fault) -> Reply {
         try await connection.call(work)
     }
@@ -139,6 +142,9 @@ final class Visit {
 
     /// With what a daemon ended that would not start.
     var failedStart: Int32? { openConnection?.failedStart }
+
+    /// Whether the waiting for a daemon was given up with Ctrl-C.
+    var isGivenUp: Bool { openConnection?.isGivenUp ?? false }
 
     /// Gives everything back.
     func close() async {

@@ -40,7 +40,9 @@ extension ConversationLoop {
         prefilled = input.typed ?? ""
         switch fault {
         case .connectionLost, .noDaemon:
-            guard talk.isInteractive, connection.failedStart == nil else { throw fault }
+            guard talk.isInteractive, connection.failedStart == nil, !connection.isGivenUp else {
+                throw fault
+            }
             talk.remark(ScreensTrouble.stillLost, .warning)
         case .diskFull, .notWritable, .diskFailure:
             guard talk.isInteractive else { throw fault }
@@ -54,7 +56,7 @@ extension ConversationLoop {
         case .unknownConversation, .readOnly, .outOfTurn, .unsupportedMode, .unknownResource,
             .wrongMethod, .notPermitted, .damaged, .newerSchema, .keyMissing, .keyUnfit,
             .keyForeign, .alreadyRunning, .socketPathTooLong, .notASocket, .systemFailure,
-            .wireMismatch, .unexpected:
+            .wireMismatch, .folderUnfit, .foreignDaemon, .unexpected:
             throw fault
         }
     }

@@ -96,11 +96,7 @@ final class ConversationLoop {
         talk.lines.completions = { [weak self] word, before in
             self?.completions(of: word, after: before) ?? []
         }
-        talk.lines.interruptedWhileBusy = { [connection] in connection.isGivenUp = true }
-        defer {
-            talk.lines.completions = { _, _ in [] }
-            talk.lines.interruptedWhileBusy = {}
-        }
+        defer { talk.lines.completions = { _, _ in [] } }
         let following = company.mode == .alone ? nil : Task { await follow() }
         let outcome = await held()
         following?.cancel()

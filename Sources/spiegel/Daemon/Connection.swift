@@ -9,14 +9,15 @@ import Wording
 final class Connection {
     /// Who is told what is going on.
     var notices: (Sentence) -> Void
-    /// Set by Ctrl-C: the waiting is given up.
-    var isGivenUp = false
+    /// Whether the waiting was given up with Ctrl-C.
+    private(set) var isGivenUp = false
     /// With what a daemon ended that would not start; it has said why.
     private(set) var failedStart: Int32?
 
     private let client: SpiegelClient
     private let socket: String
     private var hasSpoken = false
+    private var stopWaiting: (() -> Void)?
     private static let attempts = 40
     private static let pause = Duration.milliseconds(250)
 
@@ -35,9 +36,32 @@ final class Connection {
     /// - Throws: The daemon's own faults; `noDaemon` when none can be started; `connectionLost` when
     ///   it stays away, or Ctrl-C was pressed while waiting.
     func call<Reply: Sendable>(
-        _ work: @Sendable (SpiegelClient) async throws(Fault) -> Reply
+        _ work: @escaping @Sendable (SpiegelClient) async throws(Fault) -> Reply
     ) async throws(Fault) -> Reply {
         isGivenUp = false
+        // A task of its own, so that a daemon which answers nothing holds nobody.
+        let attempts = Task { () async -> Result<Reply, Fault> in
+            do throws(Fault) {
+                return .success(try await attempt(work))
+            } catch {
+                return .failure(error)
+            }
+        }
+        stopWaiting = attempts.cancel
+        defer { stopWaiting = nil }
+        return try await attempts.value.get()
+    }
+
+    /// Stops waiting for the daemon: whoever waits gets `connectionLost` at once.
+    func giveUp() {
+        guard let stopWaiting else { return }
+        isGivenUp = true
+        stopWaiting()
+    }
+
+    private func attempt<Reply: Sendable>(
+        _ work: @Sendable (SpiegelClient) async throws(Fault) -> Reply
+    ) async throws(Fault) -> Reply {
         var isTold = false
         for _ in 0..<Self.attempts {
             do {
@@ -54,6 +78,7 @@ final class Connection {
                 }
                 try await start()
             } catch .connectionLost {
+                if isGivenUp { break }
                 if !isTold { notices(ScreensTrouble.lost) }
                 isTold = true
                 await rest()
@@ -80,9 +105,11 @@ final class Connection {
         } catch {
             switch error {
             case .noProgram: notices(ScreensTrouble.noProgram)
+            case .killed(let signal): notices(ScreensTrouble.startKilled(by: signal))
             case .ended(_, let words) where words.isEmpty: break
             case .ended(let status, let words):
-                failedStart = status
+                // It said why it could not, which is no success, whatever it ended with.
+                failedStart = status == 0 ? nil : status
                 notices(Sentence(nl: words, en: words))
             case .silent: break
             }

@@ -20,6 +20,8 @@ struct DaemonStarter {
         case noProgram
         /// It ended, with this status, having said this.
         case ended(status: Int32, words: String)
+        /// It was ended by this signal.
+        case killed(by: Int32)
         /// It did not answer in time, or could not be made.
         case silent
     }
@@ -46,6 +48,9 @@ struct DaemonStarter {
             if waitpid(process, &status, WNOHANG) == process {
                 // Another one may have been a moment earlier, and this one gave way to it.
                 if await answers(client) { return }
+                // WTERMSIG and WEXITSTATUS of <sys/wait.h>, which Swift does not import.
+                let signal = status & 0x7f
+                guard signal == 0 else { throw .killed(by: signal) }
                 throw .ended(status: (status >> 8) & 0xff, words: text(words))
             }
             guard (try? await clock.sleep(for: .milliseconds(10))) != nil else { break }
