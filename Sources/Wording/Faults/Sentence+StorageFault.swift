@@ -143,7 +143,8 @@ extension Sentence {
             nl:
                 "De schijf gaf een fout (SQLite \(code)). Of dit bewaard is, is niet zeker: Spiegel "
                 + "kijkt de gesprekken na en gaat dan verder. Wat bevestigd was, staat er.",
-            en: "The disk reported a failure (SQLite \(code)). Whether this was saved is not certain: "
+            en:
+                "The disk reported a failure (SQLite \(code)). Whether this was saved is not certain: "
                 + "Spiegel checks the conversations and then goes on. What was confirmed is there."
         )
     }
