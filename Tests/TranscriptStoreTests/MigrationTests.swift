@@ -97,4 +97,18 @@ struct MigrationTests {
             #expect(left == ["spiegel.sqlite"], "statement \(statement)")
         }
     }
+
+    @Test func `killed while it is made, it is begun at the next opening`() async throws {
+        let said = try Commands.crash(Place(), at: nil)
+        let count = try #require(said.split(separator: " ").last.flatMap { Int($0.dropLast()) })
+        #expect(count > 20, "\(said)")
+        for statement in 1...count {
+            let place = Place()
+            _ = try Commands.crash(place, at: statement)
+            try await place.with { store in
+                #expect(try await make(Sample.id(1), in: store).number == 1, "\(statement)")
+                try await store.verify()
+            }
+        }
+    }
 }

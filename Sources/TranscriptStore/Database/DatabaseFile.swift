@@ -72,19 +72,28 @@ struct DatabaseFile: Sendable {
         let id = try Int.fetchOne(database, sql: "PRAGMA application_id")
         let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         if id != Schema.applicationID {
-            let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+            let tables = try Int.fetchOne(
+                database,
+                sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'"
+            )
             guard version == 0, tables == 0 else { throw Fault.damaged(.notADatabase) }
             return .empty
         }
         guard version <= Schema.version else {
             throw Fault.newerSchema(found: version, known: Schema.version)
         }
-        guard version > 0, try Schema.isWhole(in: database, version: version),
-            let row = try StoreRow.fetch(database)
-        else { throw Fault.damaged(.unreadable) }
+        guard version > 0, try Schema.isWhole(in: database, version: version) else {
+            throw Fault.damaged(.unreadable)
+        }
         let isBare =
             try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM conversation)")
-        return .store(Found(version: version, row: row, isBare: isBare ?? false))
+            ?? false
+        guard let row = try StoreRow.fetch(database) else {
+            // Its making was cut off between two steps, before anybody used it.
+            guard isBare else { throw Fault.damaged(.unreadable) }
+            return .empty
+        }
+        return .store(Found(version: version, row: row, isBare: isBare))
     }
 
     /// Opens the file for reading and writing, and makes it if it is not there.
