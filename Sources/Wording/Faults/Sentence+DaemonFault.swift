@@ -58,9 +58,9 @@ extension Sentence {
     static func folderUnfit(path: String) -> Sentence {
         Sentence(
             nl: "De map \(path) is niet alleen van jou: een ander kan er een socket neerzetten. "
-                + "Neem een eigen map, of doe: chmod go-w \(path)",
+                + "Neem een eigen map, of doe: 'chmod go-w \(path)'.",
             en: "The folder \(path) is not yours alone: somebody else could put a socket there. "
-                + "Take a folder of your own, or do: chmod go-w \(path)"
+                + "Take a folder of your own, or do: 'chmod go-w \(path)'."
         )
     }
 
