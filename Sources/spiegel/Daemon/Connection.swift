@@ -18,8 +18,12 @@ final class Connection {
     private let socket: String
     private var hasSpoken = false
     private var stopWaiting: (() -> Void)?
+    private var givingUp: Task<Void, any Error>?
     private static let attempts = 40
     private static let pause = Duration.milliseconds(250)
+    /// How long a reply may take after Ctrl-C: one that meant the line before is told late, and must
+    /// not undo what was typed after it.
+    private static let grace = Duration.milliseconds(500)
 
     /// A connection to the daemon at `socket`.
     ///
@@ -48,15 +52,22 @@ final class Connection {
             }
         }
         stopWaiting = attempts.cancel
-        defer { stopWaiting = nil }
+        defer {
+            stopWaiting = nil
+            givingUp?.cancel()
+            givingUp = nil
+        }
         return try await attempts.value.get()
     }
 
-    /// Stops waiting for the daemon: whoever waits gets `connectionLost` at once.
+    /// Stops waiting for the daemon: whoever still waits a moment later gets `connectionLost`.
     func giveUp() {
-        guard let stopWaiting else { return }
-        isGivenUp = true
-        stopWaiting()
+        guard let stopWaiting, givingUp == nil else { return }
+        givingUp = Task {
+            try await Task.sleep(for: Self.grace)
+            isGivenUp = true
+            stopWaiting()
+        }
     }
 
     private func attempt<Reply: Sendable>(
