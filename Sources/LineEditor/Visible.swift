@@ -19,8 +19,10 @@ public struct Visible: Hashable, Sendable {
 
     /// The text `raw`, with what a terminal could take for a command replaced by something to see.
     ///
-    /// C0 controls become their pictures (`␛`); C1 controls, line and paragraph separators,
-    /// bidirectional controls and other invisible format characters become `�`. A tab becomes four spaces. Line feeds stay.
+    /// C0 controls become their pictures (`␛`); C1 controls, bidirectional controls and other
+    /// invisible format characters become `�`. What word processors put in unseen (soft hyphens,
+    /// zero-width spaces) goes, and their separators of lines and paragraphs become line feeds. A tab
+    /// becomes four spaces. Line feeds stay.
     ///
     /// Joiners (U+200C, U+200D) stay, as words in several scripts and emoji need them; so do
     /// combining marks, but no more than eight on one letter.
@@ -56,6 +58,8 @@ public struct Visible: Hashable, Sendable {
         case 0x00..<0x20: shown.append(picture(0x2400 + scalar.value))
         case 0x7F: shown.append(picture(0x2421))
         case 0x200C, 0x200D: shown.append(scalar)
+        case 0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: break
+        case 0x2028, 0x2029: shown.append("\n")
         default:
             shown.append(scalar.properties.generalCategory.isInvisible ? replacement : scalar)
         }

@@ -10,7 +10,7 @@ struct VisibleTests {
         arguments: [
             ("\u{1b}[2J", "␛[2J"), ("a\rb", "a␍b"), ("\u{9b}31m", "\u{FFFD}31m"), ("\u{7f}", "␡"),
             ("\u{202E}neef", "\u{FFFD}neef"), ("\u{2066}x\u{2069}", "\u{FFFD}x\u{FFFD}"),
-            ("\u{200B}", "\u{FFFD}"), ("\u{2028}", "\u{FFFD}"), ("\u{0}", "␀"), ("\u{7}", "␇"),
+            ("a\u{200B}b\u{AD}c", "abc"), ("a\u{2028}b", "a\nb"), ("\u{0}", "␀"), ("\u{7}", "␇"),
             ("a\tb", "a    b"), ("\r\n", "␍\n"),
         ]
     )

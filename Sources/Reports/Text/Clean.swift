@@ -9,7 +9,8 @@ struct Clean: Hashable {
     /// The text `raw`: C0 controls become their pictures (`␛`), other controls, bidirectional and
     /// invisible format characters become `�`, a tab four spaces.
     ///
-    /// Line feeds part lines, also after a carriage return; blank lines at the ends fall away.
+    /// What word processors put in unseen (soft hyphens, zero-width spaces) goes.
+    /// Line feeds and separators part lines, also after a carriage return; blank lines at the ends fall away.
     ///
     /// Joiners (U+200C, U+200D) stay, since words in several scripts and emoji need them, but no more
     /// than eight marks stay on one letter.
@@ -18,7 +19,7 @@ struct Clean: Hashable {
         var marks = 0
         var afterReturn = false
         for scalar in raw.unicodeScalars {
-            if scalar == "\n" {
+            if scalar == "\n" || scalar == "\u{2028}" || scalar == "\u{2029}" {
                 if afterReturn { lines[lines.count - 1].removeLast() }
                 lines.append(String.UnicodeScalarView())
             } else {
@@ -44,6 +45,7 @@ struct Clean: Hashable {
         case 0x00..<0x20: [Unicode.Scalar(0x2400 + scalar.value) ?? replacement]
         case 0x7F: ["\u{2421}"]
         case 0x200C, 0x200D: [scalar]
+        case 0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: []
         default:
             switch scalar.properties.generalCategory {
             case .control, .format, .lineSeparator, .paragraphSeparator: [replacement]
