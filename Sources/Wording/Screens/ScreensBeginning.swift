@@ -37,6 +37,12 @@ public enum ScreensBeginning {
         )
     }
 
+    /// Something else than names was typed.
+    public static let notNames = Sentence(
+        nl: "Typ de namen met komma's ertussen; zonder namen is Enter genoeg.",
+        en: "Type the names with commas between them; without names Enter will do."
+    )
+
     /// More names were given than are watched.
     public static func tooManyNames(limit: Int) -> Sentence {
         Sentence(

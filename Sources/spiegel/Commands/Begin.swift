@@ -38,7 +38,7 @@ struct Begin: Act {
         }
         var beginner = Beginner(entry: entry, talk: talk, mayAsk: !visit.manner.noInput)
         beginner.pseudonym = client
-        beginner.names = names.map(Beginner.names(in:))
+        beginner.names = names.map { NameList.read($0) ?? [$0] }
         beginner.depth = short ? .short : full ? .full : nil
         if noProbing { beginner.probing = .off }
         if meeting { beginner.mode = .meeting }

@@ -84,6 +84,7 @@ struct Beginner {
         guard mayAsk else { return "" }
         let limit = Limits().nameCharacters
         while case .text(let typed)? = await heard(ScreensBeginning.pseudonym) {
+            if NameList.saysNone(typed) { return "" }
             if typed.trimmed.count <= limit { return typed.trimmed }
             talk.remark(ScreensBeginning.nameTooLong(limit: limit), .warning)
         }
@@ -95,7 +96,10 @@ struct Beginner {
         guard mayAsk else { return [] }
         let limits = Limits()
         while case .text(let typed)? = await heard(ScreensBeginning.names) {
-            let names = Self.names(in: typed)
+            guard let names = NameList.read(typed) else {
+                talk.remark(ScreensBeginning.notNames, .warning)
+                continue
+            }
             if names.contains(where: { $0.count > limits.nameCharacters }) {
                 talk.remark(ScreensBeginning.nameTooLong(limit: limits.nameCharacters), .warning)
             } else if names.count > limits.watchedNames {
@@ -119,11 +123,6 @@ struct Beginner {
             }
         }
         return nil
-    }
-
-    /// The names between commas, semicolons or line ends.
-    static func names(in text: String) -> [String] {
-        text.split { ",;\n".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
     }
 
     /// What is typed; `nil` where the user goes away.

@@ -57,7 +57,10 @@ struct Casting {
     ) -> Result<[String], Refusal> {
         let limit = Limits().nameCharacters
         var names: [String] = []
-        for word in Beginner.names(in: text) {
+        guard let words = NameList.read(text) else {
+            return .failure(Refusal(sentence: ScreensBeginning.notNames))
+        }
+        for word in words {
             var name = word
             if let number = Int(word) {
                 guard known.indices.contains(number - 1) else {
