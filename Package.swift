@@ -159,6 +159,7 @@ let package = Package(
         .testTarget(
             name: "DialogEngineTests",
             dependencies: ["DialogEngine", "DialogModel"],
+            exclude: ["Readings"],
             swiftSettings: strict
         ),
         .testTarget(

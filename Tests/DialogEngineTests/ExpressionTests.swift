@@ -6,7 +6,8 @@ import Testing
 struct ExpressionTests {
     private static let kinds: [(id: ItemID, kind: Question.Kind, answer: String)] = [
         ("score", scaleKind(from: 1, to: 9), "7,5"), ("tekst", .text, "Hij zuchtte Één keer"),
-        ("lijst", .list, "rust; ruzie thuis"), ("weer", .yesNo, "ja"), ("dag", .date, "23-11-2026"),
+        ("lijst", .list, "rust\nruzie thuis"), ("weer", .yesNo, "ja"),
+        ("dag", .date(.any), "23-11-2026"),
         (
             "soort",
             .choice([.init(id: "boos", text: "Boosheid"), .init(id: "bang", text: "Angst")]),

@@ -74,7 +74,7 @@ struct RevisionTests {
                 ask("z", "?")
             )
         )
-        try stage.answer("p; q", "1", "2")
+        try stage.answer("p\nq", "1", "2")
         let talk = stage.conversation
         #expect(talk.settled(named: "x") == at("x", 2))
         #expect(talk.settled(named: "x[1]") == at("x", 1))
@@ -187,9 +187,9 @@ struct RevisionTests {
                 ask("z", "?")
             )
         )
-        try stage.answer("p; q", "over p", "over q")
+        try stage.answer("p\nq", "over p", "over q")
         try stage.act(.revise(at("l")))
-        let events = try stage.act(.answer("n; q"))
+        let events = try stage.act(.answer("n\nq"))
         #expect(
             events.first(\.looped)?.lines
                 == [.init(number: 3, text: "n"), .init(number: 2, text: "q")]
@@ -199,7 +199,7 @@ struct RevisionTests {
         try stage.answer("over n")
         #expect(stage.asks == "?")
         try stage.act(.revise(at("l")))
-        try stage.answer("p; n")
+        try stage.answer("p\nn")
         #expect(
             stage.conversation.answers.filter { $0.stale == nil }.map(\.answer) == [
                 "p; n", "over p", "over n",
@@ -211,7 +211,7 @@ struct RevisionTests {
     @Test("two lines of the same text are two lines")
     func twins() throws {
         var stage = Stage(script(ask("l", "?", kind: .list), each("e", of: "l", ask("x", "<@e>?"))))
-        try stage.answer("p; p", "een")
+        try stage.answer("p\np", "een")
         #expect(stage.open?.place == at("x", 2))
     }
 

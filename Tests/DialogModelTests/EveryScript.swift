@@ -112,7 +112,7 @@ enum EveryScript {
     private static let kinds: [Question.Kind] = [
         .text, .list, .number(lowest: Tenths(1), highest: nil), .number(lowest: nil, highest: nil),
         .choice([Option(id: "ja", text: "Ja")]), .choices([Option(id: "nee", text: "Nee")]), .yesNo,
-        .date,
+        .date(.any),
     ]
 
     private static let expressions: [Expression] = [

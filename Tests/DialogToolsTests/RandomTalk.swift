@@ -153,7 +153,7 @@ struct RandomTalk {
                 "hij was weer zo vervelend tegen kevin", "altijd hetzelfde, zei ze, elke keer weer",
                 "ik heb het gevoel dat het niet klopt",
             ])
-        case .list: pick(["brood\nmelk", "melk", "brood; kaas; melk", "kaas\nbrood\nwijn\nmelk"])
+        case .list: pick(["brood\nmelk", "melk", "brood\nkaas\nmelk", "kaas\nbrood\nwijn\nmelk"])
         case .number(let lowest, let highest):
             "\(Int.random(in: edge(lowest, 0)...max(edge(lowest, 0), edge(highest, 9)), using: &generator))"
         case .scale(let scale):

@@ -93,7 +93,7 @@ def test_unusable_answers_get_more_helpful_words_each_time(home):
     terminal.answer("elf", "Deze schaal loopt van 0 tot en met 10. Welk cijfer past het best?")
     terminal.answer("hoog", "In cijfers of in letters")
     terminal.answer("weet ik niet", "dan brengt /overslaan je gewoon verder")
-    terminal.answer("6 à 7", "Welk cijfer wordt het: 6, 6,5 of 7?")
+    terminal.answer("6 à 7", "Bedoel je 6, 6,5 of 7?")
     terminal.answer("6,5", "Wat maakt het een 6,5?")
 
 

@@ -97,7 +97,7 @@ def test_commands_work_in_the_middle_of_a_list_and_leaving_keeps_its_points(ship
 def test_points_stay_in_the_line_when_another_screen_answers_the_list(shipped, keys):
     screen = in_the_middle_of_a_list(shipped)
     other = shipped.terminal("verder").asks("Wie wil iets inbrengen")
-    other.send("een; twee\r").asks("Waar buigen we ons vandaag over?")
+    other.send("een\r").line_is("2 >").send("twee\r").line_is("3 >").send("\r").asks("Waar buigen we ons vandaag over?")
     screen.shows("Waar buigen we ons vandaag over?").line_is("2 >").send(keys)
     screen.shows("Wat jij typte staat er nog.").shows("> de boodschappen")
     if keys.startswith("de sleutel"):

@@ -12,7 +12,7 @@ struct RejectionTests {
         arguments: [
             (.text, "Een paar woorden zijn genoeg"), (.list, "Een paar woorden zijn genoeg"),
             (scale, "een cijfer van 0 tot en met 10"), (choice, "Het nummer voor je keuze"),
-            (.yesNo, "j of n is genoeg"), (.date, "23 november"),
+            (.yesNo, "j of n is genoeg"), (.date(.any), "23 november"),
         ] as [(Question.Kind, String)]
     )
     func again(kind: Question.Kind, words: String) {

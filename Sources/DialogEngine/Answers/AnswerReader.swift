@@ -8,20 +8,34 @@ struct AnswerReader {
 
     /// The answer, or why it cannot be used, in time linear in the text's length.
     func read(_ raw: String) -> Reading<Value> {
-        let text = raw.trimmed
+        let text = TidyText(raw).text.trimmed
         guard !text.isEmpty else { return .refused(.empty) }
+        let reading = read(tidy: text)
+        switch (question, reading) {
+        case (.text, _), (_, .understood), (_, .doesNotApply): return reading
+        case (_, .refused): return DoesNotApply.isSaid(in: Pieces(text)) ? .doesNotApply : reading
+        }
+    }
+
+    private func read(tidy text: String) -> Reading<Value> {
         switch question {
-        case .text: return .understood(.text(text))
-        case .list: return ListReader.read(text).map { .list($0) }
+        case .text: .understood(.text(text))
+        case .list:
+            DoesNotApply.isSaid(in: Pieces(text))
+                ? .doesNotApply : ListReader.read(text).map { .list($0) }
         case .number(let lowest, let highest):
-            return score(text, lowest, highest)
-        case .scale(let scale): return score(text, scale.lowest, scale.highest)
+            score(text, lowest, highest, counts: true)
+        case .scale(let scale): score(text, scale.lowest, scale.highest, counts: false)
         case .choice(let options):
-            return ChoiceReader(options: options).readOne(text).map { .choice([$0]) }
+            ChoiceReader(options: options, language: language).readOne(text)
+                .map { .choice([$0]) }
         case .choices(let options):
-            return ChoiceReader(options: options).readSeveral(text).map { .choice($0) }
-        case .yesNo: return YesNoReader.read(text).map { .truth($0) }
-        case .date: return DateReader(today: today).read(text).map { .date($0) }
+            ChoiceReader(options: options, language: language).readSeveral(text)
+                .map { .choice($0) }
+        case .yesNo: YesNoReader.read(text).map { .truth($0) }
+        case .date(let looking):
+            DateReader(today: today, looking: looking, language: language).read(text)
+                .map { .date($0) }
         }
     }
 
@@ -33,8 +47,13 @@ struct AnswerReader {
         }
     }
 
-    private func score(_ text: String, _ lowest: Tenths?, _ highest: Tenths?) -> Reading<Value> {
-        ScoreReader(words: .of(language), lowest: lowest, highest: highest).read(text)
-            .map { .number($0) }
+    private func score(
+        _ text: String,
+        _ lowest: Tenths?,
+        _ highest: Tenths?,
+        counts: Bool
+    ) -> Reading<Value> {
+        ScoreReader(words: .of(language), lowest: lowest, highest: highest, counts: counts)
+            .read(text).map { .number($0) }
     }
 }

@@ -1,92 +1,86 @@
 import DialogModel
 
-/// Reads a choice by an option's number, name or text, or by how its text begins.
+/// Reads a choice among options.
 struct ChoiceReader {
     private let options: [Option]
-    /// The options' names and texts, bare.
-    private let names: [String]
-    private let texts: [String]
+    private let match: OptionMatch
 
-    init(options: [Option]) {
+    init(options: [Option], language: Language) {
         self.options = options
-        names = options.map { Self.bare($0.id.name) }
-        texts = options.map { Self.bare($0.text) }
+        match = OptionMatch(options, language: language)
     }
 
     /// The one option meant.
     func readOne(_ text: String) -> Reading<OptionID> {
-        let single = match(text)
-        guard case .refused(.notAnOption) = single else { return single }
-        if case .understood(let several) = pieces(of: text), several.count > 1 {
-            return .refused(
-                .ambiguousOption(options.filter { several.contains($0.id) }.map(\.text))
-            )
+        switch match.loosely(text) {
+        case .one(let index): return .understood(options[index].id)
+        case .several(let indices): return .refused(ambiguous(indices))
+        case .none: break
         }
-        return single
+        if let beside = beside(text, commaParts: true, { one(match.exactly($0)) }) {
+            return .understood(options[beside.found].id, words: beside.words)
+        }
+        let several = OptionList(options, match).either(text)
+        return .refused(several.count > 1 ? ambiguous(several) : notAnOption(text))
     }
 
     /// The options meant, at least one, in the script's order.
     func readSeveral(_ text: String) -> Reading<[OptionID]> {
-        let single = match(text)
-        switch single {
-        case .understood(let option): return .understood([option])
-        case .refused(.notAnOption): return pieces(of: text)
-        case .refused(let reason): return .refused(reason)
+        switch match.loosely(text) {
+        case .one(let index): return .understood([options[index].id])
+        case .several(let indices): return .refused(ambiguous(indices))
+        case .none: break
         }
-    }
-
-    /// Options parted by commas and the like; where that does not do, by spaces.
-    private func pieces(of text: String) -> Reading<[OptionID]> {
-        let marks: Set<Character> = [",", ";", "+", "&", "/", "\n"]
-        let parts = text.split { marks.contains($0) || $0.isNewline }
-        let phrases = parts.flatMap(withoutAnd)
-        let byMark = all(of: phrases)
-        guard case .refused(.notAnOption) = byMark else { return byMark }
-        let words = phrases.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
-        let bySpace = all(of: words)
-        guard case .understood = bySpace else { return byMark }
-        return bySpace
-    }
-
-    private func withoutAnd(_ part: Substring) -> [String] {
-        let words = part.split(whereSeparator: \.isWhitespace)
-        return words.split { word in
-            let folded = FoldedText(word).text
-            return folded == "en" || folded == "and"
+        let list = OptionList(options, match)
+        if let chosen = list.chosen(text) { return understood(chosen, words: nil) }
+        if let beside = beside(text, commaParts: false, list.chosen) {
+            return understood(beside.found, words: beside.words)
         }
-        .map { $0.joined(separator: " ") }
+        let either = list.either(text)
+        return .refused(either.count > 1 ? ambiguous(either) : notAnOption(text))
     }
 
-    private func all(of pieces: [String]) -> Reading<[OptionID]> {
-        var found: Set<OptionID> = []
-        for piece in pieces {
-            switch match(piece) {
-            case .understood(let option): found.insert(option)
-            case .refused(let reason): return .refused(reason)
+    private func understood(_ chosen: Set<Int>, words: String?) -> Reading<[OptionID]> {
+        .understood(options.indices.filter(chosen.contains).map { options[$0].id }, words: words)
+    }
+
+    private func one(_ found: OptionMatch.Found) -> Int? {
+        if case .one(let index) = found { index } else { nil }
+    }
+
+    /// What is chosen before a comma or a word that begins something of its own, and what is said
+    /// behind it; `nil` where that takes something back, or may name another option.
+    private func beside<Found>(
+        _ text: String,
+        commaParts: Bool,
+        _ read: (String) -> Found?
+    ) -> (found: Found, words: String)? {
+        let pieces = Pieces(text)
+        for place in pieces.indices.dropFirst() {
+            let isComma = Clause.parts(pieces, at: place)
+            let opens = has(ChoiceWords.openers, pieces, isComma ? place + 1 : place)
+            guard opens || isComma && commaParts,
+                let found = read(pieces.original(0..<place)),
+                let words = Clause.rest(of: pieces, from: place)
+            else { continue }
+            let turns = (place..<pieces.all.count).contains { behind in
+                has(ChoiceWords.denials, pieces, behind) || has(ChoiceWords.either, pieces, behind)
             }
+            let isAnother = !opens && OptionList(options, match).chosen(words) != nil
+            return turns || isAnother ? nil : (found, words)
         }
-        let chosen = options.map(\.id).filter(found.contains)
-        return chosen.isEmpty ? .refused(.notAnOption(nearest: nil)) : .understood(chosen)
+        return nil
     }
 
-    private func match(_ text: String) -> Reading<OptionID> {
-        let typed = Self.bare(text)
-        guard !typed.isEmpty else { return .refused(.notAnOption(nearest: nil)) }
-        let exact = options.indices.filter { index in
-            typed == String(index + 1) || typed == names[index] || typed == texts[index]
-        }
-        let found =
-            exact.isEmpty
-            ? options.indices.filter {
-                texts[$0].hasPrefix(typed) || names[$0].hasPrefix(typed)
-            } : exact
-        if found.count > 1 { return .refused(.ambiguousOption(found.map { options[$0].text })) }
-        if let only = found.first { return .understood(options[only].id) }
-        return .refused(.notAnOption(nearest: Nearest.to(text, among: options.map(\.text))))
+    private func has(_ table: WordTable<Void>, _ pieces: Pieces, _ place: Int) -> Bool {
+        pieces.word(place).map(table.contains) ?? false
     }
 
-    /// Words and single spaces only: `1.`, `(1)` and `1` are the same.
-    private static func bare(_ text: String) -> String {
-        FoldedText.words(of: text).map(\.folded).joined(separator: " ")
+    private func ambiguous(_ indices: some Sequence<Int>) -> Rejection {
+        .ambiguousOption(indices.map { options[$0].text })
+    }
+
+    private func notAnOption(_ text: String) -> Rejection {
+        .notAnOption(nearest: Nearest.to(text, among: options.map(\.text)))
     }
 }

@@ -1,71 +1,86 @@
 import DialogModel
 
-/// Reads a day as people in the Netherlands write it: day before month.
+/// Reads a day as people write it in the Netherlands: the day before the month, in Dutch or English,
+/// also as `dinsdag`, `over twee weken` or `eerste maandag van januari`.
+///
+/// What is said behind it, a time for one, is kept. A weekday that the date does not have, a day on
+/// the wrong side of today and days of which one is meant are asked about.
 struct DateReader {
     /// The day on which the answer is given.
     let today: CalendarDate
+    /// On which side of it a day is asked for.
+    let looking: Question.Looking
+    let language: Language
 
-    private static let days: [String: Int] = [
-        "vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2,
-        "today": 0, "yesterday": -1, "tomorrow": 1,
-    ]
-    private static let weekdays: Set<String> = [
-        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "ma", "di",
-        "wo", "do", "vr", "za", "zo", "monday", "tuesday", "wednesday", "thursday", "friday",
-        "saturday", "sunday", "op", "on", "the", "of", "de",
-    ]
+    /// How many days are offered to choose from.
+    private static let mostOffered = 4
 
     /// The day, or why there is none.
     func read(_ text: String) -> Reading<CalendarDate> {
-        let words = FoldedText.words(of: text).map(\.folded).filter { !Self.weekdays.contains($0) }
-        if words.count == 1, let days = words.first.flatMap({ Self.days[$0] }) {
-            return .understood(CalendarDate(daysSince1970: today.daysSince1970 + days))
+        let pieces = Pieces(text).withoutAbbreviations
+        let parser = DateParser(pieces, today: today)
+        let found = phrases(parser)
+        guard let first = found.first else { return suggestion(pieces) }
+        let context = DateContext(parser: parser)
+        let days = self.days(found)
+        let isAlone = found.count == 1 && !first.isDoubtful
+        guard days.count == 1, let day = days.first, isAlone,
+            case .answer(let words) = context.sense(of: first)
+        else { return asked(days) }
+        guard resolver.fits(day) else {
+            return .refused(.wrongWay(day, instead: resolver.turned(day)))
         }
-        return date(words).map { .understood($0) } ?? .refused(.notADate)
+        return .understood(day, words: words)
     }
 
-    private func date(_ words: [String]) -> CalendarDate? {
-        guard (2...3).contains(words.count) else { return nil }
-        if words.count == 3, words[0].utf8.count == 4, let year = number(words[0]) {
-            return number(words[2]).flatMap { day in
-                month(words[1]).flatMap { CalendarDate(year: year, month: $0, day: day) }
+    private var resolver: DateResolver { DateResolver(today: today, looking: looking) }
+
+    private func days(_ phrases: [DatePhrase]) -> [CalendarDate] {
+        var days: [CalendarDate] = []
+        for day in phrases.flatMap(resolver.days) where !days.contains(day) { days.append(day) }
+        return days
+    }
+
+    private func phrases(_ parser: DateParser) -> [DatePhrase] {
+        var found: [DatePhrase] = []
+        var place = 0
+        while place < parser.pieces.all.count {
+            if let phrase = parser.phrase(at: place) {
+                found.append(phrase)
+                place = max(phrase.range.upperBound, place + 1)
+                // What is said for a reason is no other day.
+                if DateContext(parser: parser).opens(at: place) { break }
+            } else {
+                place += 1
             }
         }
-        let american = MonthNames.month(named: words[0]) != nil
-        let (dayWord, monthWord) = american ? (words[1], words[0]) : (words[0], words[1])
-        guard let day = day(dayWord), let month = month(monthWord) else { return nil }
-        guard words.count == 3 else { return nearest(month: month, day: day) }
-        guard let year = number(words[2]), words[2].utf8.count != 3 else { return nil }
-        return CalendarDate(
-            year: words[2].utf8.count <= 2 ? 2000 + year : year,
-            month: month,
-            day: day
+        return found
+    }
+
+    private func asked(_ days: [CalendarDate]) -> Reading<CalendarDate> {
+        .refused(
+            days.isEmpty ? .notADate : .severalDates(Array(days.prefix(Self.mostOffered)))
         )
     }
 
-    /// The day that lies nearest to today where no year is said.
-    private func nearest(month: Int, day: Int) -> CalendarDate? {
-        let years = [today.year, today.year - 1, today.year + 1]
-        return years.compactMap { CalendarDate(year: $0, month: month, day: day) }
-            .min {
-                abs($0.daysSince1970 - today.daysSince1970)
-                    < abs($1.daysSince1970 - today.daysSince1970)
-            }
-    }
-
-    private func month(_ word: String) -> Int? { number(word) ?? MonthNames.month(named: word) }
-
-    /// A day of the month, also as `23e` or `23rd`.
-    private func day(_ word: String) -> Int? {
-        let endings = ["ste", "de", "e", "st", "nd", "rd", "th"]
-        let ending = endings.first {
-            word.hasSuffix($0) && number(String(word.dropLast($0.count))) != nil
+    /// Asks about a day whose name was perhaps mistyped.
+    private func suggestion(_ pieces: Pieces) -> Reading<CalendarDate> {
+        guard pieces.all.count <= 12 else { return .refused(.notADate) }
+        var text = ""
+        var isCorrected = false
+        for (place, piece) in pieces.all.enumerated() {
+            if !piece.isGlued { text += " " }
+            let meant = pieces.word(place).flatMap(near)
+            isCorrected = isCorrected || meant != nil
+            text += meant ?? pieces.original(place..<(place + 1))
         }
-        return number(String(word.dropLast(ending?.count ?? 0)))
+        guard isCorrected else { return .refused(.notADate) }
+        return asked(days(phrases(DateParser(Pieces(text), today: today))))
     }
 
-    private func number(_ word: String) -> Int? {
-        word.utf8.count <= 4 && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-            ? Int(word) : nil
+    private func near(_ word: String) -> String? {
+        guard word.utf8.count >= 5, DateWords.weekdays[word] == nil else { return nil }
+        let names = DateWords.weekdays.words + DateWords.days.words + MonthNames.table.words
+        return names.first { $0.utf8.count >= 6 && Nearest.isSlip(word, for: $0) }
     }
 }

@@ -20,6 +20,19 @@ enum Nearest {
         return best.text
     }
 
+    /// Whether one slip makes `word` of `wanted`: a letter too many, too few, another, or two
+    /// that changed places.
+    static func isSlip(_ word: String, for wanted: String) -> Bool {
+        let (typed, meant) = (Array(word.unicodeScalars), Array(wanted.unicodeScalars))
+        guard abs(typed.count - meant.count) <= 1, typed.count <= longest else { return false }
+        if distance(typed, meant) == 1 { return true }
+        guard typed.count == meant.count else { return false }
+        let differing = typed.indices.filter { typed[$0] != meant[$0] }
+        guard differing.count == 2, differing[1] == differing[0] + 1 else { return false }
+        return typed[differing[0]] == meant[differing[1]]
+            && typed[differing[1]] == meant[differing[0]]
+    }
+
     /// Letters put in, left out or replaced (Levenshtein).
     private static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
         var previous = Array(0...other.count)

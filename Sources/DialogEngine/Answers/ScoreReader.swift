@@ -2,8 +2,9 @@ import DialogModel
 
 /// Reads a number or a score as people type it: `7,5`, `een zesje`, `zeven en een half`, `7/10`.
 ///
-/// One number in a sentence is the answer, unless a word before it turns it around (`geen 7`).
-/// Two numbers are never guessed between.
+/// A number that stands alone, or in words that are known not to turn it, is the answer, and what is
+/// said beside it is kept. Anything else is asked about: never less and never other than what stands
+/// there is taken, and two numbers are never guessed between.
 struct ScoreReader {
     /// How large a number may be where no bound is set.
     static let largest = Tenths(999_999_999)
@@ -13,28 +14,61 @@ struct ScoreReader {
     let words: NumberWords
     let lowest: Tenths?
     let highest: Tenths?
+    /// Whether things are counted, so that what is counted may stand behind the number.
+    let counts: Bool
 
     /// The number, or why there is none.
     func read(_ text: String) -> Reading<Tenths> {
-        let tokens = NumberToken.pieces(of: text)
-        guard !tokens.isEmpty else { return .refused(.notANumber) }
-        var scan = NumberScan(tokens, words: words, highest: highest)
-        if words.stressedOne.contains(where: text.lowercased().contains) {
-            scan.oneIsStressed = true
+        let pieces = Pieces(text)
+        if let roman = RomanNumeral.value(of: text) {
+            return taken(Tenths(roman), words: nil)
         }
-        scan.run()
-        if let defect = scan.defect {
+        let found = NumberScan(pieces, words: words, highest: highest).phrases
+        guard !found.isEmpty else { return suggestion(pieces) }
+        return read(found, in: pieces)
+    }
+
+    private func read(_ found: [NumberPhrase], in pieces: Pieces) -> Reading<Tenths> {
+        let context = NumberContext(
+            pieces: pieces,
+            words: words,
+            highest: highest,
+            counts: counts
+        )
+        let phrases = context.relevant(found)
+        if let defect = phrases.compactMap(\.defect).first {
             switch defect {
             case .tooPrecise: return .refused(.tooPrecise)
             case .tooLarge: return .refused(outOfRange)
             }
         }
-        let named = Set(scan.found).sorted()
-        guard let first = named.first else { return .refused(.notANumber) }
-        guard named.count == 1 else { return several(named) }
-        guard !scan.isDenied else { return .refused(.notANumber) }
-        let score = Tenths(tenths: first)
-        return fits(score) ? .understood(score) : .refused(outOfRange)
+        var named = Set(phrases.map(\.tenths)).sorted()
+        if isBareHalf(pieces) { named.append(50) }
+        guard let first = phrases.first, named.count == 1 else { return asked(named) }
+        switch context.sense(of: first) {
+        case .answer(let beside):
+            return first.isDoubtful
+                ? asked(named) : taken(Tenths(tenths: first.tenths), words: beside)
+        case .denied: return .refused(.notANumber)
+        case .unclear(let others): return asked(Set(named + others).sorted())
+        }
+    }
+
+    /// `half` alone is half a point, or halfway.
+    private func isBareHalf(_ pieces: Pieces) -> Bool {
+        pieces.all.count == 1 && (pieces.word(0).map(words.halves.contains) ?? false)
+    }
+
+    private func taken(_ score: Tenths, words: String?) -> Reading<Tenths> {
+        fits(score) ? .understood(score, words: words) : .refused(outOfRange)
+    }
+
+    /// Asks about a number that was perhaps mistyped.
+    private func suggestion(_ pieces: Pieces) -> Reading<Tenths> {
+        let corrected = NumberScan.corrected(pieces, words: words, highest: highest)
+        let named = Set(corrected.filter { $0.defect == nil }.map(\.tenths)).sorted()
+        let fitting = named.map { Tenths(tenths: $0) }.filter(fits)
+        return .refused(fitting.isEmpty ? .notANumber : .severalNumbers(fitting))
     }
 
     private var outOfRange: Rejection {
@@ -47,7 +81,7 @@ struct ScoreReader {
     }
 
     /// The numbers that fit, with the one halfway where two lie one apart.
-    private func several(_ named: [Int]) -> Reading<Tenths> {
+    private func asked(_ named: [Int]) -> Reading<Tenths> {
         var candidates = named
         if named.count == 2, named[1] - named[0] == 10 { candidates.insert(named[0] + 5, at: 1) }
         let fitting = candidates.map { Tenths(tenths: $0) }.filter(fits)

@@ -12,33 +12,64 @@ extension Draft {
             language: language,
             today: now.localDate
         )
-        let place = conversation.address(of: slot)
-        switch reader.read(raw) {
+        switch confirmed(raw, at: slot, reader) ?? reader.read(raw) {
         case .refused(let reason):
             let attempt = Int(conversation.state[slot].attempts) + 1
+            let place = conversation.address(of: slot)
             record(.rejected(.init(place: place, raw: raw, reason: reason, attempt: attempt)))
-        case .understood(let value):
-            let before = conversation.latestAnswer(slot)
-            let shown = Shown.text(of: value, options: reader.options, in: language)
-            record(
-                .answered(
-                    .init(
-                        place: place,
-                        raw: raw,
-                        value: value,
-                        shown: shown,
-                        keep: conversation.keep(at: slot)
-                    )
+        case .doesNotApply: try pass(slot, saying: DoesNotApply.saysMore(raw) ? raw.trimmed : nil)
+        case .understood(let value, let words):
+            understand(value, words, of: raw, at: slot, reader)
+        }
+    }
+
+    private mutating func understand(
+        _ value: Value,
+        _ words: String?,
+        of raw: String,
+        at slot: Slot,
+        _ reader: AnswerReader
+    ) {
+        let place = conversation.address(of: slot)
+        let before = conversation.latestAnswer(slot)
+        let shown =
+            value == .list([])
+            ? raw.trimmed
+            : Shown.text(of: value, options: reader.options, in: reader.language)
+        record(
+            .answered(
+                .init(
+                    place: place,
+                    raw: raw,
+                    value: value,
+                    shown: shown,
+                    words: words,
+                    keep: conversation.keep(at: slot)
                 )
             )
-            var heard = Heard(value)
-            mention(&heard, at: place)
-            if before?.value != value {
-                reconsider(after: slot, was: before?.shown ?? "")
-                if let question { probe(question, at: slot, answered: value, &heard) }
+        )
+        var heard = Heard(value, beside: words)
+        mention(&heard, at: place)
+        if before?.value != value {
+            reconsider(after: slot, was: before?.shown ?? "")
+            if let question = conversation.question(at: slot) {
+                probe(question, at: slot, answered: value, &heard)
             }
-            proceed()
         }
+        proceed()
+    }
+
+    /// The answer to what was asked about the answer before: `ja` takes the one thing that was
+    /// offered, the same again means it.
+    private func confirmed(
+        _ raw: String,
+        at slot: Slot,
+        _ reader: AnswerReader
+    ) -> Reading<Value>? {
+        guard conversation.state[slot].attempts > 0, let doubt = conversation.log.lastRejection,
+            conversation.slot(of: doubt.place) == slot
+        else { return nil }
+        return Confirmation(of: doubt, options: reader.options).read(raw)
     }
 
     /// Passes over the open question, or leaves the one gone back to as it was.
@@ -51,10 +82,17 @@ extension Draft {
             proceed()
             return
         }
+        try pass(slot, saying: nil)
+    }
+
+    /// Passes over a question; what was said with that is kept as a note.
+    private mutating func pass(_ slot: Slot, saying note: String?) throws(Fault) {
         guard !(conversation.question(at: slot)?.question.required ?? false) else {
             throw .required
         }
+        let place = conversation.address(of: slot)
         let before = conversation.latestAnswer(slot)
+        if let note { record(.noted(.init(place: place, text: note))) }
         record(.skipped(.init(place: place)))
         if let before { reconsider(after: slot, was: before.shown) }
         proceed()

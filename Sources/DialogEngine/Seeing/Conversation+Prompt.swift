@@ -55,7 +55,7 @@ extension Conversation {
             why: question?.why.map { text($0, in: scope) },
             origin: asked.origin,
             previous: previous?.raw,
-            previousShown: previous?.shown,
+            previousShown: previous?.told,
             role: addressed?.question.role
         )
     }
@@ -74,7 +74,7 @@ extension Conversation {
         return Prompt.StaleAnswer(
             place: asked.place,
             question: asked.text,
-            answer: answer.shown,
+            answer: answer.told,
             reason: stale.reason,
             was: stale.was
         )

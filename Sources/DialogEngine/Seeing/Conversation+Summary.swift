@@ -28,7 +28,7 @@ extension Conversation {
                     place: asked.place,
                     question: asked.text,
                     step: step(of: slot).flatMap(heading)?.title ?? "",
-                    answer: latestAnswer(slot)?.shown,
+                    answer: latestAnswer(slot)?.told,
                     stale: stale(slot)?.reason
                 )
             }
@@ -59,7 +59,7 @@ extension Conversation {
         for slot in state.kept where state.fits(slot) {
             guard let answer = latestAnswer(slot), let keep = answer.keep else { continue }
             let moment = log.moment(of: state[slot].settledBy)
-            kept.append(.init(keep: keep, place: answer.place, text: answer.shown, at: moment))
+            kept.append(.init(keep: keep, place: answer.place, text: answer.told, at: moment))
         }
         return kept
     }

@@ -88,7 +88,7 @@ struct Tale {
     private mutating func hear(_ fact: Event.Answered, by: String?) {
         let points: [String] = if case .list(let points) = fact.value { points } else { [] }
         let isScore = if case .number = fact.value { true } else { false }
-        settle(fact.place, Account.Said(shown: fact.shown, points: points), by: by)
+        settle(fact.place, Account.Said(shown: fact.told, points: points), by: by)
         change(fact.place) {
             $0.keep = fact.keep
             $0.isScore = $0.isScore || isScore

@@ -12,6 +12,14 @@ struct Log: Equatable, Sendable {
     /// The number of the last event.
     var count: Int { past.count + fresh.count }
 
+    /// What was refused last.
+    var lastRejection: Event.Rejected? {
+        for recorded in past.reversed() {
+            if case .rejected(let fact) = recorded.event { return fact }
+        }
+        return nil
+    }
+
     /// The event of that number.
     subscript(sequence: Sequence32) -> Event {
         let index = Int(sequence) - 1

@@ -24,7 +24,7 @@ struct DialogReader {
                 at: id.spot
             )
         }
-        fields.checkFormat("format")
+        fields.checkFormat("format", of: tree, latest: FileReader.latest)
         let language = fields.language("language", file: file)
         let title = fields.text("title")
         let summary = fields.text("summary")

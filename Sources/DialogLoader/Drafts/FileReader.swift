@@ -2,8 +2,8 @@ import DialogModel
 
 /// A tree to a draft, by the file's first key.
 struct FileReader {
-    /// The formats that this release reads.
-    static let format = 1
+    /// The latest format of dialogues and fragments that this release reads.
+    static let latest = 2
 
     let file: ScriptFile
     let findings: Findings
@@ -52,10 +52,29 @@ extension Fields {
         return language
     }
 
-    /// Checks that `key` is the format this release reads.
-    func checkFormat(_ key: String) {
-        guard let leaf = word(key), leaf.text != "\(FileReader.format)" else { return }
-        findings.report(.shape(.unknownFormat(leaf.text)), at: leaf.spot)
+    /// Checks that `key` is a format that this release reads, and that no key in `tree` wants a
+    /// later one.
+    func checkFormat(_ key: String, of tree: Tree, latest: Int = 1) {
+        guard let leaf = word(key) else { return }
+        guard let format = Int(leaf.text), (1...latest).contains(format) else {
+            findings.report(.shape(.unknownFormat(leaf.text)), at: leaf.spot)
+            return
+        }
+        checkKeys(of: tree, in: format)
+    }
+
+    private func checkKeys(of tree: Tree, in format: Int) {
+        switch tree {
+        case .leaf: break
+        case .list(let list): for element in list.elements { checkKeys(of: element, in: format) }
+        case .map(let map):
+            for (key, value) in map.pairs {
+                if let wanted = KnownKeys.formats[key.text], wanted > format {
+                    findings.report(.shape(.laterKey(key.text, format: wanted)), at: key.spot)
+                }
+                checkKeys(of: value, in: format)
+            }
+        }
     }
 
     /// The text of `key` taken apart, if it is there.

@@ -14,7 +14,7 @@ struct FragmentReader {
                 findings: findings
             )
         else { return nil }
-        fields.checkFormat("fragments")
+        fields.checkFormat("fragments", of: tree, latest: FileReader.latest)
         let language = fields.language("language", file: file)
         let drafts = fields.list("define").compactMap(fragment)
         guard let language else { return nil }

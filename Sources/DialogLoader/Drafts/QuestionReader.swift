@@ -57,7 +57,7 @@ struct QuestionReader {
         case .choice: .choice(options())
         case .choices: .choices(options())
         case .yesNo: .yesNo
-        case .date: .date
+        case .date: .date(fields.value("looks", of: Question.Looking.self) ?? .any)
         case .ask, .say, .branch, .each, .call, .use: .text
         }
     }

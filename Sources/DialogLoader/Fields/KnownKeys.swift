@@ -2,6 +2,9 @@ import DialogModel
 
 /// The keys that scripts know, by where they stand.
 enum KnownKeys {
+    /// The keys that a later format than the first brought, with that format.
+    static let formats = ["looks": 2]
+
     static let dialog = [
         "dialog", "format", "language", "title", "summary", "source", "modes", "minutes",
         "shortcut", "intent", "roles", "deepen", "bell", "steps",
@@ -65,7 +68,8 @@ enum ItemHead: String, CaseIterable {
         switch self {
         case .say: ["id", "intent"]
         case .call: ["id"]
-        case .ask, .list, .yesNo, .date: KnownKeys.question
+        case .ask, .list, .yesNo: KnownKeys.question
+        case .date: KnownKeys.question + ["looks"]
         case .number: KnownKeys.question + ["lowest", "highest"]
         case .scale: KnownKeys.question + ["ends", "lowest", "highest", "follow"]
         case .choice, .choices: KnownKeys.question + ["options"]

@@ -8,7 +8,7 @@ struct MethodReader {
         guard
             let fields = Fields(tree, key: "method", known: KnownKeys.method, findings: findings)
         else { return nil }
-        fields.checkFormat("method")
+        fields.checkFormat("method", of: tree)
         var intents: [MethodFile.Intent] = []
         var lines: [String: Int] = [:]
         for part in fields.list("parts") {

@@ -8,7 +8,7 @@ struct TheoryReader {
         guard
             let fields = Fields(tree, key: "theory", known: KnownKeys.theory, findings: findings)
         else { return nil }
-        fields.checkFormat("theory")
+        fields.checkFormat("theory", of: tree)
         return .theory(fields.named("topics", by: topic))
     }
 

@@ -74,7 +74,7 @@ extension Account {
 
     /// What was said.
     public struct Said: Hashable, Codable, Sendable {
-        /// As it is shown.
+        /// As it is shown, with what was said beside a value.
         public let shown: String
         /// The points of a list, else none.
         public let points: [String]

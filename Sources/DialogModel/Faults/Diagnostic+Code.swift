@@ -59,6 +59,7 @@ extension Diagnostic.ShapeProblem {
         case .emptyText: "D025"
         case .emptyList: "D026"
         case .textTooLong: "D095"
+        case .laterKey: "D096"
         }
     }
 }

@@ -52,6 +52,8 @@ extension Diagnostic {
         case unknownValue(key: String, value: String, allowed: [String], nearest: String?)
         /// The format is of a later release, or no number.
         case unknownFormat(String)
+        /// The key wants a later format than the script's.
+        case laterKey(String, format: Int)
         /// The dialogue's name is not the file's.
         case otherFileName(dialog: String, file: String)
         /// The language is not the folder's.

@@ -1,7 +1,7 @@
 /// The form in which a question's kind is kept and sent: `{"kind": "choice", "options": […]}`.
 extension Question.Kind {
     private enum Key: String, CodingKey {
-        case kind, lowest, highest, scale, options
+        case kind, lowest, highest, scale, options, looks
     }
 
     private enum Name: String, Codable {
@@ -24,7 +24,10 @@ extension Question.Kind {
         case .choice: self = .choice(try fields.decode([Option].self, forKey: .options))
         case .choices: self = .choices(try fields.decode([Option].self, forKey: .options))
         case .yesNo: self = .yesNo
-        case .date: self = .date
+        case .date:
+            self = .date(
+                try fields.decodeIfPresent(Question.Looking.self, forKey: .looks) ?? .any
+            )
         }
     }
 
@@ -49,7 +52,10 @@ extension Question.Kind {
             try name(.choices)
             try fields.encode(options, forKey: .options)
         case .yesNo: try name(.yesNo)
-        case .date: try name(.date)
+        case .date(let looking):
+            try name(.date)
+            // Left out as the first release left it out.
+            if looking != .any { try fields.encode(looking, forKey: .looks) }
         }
     }
 }

@@ -17,7 +17,17 @@ public struct Question: Hashable, Codable, Sendable {
         /// Yes or no.
         case yesNo
         /// A day.
-        case date
+        case date(Looking)
+    }
+
+    /// On which side of today a day lies that is asked for.
+    public enum Looking: String, Hashable, Codable, Sendable, CaseIterable {
+        /// Today or to come: the next meeting.
+        case ahead
+        /// Today or gone by: a date of birth.
+        case back
+        /// Either.
+        case any
     }
 
     /// How much time there must be for a question to be asked.

@@ -52,17 +52,31 @@ extension Event {
         public let value: Value
         /// How it is shown: a score as written in the language, an option in its words.
         public let shown: String
+        /// What was said beside a number, a yes or no, or a day, as typed: `want hij kwam wel terug`;
+        /// `nil` where the value says all.
+        public let words: String?
         /// What the answer is kept as.
         public let keep: Keep?
 
         /// `raw` was answered, understood as `value`.
-        public init(place: Address, raw: String, value: Value, shown: String, keep: Keep? = nil) {
+        public init(
+            place: Address,
+            raw: String,
+            value: Value,
+            shown: String,
+            words: String? = nil,
+            keep: Keep? = nil
+        ) {
             self.place = place
             self.raw = raw
             self.value = value
             self.shown = shown
+            self.words = words
             self.keep = keep
         }
+
+        /// All that was said: `6: want hij kwam wel terug`.
+        public var told: String { words.map { "\(shown): \($0)" } ?? shown }
     }
 
     /// An answer could not be used.

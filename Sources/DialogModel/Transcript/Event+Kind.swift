@@ -23,8 +23,9 @@ extension Event {
         case .entered: Kind("entered")
         case .said: Kind("said")
         case .asked: Kind("asked")
-        case .answered: Kind("answered")
-        case .rejected: Kind("rejected")
+        case .answered(let fact): fact.words == nil ? Kind("answered") : Self.wordedAnswer
+        case .rejected(let fact):
+            fact.reason.isOfFirstRelease ? Kind("rejected") : Self.laterRejection
         case .skipped: Kind("skipped")
         case .branched: Kind("branched")
         case .looped: Kind("looped")
@@ -50,6 +51,11 @@ extension Event {
         case .unknown(let unknown): unknown.kind
         }
     }
+
+    /// With the words beside a value.
+    private static let wordedAnswer = Kind("answered", version: 2, since: "0.2")
+    /// With a reason that the first release has no words for.
+    private static let laterRejection = Kind("rejected", version: 2, since: "0.2")
 
     /// What is written beside the kind; `nil` where the kind says it all.
     var fact: (any Encodable)? {
@@ -95,8 +101,8 @@ extension Event {
         case ("entered", 1): self = .entered(try Entered(from: fact()))
         case ("said", 1): self = .said(try Said(from: fact()))
         case ("asked", 1): self = .asked(try Asked(from: fact()))
-        case ("answered", 1): self = .answered(try Answered(from: fact()))
-        case ("rejected", 1): self = .rejected(try Rejected(from: fact()))
+        case ("answered", 1), ("answered", 2): self = .answered(try Answered(from: fact()))
+        case ("rejected", 1), ("rejected", 2): self = .rejected(try Rejected(from: fact()))
         case ("skipped", 1): self = .skipped(try Skipped(from: fact()))
         case ("branched", 1): self = .branched(try Branched(from: fact()))
         case ("looped", 1): self = .looped(try Looped(from: fact()))

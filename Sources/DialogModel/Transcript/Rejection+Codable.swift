@@ -2,7 +2,8 @@
 /// "highest": 100}`, numbers in tenths.
 extension Rejection {
     private enum Key: String, CodingKey {
-        case reason, lowest, highest, numbers, nearest, options, bytes, limit
+        case reason, lowest, highest, numbers, nearest, options, dates, date, instead, items, bytes,
+            limit
     }
 
     private enum Reason: String, Codable {
@@ -15,6 +16,9 @@ extension Rejection {
         case ambiguousOption = "ambiguous-option"
         case notYesOrNo = "not-yes-or-no"
         case notADate = "not-a-date"
+        case severalDates = "several-dates"
+        case wrongWay = "wrong-way"
+        case severalItems = "several-items"
         case tooLong = "too-long"
     }
 
@@ -38,6 +42,15 @@ extension Rejection {
             self = .ambiguousOption(try fields.decode([String].self, forKey: .options))
         case .notYesOrNo: self = .notYesOrNo
         case .notADate: self = .notADate
+        case .severalDates:
+            self = .severalDates(try fields.decode([CalendarDate].self, forKey: .dates))
+        case .wrongWay:
+            self = .wrongWay(
+                try fields.decode(CalendarDate.self, forKey: .date),
+                instead: try fields.decodeIfPresent(CalendarDate.self, forKey: .instead)
+            )
+        case .severalItems:
+            self = .severalItems(try fields.decode([String].self, forKey: .items))
         case .tooLong:
             self = .tooLong(
                 bytes: try fields.decode(Int.self, forKey: .bytes),
@@ -69,6 +82,16 @@ extension Rejection {
             try fields.encode(options, forKey: .options)
         case .notYesOrNo: try reason(.notYesOrNo)
         case .notADate: try reason(.notADate)
+        case .severalDates(let dates):
+            try reason(.severalDates)
+            try fields.encode(dates, forKey: .dates)
+        case .wrongWay(let date, let instead):
+            try reason(.wrongWay)
+            try fields.encode(date, forKey: .date)
+            try fields.encodeIfPresent(instead, forKey: .instead)
+        case .severalItems(let items):
+            try reason(.severalItems)
+            try fields.encode(items, forKey: .items)
         case .tooLong(let bytes, let limit):
             try reason(.tooLong)
             try fields.encode(bytes, forKey: .bytes)

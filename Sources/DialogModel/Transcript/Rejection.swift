@@ -18,6 +18,23 @@ public enum Rejection: Hashable, Codable, Sendable {
     case notYesOrNo
     /// No day of the calendar was found.
     case notADate
+    /// Several days may be meant; at least one.
+    case severalDates([CalendarDate])
+    /// A day gone by where one to come is asked, or the other way about; `instead` lies on the side
+    /// that is asked for.
+    case wrongWay(CalendarDate, instead: CalendarDate?)
+    /// One line with semicolons, which may be one item or these.
+    case severalItems([String])
     /// More than `limit` bytes of UTF-8.
     case tooLong(bytes: Int, limit: Int)
+
+    /// Whether the first release has words for it.
+    var isOfFirstRelease: Bool {
+        switch self {
+        case .severalDates, .wrongWay, .severalItems: false
+        case .empty, .notANumber, .outOfRange, .severalNumbers, .tooPrecise, .notAnOption,
+            .ambiguousOption, .notYesOrNo, .notADate, .tooLong:
+            true
+        }
+    }
 }

@@ -2,7 +2,7 @@
 ///
 /// Folds Latin letters by a table of its own, since Foundation's folding costs several times the
 /// scan it serves. Other scripts lose their case only. Fullwidth forms become ASCII, every space a
-/// plain space, curly apostrophes straight ones; what shows nothing (soft hyphens, joiners,
+/// plain space, ligatures their letters, curly apostrophes straight ones; what shows nothing (soft hyphens, joiners,
 /// combining marks) is dropped, so that nothing hides a name from a search.
 public struct FoldedText: Hashable, Sendable, CustomStringConvertible {
     /// The folded text.
@@ -34,7 +34,8 @@ public struct FoldedText: Hashable, Sendable, CustomStringConvertible {
         switch scalar.value {
         case 0x41...0x5A: folded.append(lowered(scalar))
         case 0..<0x80: folded.append(scalar)
-        case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: folded.append(" ")
+        case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+            folded.append(" ")
         case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF,
             0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE00...0xFE0F,
             0xFE20...0xFE2F:
@@ -42,6 +43,7 @@ public struct FoldedText: Hashable, Sendable, CustomStringConvertible {
         case 0x2018, 0x2019, 0x201B, 0x2BC, 0xB4: folded.append("'")
         case 0x201C, 0x201D, 0x201E: folded.append("\"")
         case 0x2010...0x2015, 0x2212: folded.append("-")
+        case 0xFB00...0xFB06: folded.append(contentsOf: ligatures[Int(scalar.value) - 0xFB00])
         case 0xFF01...0xFF5E:
             if let plain = Unicode.Scalar(scalar.value - 0xFEE0) { append(plain, to: &folded) }
         case 0xC0...0x24F, 0x1E00...0x1EFF:
@@ -56,6 +58,11 @@ public struct FoldedText: Hashable, Sendable, CustomStringConvertible {
             }
         }
     }
+
+    /// As typesetters join letters and PDF gives them back, from U+FB00.
+    private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map(
+        \.unicodeScalars
+    )
 
     private static func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value | 0x20))

@@ -77,7 +77,7 @@ struct Skeleton {
         case .choice(let options): "choice [\(names(options))]"
         case .choices(let options): "choices [\(names(options))]"
         case .yesNo: "yes-no"
-        case .date: "date"
+        case .date(let looking): "date \(looking.rawValue)"
         }
     }
 

@@ -22,7 +22,9 @@ struct PlanInput {
         case .settling: return Self.choices[typed].map { .settleStale($0) } ?? .answer(typed)
         case .choosing(let offered): return chosen(typed, offered)
         case .asking(let question):
-            return typed.isEmpty && passes(question) ? .skip : .answer(typed)
+            if typed.isEmpty && passes(question) { return .skip }
+            // A list is typed line by line; a plan has it on one.
+            return .answer(question.kind == .list ? typed.replacing(";", with: "\n") : typed)
         case .paused, .finished, .abandoned, .readOnly: return .answer(typed)
         }
     }

@@ -67,10 +67,11 @@ struct PlanScribe {
     }
 
     private mutating func write(_ answer: Event.Answered) {
-        let isAsTyped = answer.shown == answer.raw || answer.value == .text(answer.shown)
-        if !isAsTyped { tell("→ \(answer.shown)") }
+        let typed = answer.raw.replacing("\n", with: ";")
+        let isAsTyped = answer.told == typed || answer.value == .text(answer.shown)
+        if !isAsTyped { tell("→ \(answer.told)") }
         if let keep = answer.keep {
-            mark("=", "\(say(ReportKeeps.label(keep))): \(answer.shown)")
+            mark("=", "\(say(ReportKeeps.label(keep))): \(answer.told)")
         }
     }
 

@@ -79,7 +79,9 @@ public enum OutlineWords {
                 en: "choose one or more: \(listed(options))"
             )
         case .yesNo: Sentence(nl: "ja of nee", en: "yes or no")
-        case .date: Sentence(nl: "een dag", en: "a day")
+        case .date(.any): Sentence(nl: "een dag", en: "a day")
+        case .date(.ahead): Sentence(nl: "een dag die komt", en: "a day to come")
+        case .date(.back): Sentence(nl: "een dag die geweest is", en: "a day gone by")
         }
     }
 

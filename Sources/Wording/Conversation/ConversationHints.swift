@@ -31,10 +31,15 @@ public enum ConversationHints {
             required
                 ? Sentence(nl: "(ja of nee)", en: "(yes or no)")
                 : Sentence(nl: "(ja of nee; Enter: verder)", en: "(yes or no; Enter: go on)")
-        case .date:
+        case .date(.back):
             Sentence(
-                nl: "Bijvoorbeeld 23 november, vandaag of morgen.",
-                en: "For instance 23 November, today or tomorrow."
+                nl: "Bijvoorbeeld 23 november, gisteren of vorige week maandag.",
+                en: "For instance 23 November, yesterday or Monday last week."
+            )
+        case .date(.ahead), .date(.any):
+            Sentence(
+                nl: "Bijvoorbeeld 23 november, maandag of over twee weken.",
+                en: "For instance 23 November, Monday or in two weeks."
             )
         }
     }

@@ -46,6 +46,10 @@ public enum ConversationRejections {
                 nl: "Welke dag is dat? Bijvoorbeeld 23 november, of maandag.",
                 en: "Which day is that? For instance 23 November, or Monday."
             )
+        case .severalDates(let dates): which(dates)
+        case .wrongWay(let date, let instead):
+            wrongWay(date, instead: instead, today: kind == .date(.back) ? .behind : .before)
+        case .severalItems(let items): self.items(items)
         case .tooLong(let bytes, let limit): tooLong(bytes: bytes, limit: limit)
         }
     }
@@ -94,6 +98,7 @@ public enum ConversationRejections {
                 nl: "Schrijf de dag als 23-11-2026, 23 november, vandaag, morgen of maandag.",
                 en: "Write the day as 23-11-2026, 23 November, today, tomorrow or Monday."
             )
+        case .severalDates, .wrongWay, .severalItems: first(reason, to: kind)
         case .tooLong(let bytes, let limit): tooLong(bytes: bytes, limit: limit)
         }
     }
@@ -153,17 +158,18 @@ public enum ConversationRejections {
         Sentence(
             nl: "Dat staat er niet bij. Bedoel je '\(nearest)'?",
             en: "That is not among them. Do you mean '\(nearest)'?"
-        )
+        ).followed(by: sayYes)
     }
 
     private static func which(_ numbers: [Tenths]) -> Sentence {
         let dutch = Listing.or(numbers.map { $0.formatted(in: .dutch) }, .dutch)
         let english = Listing.or(numbers.map { $0.formatted(in: .english) }, .english)
         return numbers.count < 2
-            ? Sentence(nl: "Wordt het \(dutch)?", en: "Is it \(english)?")
+            ? Sentence(nl: "Bedoel je \(dutch)?", en: "Do you mean \(english)?")
+                .followed(by: sayYes)
             : Sentence(
-                nl: "Welk cijfer wordt het: \(dutch)?",
-                en: "Which number is it: \(english)?"
+                nl: "Bedoel je \(dutch)?",
+                en: "Do you mean \(english)?"
             )
     }
 }

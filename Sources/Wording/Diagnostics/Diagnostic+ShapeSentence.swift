@@ -24,6 +24,11 @@ extension Diagnostic.ShapeProblem {
                 nl: "deze versie van Spiegel kan indeling '\(shown(format))' niet lezen",
                 en: "this version of Spiegel cannot read format '\(shown(format))'"
             )
+        case .laterKey(let key, let format):
+            Sentence(
+                nl: "'\(shown(key))' is er vanaf indeling \(format)",
+                en: "'\(shown(key))' is there from format \(format) on"
+            )
         case .otherFileName(let dialog, let file):
             Sentence(
                 nl: "de dialoog heet '\(shown(dialog))', maar het bestand '\(shown(file)).yaml'",
@@ -89,7 +94,8 @@ extension Diagnostic.ShapeProblem {
                 nl: "kies uit: \(allowed.joined(separator: ", "))",
                 en: "choose from: \(allowed.joined(separator: ", "))"
             )
-        case .unknownFormat: .write("format: 1")
+        case .unknownFormat: .write("format: 2")
+        case .laterKey(_, let format): .write("format: \(format)")
         case .otherFileName(let dialog, _):
             Sentence(
                 nl:

@@ -52,7 +52,7 @@ extension DiagnosticExplanation {
                 nl: "Een script van een latere versie kan dingen zeggen die deze niet begrijpt.",
                 en: "A script of a later version may say things that this one does not understand."
             ),
-            bad: .edit(of: "format: 1", to: "format: 2")
+            bad: .edit(of: "format: 1", to: "format: 3")
         ),
         DiagnosticExplanation(
             "D018",
@@ -146,6 +146,14 @@ extension DiagnosticExplanation {
             ),
             bad: .items("- say: " + String(repeating: "Sta even stil. ", count: 140) + "Dank je."),
             good: .items("- say: Sta even stil. Dank je.")
+        ),
+        DiagnosticExplanation(
+            "D096",
+            Sentence(
+                nl: "Een eerdere versie van Spiegel zou zo'n sleutel voor een tikfout houden.",
+                en: "An earlier version of Spiegel would take such a key for a slip."
+            ),
+            bad: .items("- date: Wanneer is de volgende keer?\n  id: dag\n  looks: ahead")
         ),
     ]
 

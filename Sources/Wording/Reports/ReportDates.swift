@@ -11,6 +11,14 @@ public enum ReportDates {
         )
     }
 
+    /// A day with its day of the week: `maandag 23 november 2026`.
+    public static func weekday(_ date: CalendarDate) -> Sentence {
+        // 1970-01-01 was a Thursday.
+        let name = weekdays[((date.daysSince1970 + 3) % 7 + 7) % 7]
+        let day = day(date)
+        return Sentence(nl: "\(name.dutch) \(day.dutch)", en: "\(name.english) \(day.english)")
+    }
+
     /// A moment on the writer's own clock: `23 november 2026, 16:12`.
     public static func moment(_ stamp: Timestamp) -> Sentence {
         let day = day(stamp.localDate)
@@ -39,6 +47,16 @@ public enum ReportDates {
         let (hour, minute) = stamp.localTime
         return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
     }
+
+    private static let weekdays = [
+        Sentence(nl: "maandag", en: "Monday"),
+        Sentence(nl: "dinsdag", en: "Tuesday"),
+        Sentence(nl: "woensdag", en: "Wednesday"),
+        Sentence(nl: "donderdag", en: "Thursday"),
+        Sentence(nl: "vrijdag", en: "Friday"),
+        Sentence(nl: "zaterdag", en: "Saturday"),
+        Sentence(nl: "zondag", en: "Sunday"),
+    ]
 
     private static let months = [
         Sentence(nl: "januari", en: "January"),

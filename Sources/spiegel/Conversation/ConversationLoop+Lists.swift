@@ -15,18 +15,19 @@ extension ConversationLoop {
 
     /// The whole answer that `line` makes; `nil` where it is one point of a list that goes on.
     ///
-    /// A list is typed line by line and ended by an empty one; several points at once, by lines or
-    /// semicolons, are a whole list.
+    /// A list is typed line by line, of which several may be pasted at once, and nothing but an empty
+    /// one ends it. From a pipe it comes on one line, parted by semicolons, as was asked for.
     func whole(_ line: String, for question: Prompt.OpenQuestion) -> String? {
-        guard case .list = question.kind, talk.isInteractive else { return line }
-        let points = points(of: question)
-        let isEmpty = line.trimmed.isEmpty
-        if points.isEmpty, isEmpty || line.contains("\n") || line.contains(";") { return line }
-        guard isEmpty else {
-            gathered = Gathered(question: question, points: points + [line])
+        guard case .list = question.kind else { return line }
+        guard talk.isInteractive else { return line.replacing(";", with: "\n") }
+        // Gone back to, and left as it was.
+        if line == question.previous { return line }
+        guard line.trimmed.isEmpty else {
+            let lines = line.split(whereSeparator: \.isNewline).map(String.init)
+            gathered = Gathered(question: question, points: points(of: question) + lines)
             return nil
         }
-        return takePoints()
+        return points(of: question).isEmpty ? line : takePoints()
     }
 
     /// Before `question` is left: sends the points that were typed, so that none is lost.

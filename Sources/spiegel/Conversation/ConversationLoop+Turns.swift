@@ -82,7 +82,7 @@ extension ConversationLoop {
         talk.remark(ConversationWords.outOfTurn, .warning)
         var rows: [Row] = []
         for case .answered(let answered) in missed.map(\.event) {
-            rows.append(Row(answered.shown, indent: 4))
+            rows.append(Row(answered.told, indent: 4))
         }
         talk.show(rows)
         await show(missed, then: next)
@@ -102,7 +102,7 @@ extension ConversationLoop {
         if case .entered(let step) = event, company.mode == .meeting {
             return frame(step, next: next)
         }
-        if case .answered(let answered) = event, told { return [Row(answered.shown, indent: 4)] }
+        if case .answered(let answered) = event, told { return [Row(answered.told, indent: 4)] }
         let question = Self.asked(prompt)
         return EventScreen.rows(event, to: question, on: talk.paper, in: language)
     }

@@ -54,10 +54,21 @@ enum EventScreen {
             return [aside(MeetingWords.extended(extended.minutes), in: language, .accent)]
         case .turnedProbing(let turned):
             return [aside(ConversationWords.probing(turned.probing), in: language)]
-        case .started, .asked, .answered, .branched, .looped, .revisiting, .becameStale,
+        case .answered(let answered): return readBack(answered)
+        case .started, .asked, .branched, .looped, .revisiting, .becameStale,
             .settledStale, .offered, .closed, .handedOver, .paused, .resumed, .finished,
             .abandoned, .unknown:
             return []
+        }
+    }
+
+    /// How an answer was understood, where it was typed otherwise.
+    private static func readBack(_ answered: Event.Answered) -> [Row] {
+        switch answered.value {
+        case .text, .list, .choice: []
+        case .number, .truth, .date:
+            FoldedText(answered.shown) == FoldedText(answered.raw.trimmed)
+                ? [] : [Row("→ \(answered.told)", .faint, indent: 2)]
         }
     }
 

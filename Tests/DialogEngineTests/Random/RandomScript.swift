@@ -103,7 +103,7 @@ struct RandomScript {
         case 3: .choice(options)
         case 4: .choices(options)
         case 5: .yesNo
-        case 6: .date
+        case 6: .date(.any)
         case 7: .number(lowest: Tenths(1), highest: nil)
         default: .text
         }

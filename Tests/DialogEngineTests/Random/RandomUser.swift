@@ -37,7 +37,8 @@ struct RandomUser {
         switch kind {
         case .text:
             dice.pick(["ja", "dat was stom van mij", "hij ging weg en kwam terug", "Kevin!"])
-        case .list: dice.pick(["rust", "rust; ruzie", "ruzie\nrust\nslaap", "slaap; slaap"])
+        case .list:
+            dice.pick(["rust", "rust\nruzie", "ruzie\nrust\nslaap", "slaap\nslaap", "rust; ruzie"])
         case .number: String(dice.number(1...40))
         case .scale: dice.pick(["0", "10", "7", "een zesje", "9,5", "vier", "3", "½"])
         case .choice: dice.pick(["1", "beer", "a"])

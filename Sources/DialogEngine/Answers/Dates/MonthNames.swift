@@ -19,16 +19,22 @@ enum MonthNames {
         }
     }
 
-    /// The month that a folded word names, in full or by three letters at least, in either
-    /// language: no word is one month in Dutch and another in English.
-    static func month(named word: String) -> Int? {
-        if word == "mrt" { return 3 }
-        guard word.utf8.count >= 3 else { return nil }
+    /// Months by their names in either language, in full and by their first letters, of which three
+    /// at least: no word is one month in Dutch and another in English.
+    static let table: WordTable<Int> = {
+        var months: [String: Int] = ["mrt": 3]
         for names in [dutch, english] {
-            if let index = names.firstIndex(where: { FoldedText($0).text.hasPrefix(word) }) {
-                return index + 1
+            for (index, name) in names.enumerated() {
+                let folded = FoldedText(name).text
+                for length in 3...max(3, folded.count) {
+                    months[String(folded.prefix(length))] = index + 1
+                }
             }
         }
-        return nil
-    }
+        return WordTable(
+            months,
+            .init(.dateAhead, "1 mrt 2027", "1 maart 2027"),
+            .init(.dateAhead, "Mei zou het nog doorgeven", nil)
+        )
+    }()
 }

@@ -1,0 +1,45 @@
+import DialogModel
+
+/// Reads what is typed after something was asked about an answer: `ja` to what was offered, or the
+/// same answer again, which means it.
+struct Confirmation {
+    private let doubt: Event.Rejected
+    private let options: [Option]
+
+    init(of doubt: Event.Rejected, options: [Option]) {
+        (self.doubt, self.options) = (doubt, options)
+    }
+
+    /// What `raw` settles; `nil` where it is an answer of its own.
+    func read(_ raw: String) -> Reading<Value>? {
+        if OptionMatch.bare(raw) == OptionMatch.bare(doubt.raw), let meant { return meant }
+        guard case .understood(true, nil) = YesNoReader.read(raw) else { return nil }
+        return offered.map { .understood($0) }
+    }
+
+    /// The one thing that was offered.
+    private var offered: Value? {
+        switch doubt.reason {
+        case .severalNumbers(let numbers): numbers.count == 1 ? .number(numbers[0]) : nil
+        case .severalDates(let dates): dates.count == 1 ? .date(dates[0]) : nil
+        case .wrongWay(let date, let instead): .date(instead ?? date)
+        case .severalItems(let items): .list(items)
+        case .notAnOption(let nearest):
+            options.first { $0.text == nearest }.map { .choice([$0.id]) }
+        case .empty, .notANumber, .outOfRange, .tooPrecise, .ambiguousOption, .notYesOrNo,
+            .notADate, .tooLong:
+            nil
+        }
+    }
+
+    /// What was typed, where it can be meant as it stands.
+    private var meant: Reading<Value>? {
+        switch doubt.reason {
+        case .wrongWay(let date, _): .understood(.date(date))
+        case .severalItems: .understood(.list([TidyText(doubt.raw).text.trimmed]))
+        case .empty, .notANumber, .outOfRange, .severalNumbers, .tooPrecise, .notAnOption,
+            .ambiguousOption, .notYesOrNo, .notADate, .severalDates, .tooLong:
+            nil
+        }
+    }
+}
