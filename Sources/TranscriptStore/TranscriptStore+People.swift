@@ -15,19 +15,14 @@ extension TranscriptStore {
 
     /// What `person` may do with a conversation; nothing at all with one that does not exist.
     ///
-    /// - Throws: `damaged` if what stands there is not what the store wrote.
+    /// One indexed look, so that a stranger's takes as long as none. What proves the rights is checked
+    /// where the conversation is opened: one that is damaged can still be erased.
     public func rights(
         of person: PersonID,
         in id: ConversationID
     ) async throws(Fault) -> Rights {
-        let key = key
-        return try await read { database in
-            guard let member = try Member.fetch(database, person, in: id) else { return [] }
-            let row = try ConversationRow.fetch(database, id)
-            guard let slot = row.slot, member.isProven(for: slot, with: key) else {
-                throw Fault.damaged(.alteredKeySlot)
-            }
-            return member.rights
+        try await read { database in
+            try Member.fetch(database, person, in: id)?.rights ?? []
         }
     }
 }

@@ -22,6 +22,22 @@ extension Desk {
         return try await begun.begun(as: asked, at: now())
     }
 
+    /// What `person` may do with a conversation; nothing with one that is not there.
+    ///
+    /// Whether it is in memory makes no difference.
+    nonisolated func rights(
+        of person: PersonID,
+        in id: ConversationID
+    ) async throws(Fault) -> Rights {
+        do {
+            return try await shelf.rights(of: person, in: id)
+        } catch .unexpected {
+            // The store is being opened anew, which whoever wants the conversation waits for.
+            _ = try await conversation(id, owner: person)
+            return try await shelf.rights(of: person, in: id)
+        }
+    }
+
     /// The conversation `id` of `owner`, to look at.
     ///
     /// - Throws: `unknownConversation`, also for a stranger's, and `damaged`.

@@ -31,6 +31,9 @@ protocol Shelf: Sendable {
     /// Erases a conversation for good.
     func erase(_ id: ConversationID, by owner: PersonID) async throws(Fault) -> Erasure
 
+    /// What somebody may do with a conversation; nothing with one that is not there.
+    func rights(of person: PersonID, in id: ConversationID) async throws(Fault) -> Rights
+
     /// How many conversations were ever begun.
     func count(of owner: PersonID) async throws(Fault) -> Int
 

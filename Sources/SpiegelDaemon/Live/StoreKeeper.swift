@@ -73,6 +73,10 @@ final class StoreKeeper: Shelf {
         try await store.erase(id, by: owner)
     }
 
+    func rights(of person: PersonID, in id: ConversationID) async throws(Fault) -> Rights {
+        try await store.rights(of: person, in: id)
+    }
+
     func count(of owner: PersonID) async throws(Fault) -> Int {
         try await store.count(of: owner)
     }

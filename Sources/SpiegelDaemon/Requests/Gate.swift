@@ -16,25 +16,35 @@ struct Caller: Sendable {
 
 /// A caller at a conversation that the path names.
 ///
-/// Only the gate makes one. That the conversation is there, and is this person's, is seen when it is
-/// looked up: a stranger's is then as absent as one that never was.
+/// Only the gate makes one, from what stands in the store: a stranger's conversation is as absent as
+/// one that never was, also in the time that this takes.
 struct Admitted: Sendable {
     /// Who asks.
     let caller: Caller
     /// The conversation.
     let conversation: ConversationID
+    /// What the caller may do there; nothing yet where it is to be begun.
+    let rights: Rights
     /// The connection, for replies that go on.
     let channel: any Channel
+    private let match: RouteTable.Match
 
     fileprivate init(
         _ caller: Caller,
         _ conversation: ConversationID,
+        rights: Rights,
+        _ match: RouteTable.Match,
         on channel: any Channel
     ) {
         self.caller = caller
         self.conversation = conversation
+        self.rights = rights
+        self.match = match
         self.channel = channel
     }
+
+    /// What stands in the path for `name`, such as `{role}`.
+    subscript(name: Substring) -> Substring? { match[name] }
 }
 
 /// What every request passes before a handler sees it, and every fault on its way out.
@@ -44,6 +54,8 @@ struct Gate: Sendable {
     let user: UInt32
     /// Who a user is.
     let person: @Sendable (_ uid: UInt32) async throws(Fault) -> PersonID
+    /// What a person may do in a conversation; nothing in one that is not there.
+    let rights: @Sendable (PersonID, ConversationID) async throws(Fault) -> Rights
     let limits: Limits
     let logger: Logger
 
@@ -94,13 +106,29 @@ struct Gate: Sendable {
         switch endpoint.rule {
         case .open(let answer): return try await answer(request)
         case .person(let answer): return try await answer(request, caller)
-        case .beginning(let answer), .conversation(_, let answer):
-            guard let id = match["{id}"].flatMap({ ConversationID(String($0)) }) else {
-                throw Fault.unknownConversation
-            }
-            // Where one person is, whoever finds a conversation has every right in it.
-            return try await answer(request, Admitted(caller, id, on: channel))
+        case .beginning(let answer):
+            let id = try conversation(in: match)
+            return try await answer(
+                request,
+                Admitted(caller, id, rights: [], match, on: channel)
+            )
+        case .conversation(let needed, let answer):
+            let id = try conversation(in: match)
+            let rights = try await rights(caller.person, id)
+            guard !rights.isEmpty else { throw Fault.unknownConversation }
+            guard rights.isSuperset(of: needed) else { throw Fault.notPermitted }
+            return try await answer(
+                request,
+                Admitted(caller, id, rights: rights, match, on: channel)
+            )
         }
+    }
+
+    private func conversation(in match: RouteTable.Match) throws(Fault) -> ConversationID {
+        guard let id = match["{id}"].flatMap({ ConversationID(String($0)) }) else {
+            throw .unknownConversation
+        }
+        return id
     }
 
     private func caller() async throws(Fault) -> Caller {

@@ -169,6 +169,7 @@ public struct Daemon: Sendable {
             table: RouteTable(Routes(desk: desk, keeper: keeper, limits: limits).endpoints),
             user: geteuid(),
             person: { uid throws(Fault) in try await keeper.store.person(uid: uid) },
+            rights: { person, id throws(Fault) in try await desk.rights(of: person, in: id) },
             limits: limits,
             logger: logger
         )

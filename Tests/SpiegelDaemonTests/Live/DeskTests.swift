@@ -66,6 +66,21 @@ struct DeskTests {
         #expect(counter.shelf.disk.keys(of: Counter.name(1)).count { $0.text == "lost" } == 1)
     }
 
+    @Test("Who asks what they may do while the store is shut is told when it is open again")
+    func rightsWait() async throws {
+        let counter = try Counter(FaultyShelf(Disk()))
+        let sequence = try await counter.begin().prompt.sequence
+        counter.shelf.expect(.lost(isThere: false))
+        counter.shelf.holdReopening()
+        let lost = Task { try await counter.note("lost", after: sequence) }
+        await counter.shelf.untilHeld()
+        let asked = Task { try await counter.desk.rights(of: counter.owner, in: Counter.name(1)) }
+        await Task.yield()
+        counter.shelf.release()
+        #expect(try await asked.value == .all)
+        await #expect(throws: FaultyShelf.syncFailure) { try await lost.value }
+    }
+
     @Test("A full disk refuses a turn, and the next one is taken")
     func fullDisk() async throws {
         let counter = try Counter(FaultyShelf(Disk()))

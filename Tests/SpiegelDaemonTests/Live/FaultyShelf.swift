@@ -28,6 +28,7 @@ final class FaultyShelf: Shelf {
         var loads = 0
         var reopenings = 0
         var holdsLoads = false
+        var holdsReopening = false
         var isGone = false
 
         /// What becomes of the next change: as expected, else as chance has it.
@@ -62,6 +63,9 @@ final class FaultyShelf: Shelf {
     /// Lets every load wait until ``release()``.
     func holdLoads() { state.withLock { $0.holdsLoads = true } }
 
+    /// Lets the next opening anew wait until ``release()``.
+    func holdReopening() { state.withLock { $0.holdsReopening = true } }
+
     /// The daemon is gone: whatever it still asks fails.
     func leave() { state.withLock { $0.isGone = true } }
 
@@ -82,6 +86,7 @@ final class FaultyShelf: Shelf {
     func release() {
         state.withLock { state in
             state.holdsLoads = false
+            state.holdsReopening = false
             for one in state.held { one.resume() }
             state.held = []
         }
@@ -98,6 +103,7 @@ final class FaultyShelf: Shelf {
     }
 
     func reopen() async throws(Fault) {
+        if state.withLock({ $0.holdsReopening }) { await hold() }
         let isPassing = state.withLock { state in
             state.reopenings += 1
             if state.reopenings <= patience { state.failure = nil }
@@ -174,6 +180,12 @@ final class FaultyShelf: Shelf {
             guard gone != nil else { throw .unknownConversation }
         }
         return .emptied
+    }
+
+    func rights(of person: PersonID, in id: ConversationID) async throws(Fault) -> Rights {
+        // A store that failed is shut for readers too.
+        guard failure == nil else { throw .unexpected(code: "closed") }
+        return disk.kept.withLock { $0[id] } == nil ? [] : .all
     }
 
     func count(of owner: PersonID) async throws(Fault) -> Int { disk.count.withLock { $0 } }
