@@ -32,7 +32,8 @@ public struct CatalogueEntry: Codable, Hashable, Sendable {
     public let hasShortForm: Bool
     /// The word that calls it inside another.
     public let shortcut: String?
-    /// The roles that people take, in the order in which they are handed out.
+    /// The roles that people take, in the order in which they are handed out, without what only
+    /// their players may read.
     public let roles: [Role]
 
     /// The entry of `dialog`.
@@ -45,7 +46,7 @@ public struct CatalogueEntry: Codable, Hashable, Sendable {
         minutes = dialog.minutes
         hasShortForm = dialog.hasShortForm
         shortcut = dialog.shortcut
-        roles = dialog.roles
+        roles = dialog.roles.map(\.unwhispered)
     }
 }
 

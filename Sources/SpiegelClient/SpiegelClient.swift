@@ -109,6 +109,14 @@ public struct SpiegelClient: Sendable {
         try await get("/conversations/\(id)/prompt")
     }
 
+    /// What only the player of `role` may read.
+    ///
+    /// - Throws: `unknownResource` where there is nothing.
+    public func whisper(to role: RoleID, in id: ConversationID) async throws(Fault) -> String {
+        let whisper: Whisper = try await get("/conversations/\(id)/whispers/\(role)")
+        return whisper.text
+    }
+
     /// The events after `sequence`.
     public func events(
         of id: ConversationID,

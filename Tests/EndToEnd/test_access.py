@@ -41,12 +41,12 @@ def request(method, path, name):
     """A request that is right in all that a stranger could get right."""
     bodies = {
         "/v1/search": b'{"text":"kanarie"}',
-        "/v1/conversations/{id}": b'{"dialog":"starrt","language":"nl","mode":"alone","depth":"full",'
+        "/v1/conversations/{id}": b'{"dialog":"oefening-begin","language":"nl","mode":"meeting","depth":"full",'
         b'"probing":"on","client":{"watchedNames":[]},"participants":[]}',
         "/v1/conversations/{id}/turns": b'{"do":"note","text":"kanarie"}',
     }
     body = bodies.get(path, b"") if method in ("PUT", "POST") else b""
-    path = path.replace("{id}", name)
+    path = path.replace("{id}", name).replace("{role}", "client")
     if path.endswith("/export"):
         path += "?format=markdown"
     return (

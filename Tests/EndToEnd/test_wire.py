@@ -46,7 +46,7 @@ def test_the_document_names_every_route_and_no_other(daemon, document):
     name = "0" * 32
     for path, methods in document["paths"].items():
         for method in ("get", "put", "post", "delete", "patch"):
-            reply = daemon.request(method.upper(), path.replace("{id}", name))
+            reply = daemon.request(method.upper(), path.replace("{id}", name).replace("{role}", "x"))
             if method in methods:
                 assert reply.status != 405, (method, path)
             else:
@@ -82,6 +82,24 @@ def test_replies_are_what_the_document_says(daemon, document):
     missing = daemon.get("/v1/conversations/" + "f" * 32)
     problem(missing, 404, "C03")
     fits(document, "Problem", missing.json)
+
+
+def test_a_whisper_reaches_who_asks_for_it_and_stands_nowhere_else(daemon, document):
+    begun = daemon.begin("oefening-begin", mode="meeting", participants=[
+        {"name": "Ilse", "role": "counsellor"}, {"name": "Tom", "role": "client"}])
+    assert begun.status == 201, begun
+    fits(document, "ConversationReply", begun.json)
+    assert begun.json["prompt"]["whispers"] == ["client"]
+    name = begun.json["conversation"]["id"]
+    whisper = daemon.get(f"/v1/conversations/{name}/whispers/client")
+    fits(document, "Whisper", whisper.json)
+    assert whisper.json["text"].startswith("Begin meteen te vertellen")
+    for path in ["", "/prompt", "/events", "/account", "/export?format=json"]:
+        told = daemon.get(f"/v1/conversations/{name}{path}").body
+        assert b"Begin meteen" not in told, path
+    assert b"whisper" not in daemon.get("/v1/dialogs").body
+    problem(daemon.get(f"/v1/conversations/{name}/whispers/counsellor"), 404, "R02")
+    problem(daemon.get(f"/v1/conversations/{'f' * 32}/whispers/client"), 404, "C03")
 
 
 def test_a_turn_sent_again_changes_nothing(daemon):
@@ -391,7 +409,7 @@ def test_another_user_who_gets_in_is_refused_everything(daemon, document, uid):
         daemon.socket.chmod(0o666)
         for path, methods in document["paths"].items():
             if "get" in methods:
-                done = as_user(daemon, uid, path.replace("{id}", "0" * 32))
+                done = as_user(daemon, uid, path.replace("{id}", "0" * 32).replace("{role}", "x"))
                 assert done.returncode == 0, done.stderr
                 problem(parse(done.stdout), 403, "R07")
     finally:

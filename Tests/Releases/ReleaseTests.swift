@@ -61,7 +61,10 @@ struct ReleaseTests {
         for waited in try log.prompts() {
             let then = Array(events.prefix(waited.prompt.sequence))
             let conversation = try Conversation(replaying: then, in: compiled)
-            #expect(conversation.prompt(at: waited.at) == waited.prompt, "\(log.name)")
+            let prompt = conversation.prompt(at: waited.at)
+            #expect(prompt.step == waited.prompt.step, "\(log.name)")
+            #expect(prompt.position == waited.prompt.position, "\(log.name)")
+            #expect(prompt.sequence == waited.prompt.sequence, "\(log.name)")
         }
         let conversation = try Conversation(replaying: events, in: compiled)
         #expect(conversation.summary == result.summary, "\(log.name)")

@@ -3,8 +3,21 @@ import DialogModel
 extension Conversation {
     /// What the conversation waits for, with the time box as it stands at `now`.
     public func prompt(at now: Timestamp) -> Prompt {
-        Prompt(step: heading(at: now), position: position, sequence: sequence)
+        Prompt(
+            step: heading(at: now),
+            position: position,
+            sequence: sequence,
+            whispers: roles.filter { $0.whisper != nil }.map(\.id)
+        )
     }
+
+    /// What only the player of `role` may read; `nil` where there is nothing.
+    public func whisper(to role: RoleID) -> String? {
+        roles.first { $0.id == role }?.whisper
+    }
+
+    /// The roles that were handed out at the beginning.
+    private var roles: [Role] { script.pinned.dialogs[script.pinned.root]?.roles ?? [] }
 
     private var position: Prompt.Position {
         if let since = unknownSince { return .readOnly(since: since) }

@@ -105,6 +105,11 @@ public struct Role: Hashable, Codable, Sendable {
         self.whisper = whisper
         self.intent = intent
     }
+
+    /// The role as everybody may see it.
+    public var unwhispered: Role {
+        Role(id: id, title: title, instruction: instruction, intent: intent)
+    }
 }
 
 /// A step of a dialogue: a heading, a purpose, and what is done under it.

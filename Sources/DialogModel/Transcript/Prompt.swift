@@ -24,12 +24,21 @@ public struct Prompt: Hashable, Codable, Sendable {
     public let position: Position
     /// The sequence of the last event: what a turn answers.
     public let sequence: Int
+    /// The roles to whose players something is said that nobody else may read; each is asked for by
+    /// itself, when its player asks.
+    public let whispers: [RoleID]
 
     /// The prompt `position`.
-    public init(step: StepHeading?, position: Position, sequence: Int) {
+    public init(
+        step: StepHeading?,
+        position: Position,
+        sequence: Int,
+        whispers: [RoleID] = []
+    ) {
         self.step = step
         self.position = position
         self.sequence = sequence
+        self.whispers = whispers
     }
 
     /// Where in its dialogue a conversation stands.

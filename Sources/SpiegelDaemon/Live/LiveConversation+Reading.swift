@@ -8,6 +8,9 @@ extension LiveConversation {
     /// What the conversation waits for.
     func prompt(at now: Timestamp) -> Prompt { conversation.prompt(at: now) }
 
+    /// What only the player of `role` may read.
+    func whisper(to role: RoleID) -> String? { conversation.whisper(to: role) }
+
     /// Every event.
     var events: [RecordedEvent] { conversation.events }
 

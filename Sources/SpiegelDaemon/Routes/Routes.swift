@@ -137,6 +137,11 @@ struct Routes: Sendable {
             ),
             Endpoint(
                 .get,
+                "/v1/conversations/{id}/whispers/{role}",
+                .conversation(.speak) { _, admitted in .json(try await whisper(admitted)) }
+            ),
+            Endpoint(
+                .get,
                 "/v1/conversations/{id}/export",
                 parameters: ["format", "language"],
                 .conversation(.read) { request, admitted in try await export(request, admitted) }
@@ -179,6 +184,13 @@ struct Routes: Sendable {
             channel: admitted.channel,
             limits: limits
         ).response(to: request)
+    }
+
+    private func whisper(_ admitted: Admitted) async throws(Fault) -> Whisper {
+        let role = admitted["{role}"].map { RoleID(String($0)) }
+        let found = try await conversation(admitted)
+        guard let role, let text = await found.whisper(to: role) else { throw .unknownResource }
+        return Whisper(text: text)
     }
 
     private func conversation(_ admitted: Admitted) async throws(Fault) -> LiveConversation {

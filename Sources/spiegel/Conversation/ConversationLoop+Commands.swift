@@ -23,7 +23,7 @@ extension ConversationLoop {
         case .progress: try await report()
         case .time: tellTime()
         case .longer: try await extend(argument)
-        case .roles: await tellRoles(argument)
+        case .roles: try await tellRoles(argument)
         case .hide: await hide()
         case .pause: try await pause()
         case .finish: try await finishEarly()

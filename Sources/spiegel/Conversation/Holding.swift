@@ -33,7 +33,7 @@ struct Holding {
         if let asker = loop.company.asker, loop.company.mode == .interview {
             talk.show([.gap, Row(InterviewWords.begins(asker)(in: talk.language), .strong)])
         }
-        await Whispering(loop.company, talk: talk).begin()
+        try await Whispering(loop).begin()
         loop.present(reply.events)
         return loop
     }

@@ -71,9 +71,9 @@ extension ConversationLoop {
     }
 
     /// `/rol`: all roles, or once more what only one player may read.
-    func tellRoles(_ argument: String) async {
+    func tellRoles(_ argument: String) async throws(Fault) {
         guard !company.roles.isEmpty else { return talk.remark(MeetingWords.noRoles) }
-        let whispering = Whispering(company, talk: talk)
+        let whispering = Whispering(self)
         guard !argument.isEmpty else {
             whispering.showRoles()
             isShown = false
@@ -83,7 +83,7 @@ extension ConversationLoop {
             let titles = company.roles.map(\.title)
             return talk.remark(MeetingWords.noSuchRole(titles), .warning)
         }
-        if await whispering.tell(role) {
+        if try await whispering.tell(role) {
             isFramed = false
         } else if let instruction = role.instruction {
             talk.show([Row("\(role.title): \(instruction)", indent: 2, hang: 2)])

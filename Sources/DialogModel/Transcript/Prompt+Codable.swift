@@ -1,0 +1,27 @@
+/// The form in which a prompt is sent: `{"step": {…}, "position": {…}, "sequence": 12, "whispers":
+/// ["client"]}`; `whispers`, since 0.2, is left out where there are none.
+extension Prompt {
+    private enum Key: String, CodingKey {
+        case step, position, sequence, whispers
+    }
+
+    /// Reads a prompt.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: Key.self)
+        self.init(
+            step: try fields.decodeIfPresent(StepHeading.self, forKey: .step),
+            position: try fields.decode(Position.self, forKey: .position),
+            sequence: try fields.decode(Int.self, forKey: .sequence),
+            whispers: try fields.decodeIfPresent([RoleID].self, forKey: .whispers) ?? []
+        )
+    }
+
+    /// Writes a prompt.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: Key.self)
+        try fields.encodeIfPresent(step, forKey: .step)
+        try fields.encode(position, forKey: .position)
+        try fields.encode(sequence, forKey: .sequence)
+        if !whispers.isEmpty { try fields.encode(whispers, forKey: .whispers) }
+    }
+}
