@@ -18,6 +18,7 @@ extension TranscriptStore {
             findings += step.findings.filter { !findings.contains($0) }
             place = step.next
         }
+        findings += try await read { try audit.scripts($0) }.filter { !findings.contains($0) }
         findings += try await read { try audit.strays($0) }
         return findings
     }

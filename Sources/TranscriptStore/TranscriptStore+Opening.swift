@@ -176,7 +176,9 @@ extension TranscriptStore {
                 )
             }
             // People and pinned scripts that only the old key opened; no conversation uses them.
-            try database.execute(sql: "DELETE FROM script; DELETE FROM person")
+            try database.execute(
+                sql: "DELETE FROM script; DELETE FROM script_spare; DELETE FROM person"
+            )
             let manifest = Manifest()
             try StoreRow(publicKey: key.publicKey, manifest: manifest.sealed(with: key))
                 .save(database)

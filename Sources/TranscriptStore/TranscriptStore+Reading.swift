@@ -105,6 +105,20 @@ extension TranscriptStore {
         }
     }
 
+    /// A conversation's events, each checked, as they lie on disk; also where its summary, or what it
+    /// began with, cannot be read or is of a later release.
+    ///
+    /// - Throws: `unknownConversation`; `damaged`.
+    public func log(
+        of id: ConversationID,
+        for person: PersonID
+    ) async throws(Fault) -> Batch {
+        let key = key
+        return try await read(id, for: person) { member, database in
+            try OpenedConversation(database, member, with: key).batch(database)
+        }
+    }
+
     private func settled(_ page: [Listing.Shown]) async throws(Fault) -> [ListedRow] {
         var rows: [ListedRow] = []
         rows.reserveCapacity(page.count)

@@ -44,6 +44,28 @@ struct AccountTests {
         #expect(score.present?.answer?.shown == "6")
     }
 
+    @Test("without its script a log tells every question and answer, as they came")
+    func withoutScript() throws {
+        var stage = Stage(
+            script(scale("score", "Hoe?"), ask("r", "Waarom een <score>?"), ask("z", "Z?"))
+        )
+        try stage.answer("6", "daarom")
+        try stage.act(.note("even"))
+        try stage.act(.revise(at("score")))
+        try stage.answer("4")
+        try stage.act(.settleStale(.keep))
+        try stage.answer("z")
+        let tale = try #require(PlainTale(of: stage.conversation.events))
+        #expect(shown(tale.account) == ["Stap", "score", "r", "z", "note: even"])
+        let questions = stage.conversation.account.questions
+        #expect(tale.account.questions.map(\.text) == questions.map(\.text))
+        #expect(tale.account.questions.map(\.given) == questions.map(\.given))
+        #expect(tale.account.spentMilliseconds == stage.conversation.account.spentMilliseconds)
+        #expect(tale.summary.standing == stage.conversation.summary.standing)
+        #expect(tale.summary.answers == stage.conversation.summary.answers)
+        #expect(PlainTale(of: Array(stage.conversation.events.dropFirst())) == nil)
+    }
+
     @Test("it stands in the order of the script, whenever a question was come to")
     func scriptOrder() throws {
         var stage = Stage(

@@ -62,14 +62,45 @@ struct OpeningTests {
         withExtendedLifetime(store) {}
     }
 
-    @Test func `a newer schema is refused, and not a byte changes`() async throws {
+    @Test(arguments: [
+        "PRAGMA user_version = 7; CREATE TABLE later (a)",
+        "PRAGMA user_version = 7; INSERT INTO grdb_migrations VALUES ('4'), ('5'), ('6'), ('7')",
+        """
+        PRAGMA user_version = 7; PRAGMA application_id = 9;
+        INSERT INTO grdb_migrations VALUES ('4'); CREATE TABLE later (a)
+        """,
+    ])
+    func `a newer schema is refused, and not a byte changes`(sql: String) async throws {
         try await place.with { store in try await make(Sample.id(1), in: store) }
-        try place.alter { try $0.execute(sql: "PRAGMA user_version = 7") }
+        try place.alter { try $0.execute(sql: sql) }
         let before = try place.files()
         await #expect(throws: Fault.newerSchema(found: 7, known: Schema.version)) {
             try await place.open()
         }
         #expect(try place.files() == before)
+    }
+
+    @Test(arguments: [
+        "PRAGMA user_version = 7", "PRAGMA user_version = 2", "PRAGMA user_version = -3",
+        "PRAGMA application_id = 0",
+        "UPDATE grdb_migrations SET identifier = '7' WHERE identifier = '3'",
+        "DELETE FROM grdb_migrations WHERE identifier = '1'", "DROP TABLE grdb_migrations",
+    ])
+    func `a store is known by its tables, and what else should say so is written again`(
+        sql: String
+    ) async throws {
+        try await place.with { store in try await make(Sample.id(1), in: store) }
+        try place.alter { try $0.execute(sql: sql) }
+        for _ in 1...2 {
+            try await place.with { store in
+                let events = try await store.events(of: Sample.id(1), owner: Sample.owner)
+                #expect(events.count == 1)
+                let isSettled = try await store.pool.read {
+                    try Identity.isSettled(Schema.version, in: $0)
+                }
+                #expect(isSettled)
+            }
+        }
     }
 
     @Test func `a file that is no database is refused, and not a byte changes`() async throws {

@@ -96,7 +96,7 @@ struct TamperingTests {
             "DELETE FROM event", "UPDATE key_slot SET wrapped = x'00'",
             "DELETE FROM conversation", "UPDATE conversation SET id = randomblob(16)",
             "UPDATE member SET rights = 15", "DELETE FROM member",
-            "UPDATE script SET sealed = x'00'",
+            "UPDATE script SET sealed = x'00'", "UPDATE script_spare SET sealed = x'00'",
         ] {
             await #expect(throws: DatabaseError.self, "\(sql)") {
                 try await queue.write { try $0.execute(sql: sql) }

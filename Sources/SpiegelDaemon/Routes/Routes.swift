@@ -171,15 +171,13 @@ struct Routes: Sendable {
         _ request: Request,
         _ admitted: Admitted
     ) async throws(Fault) -> Response {
-        let found = try await conversation(admitted)
         let isStream = request.headers[.accept]?.contains(Wire.eventStream) ?? false
         guard isStream else {
-            let after = try request.number("after") ?? 0
-            return .json(await found.transcript(after: after))
+            return .json(try await transcript(admitted, after: try request.number("after") ?? 0))
         }
         return try EventStream(
             desk: desk,
-            conversation: found.id,
+            conversation: try await conversation(admitted).id,
             owner: admitted.caller.person,
             channel: admitted.channel,
             limits: limits
@@ -193,7 +191,7 @@ struct Routes: Sendable {
         return Whisper(text: text)
     }
 
-    private func conversation(_ admitted: Admitted) async throws(Fault) -> LiveConversation {
+    func conversation(_ admitted: Admitted) async throws(Fault) -> LiveConversation {
         try await desk.conversation(admitted.conversation, owner: admitted.caller.person)
     }
 
@@ -263,15 +261,10 @@ struct Routes: Sendable {
             throw .unfit(field: "format", .missing)
         }
         let language = try request.choice("language", of: Language.self) ?? .dutch
-        let found = try await conversation(admitted)
-        let report = Report(
-            await found.account(at: desk.now()),
-            summary: await found.listed.summary,
-            number: found.number
-        )
+        let (report, events) = try await report(admitted)
         return try .document(
             report,
-            of: await found.events,
+            of: events,
             as: format,
             in: language
         )

@@ -57,30 +57,33 @@ struct Listing: Sendable {
     /// Makes a summary anew that is not as it was sealed, from a log that is.
     private func renewed(_ opened: OpenedConversation, _ database: Database) throws -> Shown {
         let events = try opened.batch(database).events
-        for name in try scripts(of: opened, database) {
+        let made = try scripts(of: opened, database).compactMap { name in
             let script = try SealedScript.fetch(database, name, with: key)
-            guard let summary = summarising(script, events) else { continue }
-            let renewal = Change.Renewal(
-                id: opened.id,
-                sequence: opened.head.sequence,
-                script: name,
-                summary: try Stored.encode(form: summary),
-                heading: WaitingItem.Heading(waiting: summary)
-            )
-            let stored = StoredConversation(
-                id: opened.id,
-                number: opened.member.number,
-                sequence: opened.head.sequence,
-                touched: opened.touched,
-                summary: summary
-            )
-            return Shown(row: .whole(stored), renewal: renewal)
+            return summarising(script, events).map { (script: name, summary: $0) }
         }
-        throw Fault.damaged(.alteredHead)
+        // With two scripts that the log fits, it cannot be told by which it was held.
+        guard let (script, summary) = made.first, made.count == 1 else {
+            throw Fault.damaged(.alteredHead)
+        }
+        let renewal = Change.Renewal(
+            id: opened.id,
+            sequence: opened.head.sequence,
+            script: script,
+            summary: try Stored.encode(form: summary),
+            heading: WaitingItem.Heading(waiting: summary)
+        )
+        let stored = StoredConversation(
+            id: opened.id,
+            number: opened.member.number,
+            sequence: opened.head.sequence,
+            touched: opened.touched,
+            summary: summary
+        )
+        return Shown(row: .whole(stored), renewal: renewal)
     }
 
-    /// The script that the summary names; where its seal is broken and nothing of it can be read, the
-    /// only one there is.
+    /// The script that the summary names; where its seal is broken and nothing of it can be read,
+    /// any that can be.
     private func scripts(
         of opened: OpenedConversation,
         _ database: Database
@@ -88,9 +91,14 @@ struct Listing: Sendable {
         do throws(Fault) {
             return [try opened.record().script]
         } catch {
-            let names = try Data.fetchAll(database, sql: "SELECT name FROM script LIMIT 2")
-            guard names.count == 1 else { throw error }
-            return names.map(ScriptName.init)
+            return try SealedScript.names(database).filter { name in
+                do {
+                    _ = try SealedScript.fetch(database, name, with: key)
+                    return true
+                } catch is Fault {
+                    return false
+                }
+            }
         }
     }
 

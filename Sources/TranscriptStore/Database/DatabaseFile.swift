@@ -69,21 +69,14 @@ struct DatabaseFile: Sendable {
     }
 
     private func finding(in database: Database) throws -> Finding {
-        let id = try Int.fetchOne(database, sql: "PRAGMA application_id")
-        let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-        if id != Schema.applicationID {
-            let tables = try Int.fetchOne(
-                database,
-                sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'"
-            )
-            guard version == 0, tables == 0 else { throw Fault.damaged(.notADatabase) }
-            return .empty
-        }
-        guard version <= Schema.version else {
-            throw Fault.newerSchema(found: version, known: Schema.version)
-        }
-        guard version > 0, try Schema.isWhole(in: database, version: version) else {
-            throw Fault.damaged(.unreadable)
+        let version: Int
+        switch try Identity(of: database) {
+        case .empty: return .empty
+        case .store(let found): version = found
+        case .later(let found):
+            throw Fault.newerSchema(found: found, known: Schema.version)
+        case .broken: throw Fault.damaged(.unreadable)
+        case .foreign: throw Fault.damaged(.notADatabase)
         }
         let isBare =
             try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM conversation)")

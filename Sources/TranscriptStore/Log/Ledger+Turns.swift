@@ -26,7 +26,7 @@ extension Ledger {
         )
         standing.manifest.add(member.proof, with: key)
         try member.save(database)
-        try new.script.save(database)
+        if pinned.insert(new.script.name).inserted { try new.script.save(database, with: key) }
         try database.cachedStatement(
             sql: "INSERT INTO key_slot (conversation, slot, way, wrapped) VALUES (?, ?, ?, ?)"
         ).execute(arguments: [

@@ -19,6 +19,9 @@ struct Ledger {
     /// The keys of those for whom something was written to wait.
     var waitingKeys: [PersonID: WaitingKey] = [:]
 
+    /// The scripts that were seen to stand as they were sealed.
+    var pinned: Set<ScriptName> = []
+
     /// How many conversations are kept open for writing.
     private static let liveLimit = 1_024
 
@@ -93,5 +96,6 @@ struct Ledger {
         standing = committed
         live = [:]
         waitingKeys = [:]
+        pinned = []
     }
 }

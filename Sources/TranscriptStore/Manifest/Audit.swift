@@ -91,6 +91,12 @@ struct Audit {
         return (findings, next)
     }
 
+    /// Whether each pinned script stands in both its places: one damaged place costs nothing yet.
+    func scripts(_ database: Database) throws -> [AuditFinding] {
+        try SealedScript.isWhole(database, with: key)
+            ? [] : [AuditFinding(of: nil, .alteredScript)]
+    }
+
     /// What belongs to no conversation was put there by someone else.
     func strays(_ database: Database) throws -> [AuditFinding] {
         try [

@@ -14,6 +14,7 @@ struct Migration {
     private var copy: DatabaseFile.Copy { DatabaseFile.Copy(path: "\(file.path).before-2") }
 
     func bring(_ pool: DatabasePool, from finding: DatabaseFile.Finding) throws {
+        if case .store(let found) = finding { try settle(pool, found.version) }
         switch finding {
         case .empty: try Schema.migrator(with: nil).migrate(pool)
         case .store(let found) where found.row.publicKey != key.publicKey:
@@ -25,6 +26,11 @@ struct Migration {
             try Schema.migrator(with: key).migrate(pool)
             if copy.exists { try settle(pool) }
         }
+    }
+
+    private func settle(_ pool: DatabasePool, _ version: Int) throws {
+        guard try pool.read({ try !Identity.isSettled(version, in: $0) }) else { return }
+        try pool.write { try Identity.settle(version, in: $0) }
     }
 
     /// Removes the copy of a store whose migration is found sound.

@@ -31,21 +31,15 @@ enum Schema {
         return migrator
     }
 
-    /// Whether the tables and triggers are those of `version` and no others: a trigger that was
-    /// taken away no longer guards, and one that was added could do anything.
-    static func isWhole(in database: Database, version: Int) throws -> Bool {
+    /// The tables and triggers of `version`.
+    static func statements(of version: Int) throws -> [String] {
         let model = try DatabaseQueue()
         try migrator(with: nil).migrate(model, upTo: "\(version)")
-        let expected = try model.read(statements)
-        let steps = try migrator(with: nil).appliedMigrations(database)
-        // 0.1 counted no steps, and was perhaps counted when a migration was cut off.
-        guard steps == (1...version).map(String.init) || version == 1 && steps.isEmpty else {
-            return false
-        }
-        return try statements(database) == expected
+        return try model.read(statements)
     }
 
-    private static func statements(_ database: Database) throws -> [String] {
+    /// The tables and triggers of a database, but for the one in which its steps are counted.
+    static func statements(_ database: Database) throws -> [String] {
         try String.fetchAll(
             database,
             sql: """

@@ -2,7 +2,8 @@ import DialogModel
 import GRDB
 
 /// Schema 3: what waits for a person, so that an opening screen costs the same however much there
-/// was; and how many conversations each person has.
+/// was; how many conversations each person has; and a spare of each pinned script, on which all
+/// conversations hang that were begun with it.
 enum ThirdSchema {
     static func migrate(_ database: Database, with key: StoreKey?) throws {
         for statement in statements { try database.execute(sql: statement) }
@@ -34,6 +35,17 @@ enum ThirdSchema {
         """,
         "ALTER TABLE conversation ADD COLUMN waited INTEGER NOT NULL DEFAULT 0",
         "CREATE INDEX conversation_unnoted ON conversation (id) WHERE waited < touched",
+        """
+        CREATE TABLE script_spare (
+            name BLOB PRIMARY KEY CHECK (length(name) = 32),
+            sealed BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """,
+        "INSERT INTO script_spare SELECT name, sealed FROM script",
+        """
+        CREATE TRIGGER script_spare_is_final BEFORE UPDATE ON script_spare
+        BEGIN SELECT RAISE(ABORT, 'pinned scripts are never changed'); END
+        """,
         "ALTER TABLE person ADD COLUMN kept INTEGER NOT NULL DEFAULT 0",
         "UPDATE person SET kept = (SELECT count(*) FROM member WHERE person = id)",
     ]

@@ -25,28 +25,70 @@ struct SealedScript: Sendable {
         sealed = try Sealed.seal(plain, with: key.scriptSealing, bound: Self.binding(name))
     }
 
-    /// Stores it, unless it is there.
-    func save(_ database: Database) throws {
-        try database.cachedStatement(
-            sql: "INSERT INTO script (name, sealed) VALUES (?, ?) ON CONFLICT DO NOTHING"
-        ).execute(arguments: [name.bytes, sealed])
+    /// Where it stands: twice, since all conversations that were begun with it hang on it.
+    private static let tables = ["script", "script_spare"]
+
+    /// Stores it wherever it does not stand as it was sealed.
+    func save(_ database: Database, with key: StoreKey) throws {
+        for table in Self.tables
+        where try Self.plain(database, name, in: table, with: key) == nil {
+            try database.execute(
+                sql: "DELETE FROM \(table) WHERE name = ?",
+                arguments: [name.bytes]
+            )
+            try database.execute(
+                sql: "INSERT INTO \(table) (name, sealed) VALUES (?, ?)",
+                arguments: [name.bytes, sealed]
+            )
+        }
     }
 
-    /// The script with a name.
+    /// The script with a name; the spare where the first is not as it was sealed.
     ///
-    /// - Throws: `damaged(.alteredScript)` if it is missing or not as it was sealed.
+    /// - Throws: `damaged(.alteredScript)` if neither is; `readOnly` for one of a later release.
     static func fetch(
         _ database: Database,
         _ name: ScriptName,
         with key: StoreKey
     ) throws -> PinnedScript {
+        for table in tables {
+            guard let plain = try plain(database, name, in: table, with: key) else { continue }
+            return try Stored.decode(form: PinnedScript.self, from: plain)
+        }
+        throw Fault.damaged(.alteredScript)
+    }
+
+    /// The names of all.
+    static func names(_ database: Database) throws -> [ScriptName] {
+        let each = tables.map { "SELECT name FROM \($0)" }
+        return try Data.fetchAll(database, sql: each.joined(separator: " UNION "))
+            .map(ScriptName.init)
+    }
+
+    /// Whether each stands in both places as it was sealed.
+    static func isWhole(_ database: Database, with key: StoreKey) throws -> Bool {
+        try names(database).allSatisfy { name in
+            try tables.allSatisfy { try plain(database, name, in: $0, with: key) != nil }
+        }
+    }
+
+    private static func plain(
+        _ database: Database,
+        _ name: ScriptName,
+        in table: String,
+        with key: StoreKey
+    ) throws -> Data? {
         let statement = try database.cachedStatement(
-            sql: "SELECT sealed FROM script WHERE name = ?"
+            sql: "SELECT sealed FROM \(table) WHERE name = ?"
         )
-        guard let sealed = try Data.fetchOne(statement, arguments: [name.bytes]),
-            let plain = Sealed.open(sealed, with: key.scriptSealing, bound: binding(name))
-        else { throw Fault.damaged(.alteredScript) }
-        return try Stored.decode(form: PinnedScript.self, from: plain)
+        do {
+            return try Row.fetchOne(statement, arguments: [name.bytes])
+                .flatMap { Data.fromDatabaseValue($0[0]) }
+                .flatMap { Sealed.open($0, with: key.scriptSealing, bound: binding(name)) }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+            // A page that is damaged costs what stands on it.
+            return nil
+        }
     }
 
     private static func binding(_ name: ScriptName) -> Binding {

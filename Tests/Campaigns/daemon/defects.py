@@ -116,8 +116,12 @@ def blob(table, column, where):
     return make
 
 
-def own_script(copy):
-    """Spoils the one script that only the third was pinned to."""
+def own_script(*tables):
+    """Spoils the one script that only the third was pinned to, in each of `tables`."""
+    return lambda copy: spoil_script(copy, tables)
+
+
+def spoil_script(copy, tables):
     before = sqlite3.connect(copy.store.earlier / "data" / "spiegel.sqlite")
     shared = {name for name, in before.execute("SELECT name FROM script")}
     before.close()
@@ -126,8 +130,9 @@ def own_script(copy):
         own = [row for row in connection.execute("SELECT name, sealed FROM script")
                if row[0] not in shared]
         assert len(own) == 1, own
-        connection.execute("UPDATE script SET sealed = ? WHERE name = ?",
-                           (flipped(own[0][1]), own[0][0]))
+        for table in tables:
+            connection.execute(f"UPDATE {table} SET sealed = ? WHERE name = ?",
+                               (flipped(own[0][1]), own[0][0]))
     copy.change(body)
 
 
@@ -171,8 +176,7 @@ TABLE = [
            row="damaged", log=503, shows=65, says_of_it="S03", goes_on=503),
     Defect("head", blob("conversation", "seal", "id = :it"),
            row="damaged", log=503, shows=65, says_of_it="S03", goes_on=503),
-    Defect("summary", blob("conversation", "summary", "id = :it"),
-           row="damaged", log=503, shows=65, says_of_it="S03", goes_on=503),
+    Defect("summary", blob("conversation", "summary", "id = :it")),
     Defect("first event", blob("event", "sealed", EVENT + "1"),
            log=503, shows=65, says_of_it="S03", goes_on=503),
     Defect("middle event", blob("event", "sealed", EVENT + "4"),
@@ -181,7 +185,8 @@ TABLE = [
            log=503, shows=65, says_of_it="S03", goes_on=503),
     Defect("event gone", removed("DELETE FROM event WHERE conversation = :it AND sequence = 4"),
            log=503, shows=65, says_of_it="S03", goes_on=503),
-    Defect("pinned script", own_script, goes_on=503),
+    Defect("pinned script", own_script("script")),
+    Defect("pinned script, both times", own_script("script", "script_spare"), goes_on=503),
     Defect("database empty", database(b""), code=65, says="S03"),
     Defect("database of one byte", database(b"x"), code=65, says="S03"),
     Defect("database gone", database(None), code=65, says="S03"),

@@ -73,8 +73,8 @@ class Store:
         if kind in ("no data", "one conversation", "several conversations"):
             if wrong := set(lost) & self.contents.unchanged(contents):
                 raise Failure(f"{kind} hit, and {len(wrong)} healthy conversations are gone")
-        if kind == "script" and (unread := set(lost) - set(reading.logs)):
-            raise Failure(f"a pinned script is hit, and {len(unread)} logs cannot be read")
+        if kind in ("script", "script_spare") and lost:
+            raise Failure(f"a pinned script is hit, and {len(lost)} conversations are gone")
         if kind == "one conversation" and one_bit and len(lost) > 1:
             raise Failure(f"one bit costs {len(lost)} conversations")
         if reading.begun and kind != "structure":

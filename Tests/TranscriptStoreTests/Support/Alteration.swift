@@ -13,7 +13,7 @@ enum Alteration: CaseIterable {
     case swappedSlots, droppedSlot, foreignSlot, orphanSlot
     case missingConversation, droppedRow, addedConversation, otherPerson, otherNumber, moreRights
     case alteredManifest, emptiedStore, loweredNumbers
-    case alteredScript, droppedScript, otherPublicKey
+    case alteredScript, droppedScript, alteredSpare, lostScripts, otherPublicKey
 
     /// A conversation of six events.
     static let first = Sample.id(101)
@@ -31,9 +31,15 @@ enum Alteration: CaseIterable {
             .missingConversation, .droppedRow, .addedConversation, .otherPerson, .otherNumber,
             .moreRights,
             .alteredManifest,
-            .emptiedStore, .loweredNumbers, .alteredScript, .droppedScript, .otherPublicKey:
+            .emptiedStore, .loweredNumbers, .alteredScript, .droppedScript, .alteredSpare,
+            .lostScripts, .otherPublicKey:
             false
         }
+    }
+
+    /// Whether it is the script of all conversations that it alters.
+    var isInScripts: Bool {
+        [.alteredScript, .droppedScript, .alteredSpare, .lostScripts].contains(self)
     }
 
     func fault(in place: Place) -> Fault {
@@ -48,7 +54,8 @@ enum Alteration: CaseIterable {
         case .addedConversation, .otherPerson, .otherNumber, .moreRights:
             .damaged(.addedConversation)
         case .alteredManifest, .emptiedStore, .loweredNumbers: .damaged(.alteredManifest)
-        case .alteredScript, .droppedScript: .damaged(.alteredScript)
+        case .alteredScript, .droppedScript, .alteredSpare, .lostScripts:
+            .damaged(.alteredScript)
         case .otherPublicKey: .keyForeign(path: place.keyFile)
         }
     }
@@ -168,6 +175,10 @@ enum Alteration: CaseIterable {
         case .loweredNumbers: try run(database, "UPDATE person SET numbers = 1")
         case .alteredScript: try flip(database, "script", "sealed", "TRUE")
         case .droppedScript: try run(database, "DELETE FROM script")
+        case .alteredSpare: try flip(database, "script_spare", "sealed", "TRUE")
+        case .lostScripts:
+            try flip(database, "script", "sealed", "TRUE")
+            try run(database, "DELETE FROM script_spare")
         case .otherPublicKey:
             try run(database, "UPDATE store SET public_key = ?", StoreKey.random().publicKey)
         }

@@ -77,7 +77,10 @@ struct FirstStore {
         )
         add(mark)
         let script = try SealedScript(Sample.script, with: key)
-        try script.save(database)
+        try database.execute(
+            sql: "INSERT INTO script (name, sealed) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            arguments: [script.name.bytes, script.sealed]
+        )
         var head = Head.beginning
         for event in kept.events {
             let sealed = try dataKey.chain.seal(
