@@ -109,7 +109,7 @@ public struct ConversationPage: Codable, Hashable, Sendable {
     /// A page of `conversations`.
     public init(
         conversations: [ListedConversation],
-        closed: [ClosedConversation] = [],
+        closed: [ClosedConversation],
         next: Int?
     ) {
         self.conversations = conversations
@@ -145,12 +145,20 @@ public struct Overview: Codable, Hashable, Sendable {
     public let intentions: [Intention]
     /// How many conversations there are.
     public let total: Int
+    /// What was noticed when the store was opened, and is to be told.
+    public let findings: [StoreFinding]
 
     /// What waits among `total` conversations.
-    public init(open: [ListedConversation], intentions: [Intention], total: Int) {
+    public init(
+        open: [ListedConversation],
+        intentions: [Intention],
+        total: Int,
+        findings: [StoreFinding]
+    ) {
         self.open = open
         self.intentions = intentions
         self.total = total
+        self.findings = findings
     }
 }
 

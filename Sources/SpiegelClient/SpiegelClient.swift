@@ -48,11 +48,19 @@ public struct SpiegelClient: Sendable {
 
     /// The conversation with this user's number `number`.
     ///
-    /// - Throws: `unknownConversation`.
+    /// - Throws: `unknownConversation`; why it cannot be shown.
     public func conversation(numbered number: Int) async throws(Fault) -> ListedConversation {
-        let page: ConversationPage = try await get("/conversations?number=\(number)")
-        guard let found = page.conversations.first else { throw .unknownConversation }
-        return found
+        let page = try await page(numbered: number)
+        if let found = page.conversations.first { return found }
+        throw page.closed.first?.fault ?? .unknownConversation
+    }
+
+    /// The page of nothing but the conversation with this user's number `number`, whether it can be
+    /// shown or not.
+    ///
+    /// - Throws: `unknownConversation`.
+    public func page(numbered number: Int) async throws(Fault) -> ConversationPage {
+        try await get("/conversations?number=\(number)")
     }
 
     /// A conversation and what it waits for.

@@ -1,8 +1,12 @@
 """What breaks between the keyboard and the disk, and how nothing is lost."""
 
+import contextlib
+import json
 import os
 import pathlib
+import shutil
 import signal
+import sqlite3
 import subprocess
 
 import pytest
@@ -17,6 +21,12 @@ SECRETS = {
 def begun(home, **options):
     terminal = home.terminal("begin", "proef", **options).begin()
     return terminal.asks("Wat gebeurde er?")
+
+
+def stopped(home):
+    home.signal_daemon(signal.SIGTERM)
+    while home.daemons:
+        pass
 
 
 def test_a_daemon_killed_in_the_middle_of_a_turn_is_started_again_and_the_turn_kept_once(home):
@@ -46,6 +56,38 @@ def test_of_two_windows_on_one_question_the_second_sees_the_others_answer(home):
     second.leave()
     shown = home.run("toon", "1")
     assert shown.index("van de een") < shown.index("Wat dacht je?") < shown.index("van de ander")
+
+
+def test_a_damaged_conversation_is_listed_and_erased_while_the_others_go_on(home):
+    for words in ("een", "twee"):
+        home.run("begin", "proef", "--no-input", lines=[words])
+    stopped(home)
+    database = home.spiegel / "data" / "spiegel.sqlite"
+    with contextlib.closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute(
+            "UPDATE conversation SET seal = zeroblob(32)"
+            " WHERE id = (SELECT conversation FROM member WHERE number = 1)")
+    listed = home.run("lijst").splitlines()
+    assert listed[0].split()[0] == "2"
+    assert listed[1].startswith("1  Dit gesprek is beschadigd")
+    assert [row["number"] for row in json.loads(home.run("lijst", "--json"))] == [2, 1]
+    home.run("toon", "1", code=65)
+    assert "Dit gesprek is beschadigd" in home.errors
+    assert "twee" in home.run("toon", "2")
+    home.run("wis", "1", "--ja")
+    assert "beschadigd" not in home.run("lijst")
+
+
+def test_an_old_copy_that_is_put_back_is_told(home):
+    data, old = home.spiegel / "data", home.spiegel / "oud"
+    home.run("begin", "proef", "--no-input", lines=["een"])
+    stopped(home)
+    shutil.copytree(data, old)
+    home.run("begin", "proef", "--no-input", lines=["twee"])
+    stopped(home)
+    shutil.rmtree(data)
+    old.rename(data)
+    assert "Er ontbreekt iets dat bewaard was" in home.run("--no-input")
 
 
 def test_a_full_disk_keeps_the_answer_on_the_screen_until_there_is_room(home):

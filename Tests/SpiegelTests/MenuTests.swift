@@ -87,7 +87,7 @@ struct MenuTests {
     func screens() {
         let screen = OpeningScreen(
             menu: menu,
-            overview: Overview(open: [], intentions: [], total: 0)
+            overview: Overview(open: [], intentions: [], total: 0, findings: [])
         )
         let paper = Paper(columns: 76, hasColour: false, draws: true)
         let first = written(screen.rows(on: paper, in: .dutch))
@@ -112,11 +112,27 @@ struct MenuTests {
         #expect(OpeningScreen.occasion("o") == nil)
     }
 
+    @Test("tells first what was noticed when the store was opened")
+    func findings() {
+        let screen = OpeningScreen(
+            menu: menu,
+            overview: Overview(
+                open: [],
+                intentions: [],
+                total: 0,
+                findings: [.turnsMissing(count: 2)]
+            )
+        )
+        let paper = Paper(columns: 76, hasColour: false, draws: true)
+        let lines = written(screen.rows(on: paper, in: .dutch))
+        #expect(lines[2].hasPrefix("Er ontbreekt iets dat bewaard was (2×)"))
+    }
+
     @Test("leaves out what each is for rather than scroll away")
     func low() {
         let screen = OpeningScreen(
             menu: menu,
-            overview: Overview(open: [], intentions: [], total: 0)
+            overview: Overview(open: [], intentions: [], total: 0, findings: [])
         )
         func lines(rows: Int?) -> [String] {
             let paper = Paper(columns: 76, rows: rows, hasColour: false, draws: true)

@@ -14,25 +14,26 @@ extension StoredConversation {
 }
 
 extension ListedRow {
-    /// As lists show it.
-    ///
-    /// - Throws: Why it cannot be shown.
-    func listed() throws(Fault) -> ListedConversation {
+    /// As lists tell of it if it cannot be shown.
+    fileprivate var closed: ClosedConversation? {
         switch self {
-        case .whole(let stored): return stored.listed
-        case .closed(_, _, let since): throw .readOnly(since: since)
-        case .damaged(_, _, let damage): throw .damaged(damage)
+        case .whole: nil
+        case .closed(_, _, let since):
+            ClosedConversation(id: id, number: number, fault: .readOnly(since: since))
+        case .damaged(_, _, let damage):
+            ClosedConversation(id: id, number: number, fault: .damaged(damage))
         }
     }
+}
 
-    /// As lists tell of it if it cannot be shown.
-    var untold: ClosedConversation? {
-        do throws(Fault) {
-            _ = try listed()
-            return nil
-        } catch {
-            return ClosedConversation(id: id, number: number, fault: error)
-        }
+extension ConversationPage {
+    /// The page of what the store has.
+    init(_ rows: [ListedRow], next: Int? = nil) {
+        self.init(
+            conversations: rows.compactMap(\.stored?.listed),
+            closed: rows.compactMap(\.closed),
+            next: next
+        )
     }
 }
 

@@ -201,7 +201,7 @@ struct Routes: Sendable {
     ) async throws(Fault) -> ConversationPage {
         if let number = try request.number("number") {
             let found = try await keeper.store.find(number: number, for: caller.person)
-            return ConversationPage(conversations: [try found.listed()], next: nil)
+            return ConversationPage([found])
         }
         let limit = min(try request.number("limit") ?? limits.pageSize, limits.pageSize)
         let found = try await keeper.store.conversations(
@@ -210,8 +210,7 @@ struct Routes: Sendable {
             limit: max(1, limit)
         )
         return ConversationPage(
-            conversations: found.compactMap(\.stored?.listed),
-            closed: found.compactMap(\.untold),
+            found,
             next: found.count == max(1, limit) ? found.last?.number : nil
         )
     }
@@ -233,7 +232,8 @@ struct Routes: Sendable {
         return Overview(
             open: open.compactMap(\.stored?.listed),
             intentions: intentions,
-            total: waiting.total
+            total: waiting.total,
+            findings: notices.untold(for: owner)
         )
     }
 

@@ -38,6 +38,15 @@ public enum ScreensActions {
         )
     }
 
+    /// Asks whether to erase one that cannot be shown.
+    public static func eraseUnread(number: Int) -> Sentence {
+        Sentence(
+            nl: "Gesprek \(number) is niet te lezen. Voorgoed wissen? Terughalen kan niet. (j/N)",
+            en: "Conversation \(number) cannot be read. Erase it for good? There is no way back. "
+                + "(y/N)"
+        )
+    }
+
     /// It was erased.
     public static func erased(number: Int) -> Sentence {
         Sentence(

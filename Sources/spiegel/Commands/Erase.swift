@@ -17,17 +17,29 @@ struct Erase: Act {
             throw ValidationError(ScreensActions.sayYes(in: visit.language))
         }
         let talk = visit.talk
-        let listed = try await visit.conversation(number)
-        let question = ScreensActions.eraseNow(
-            number: number,
-            title: listed.summary.title,
-            day: ReportDates.day(listed.summary.began.localDate)
-        )
+        let page = try await visit.call { client throws(Fault) in
+            try await client.page(numbered: number)
+        }
+        let id: ConversationID
+        let question: Sentence
+        if let listed = page.conversations.first {
+            id = listed.id
+            question = ScreensActions.eraseNow(
+                number: number,
+                title: listed.summary.title,
+                day: ReportDates.day(listed.summary.began.localDate)
+            )
+        } else if let closed = page.closed.first {
+            id = closed.id
+            question = ScreensActions.eraseUnread(number: number)
+        } else {
+            throw Fault.unknownConversation
+        }
         if !yes {
             guard await talk.confirms(question) else { return talk.say(ScreensActions.notErased) }
         }
         let erasure = try await visit.call { client throws(Fault) in
-            try await client.erase(listed.id)
+            try await client.erase(id)
         }
         talk.say(ScreensActions.erased(number: number))
         if erasure.log == .pending { talk.say(ScreensActions.erasedLater) }

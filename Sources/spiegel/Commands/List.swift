@@ -26,7 +26,9 @@ struct List: Act {
                 listed.summary.client.pseudonym.map { FoldedText($0) } != wanted
             }
         }
-        if json { return try visit.write(json: conversations) }
+        if json {
+            return try visit.write(json: conversations.map(Item.whole) + closed.map(Item.closed))
+        }
         guard !conversations.isEmpty || !closed.isEmpty else {
             let words = wanted == nil ? ScreensLists.none : ScreensLists.noneAbout
             return visit.show([Row(words(in: visit.language))])
@@ -37,6 +39,19 @@ struct List: Act {
             now: Surroundings.now()
         )
         visit.show(screen.rows(on: visit.paper, in: visit.language))
+    }
+
+    /// What other programs read of one.
+    private enum Item: Encodable {
+        case whole(ListedConversation)
+        case closed(ClosedConversation)
+
+        func encode(to encoder: any Encoder) throws {
+            switch self {
+            case .whole(let listed): try listed.encode(to: encoder)
+            case .closed(let closed): try closed.encode(to: encoder)
+            }
+        }
     }
 
     /// Every conversation, newest first, and those that cannot be shown.

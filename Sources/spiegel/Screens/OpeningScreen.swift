@@ -19,6 +19,9 @@ struct OpeningScreen {
 
     private func rows(on paper: Paper, in language: Language, withSummaries: Bool) -> [Row] {
         var rows = [Row(ScreensOpening.greeting(in: language))]
+        for finding in overview.findings {
+            rows += [.gap, Row(finding.sentence(in: language), .warning)]
+        }
         if let waiting = ScreensOpening.waiting(
             open: overview.open.count,
             intentions: overview.intentions.count
