@@ -4,51 +4,6 @@ import HummingbirdCore
 import NIOCore
 import Reports
 import SpiegelAPI
-import TranscriptStore
-
-extension StoredConversation {
-    /// As lists show it.
-    var listed: ListedConversation {
-        ListedConversation(id: id, number: number, sequence: sequence, summary: summary)
-    }
-}
-
-extension ListedRow {
-    /// As lists tell of it if it cannot be shown.
-    fileprivate var closed: ClosedConversation? {
-        switch self {
-        case .whole: nil
-        case .closed(_, _, let since):
-            ClosedConversation(id: id, number: number, fault: .readOnly(since: since))
-        case .damaged(_, _, let damage):
-            ClosedConversation(id: id, number: number, fault: .damaged(damage))
-        }
-    }
-}
-
-extension ConversationPage {
-    /// The page of what the store has.
-    init(_ rows: [ListedRow], next: Int? = nil) {
-        self.init(
-            conversations: rows.compactMap(\.stored?.listed),
-            closed: rows.compactMap(\.closed),
-            next: next
-        )
-    }
-}
-
-extension SearchHit {
-    /// As the wire tells it.
-    var told: SearchReply.Hit {
-        SearchReply.Hit(
-            number: number,
-            title: title,
-            at: at,
-            question: question ?? "",
-            excerpt: excerpt
-        )
-    }
-}
 
 extension Response {
     /// The document that describes the wire.

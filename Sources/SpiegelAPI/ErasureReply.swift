@@ -1,0 +1,20 @@
+import DialogModel
+
+/// How far an erasure has come: the reply to `DELETE /v1/conversations/{id}`.
+///
+/// Key and content are gone from the database, on disk, before this is sent.
+public struct ErasureReply: Codable, Hashable, Sendable {
+    /// The store's log, through which everything went that was written lately.
+    public enum Log: String, Codable, Hashable, Sendable {
+        /// Nothing of the conversation is left in it.
+        case emptied
+        /// It will be emptied when nobody reads any more.
+        case pending
+    }
+
+    /// What is left of it in the log.
+    public let log: Log
+
+    /// The reply to an erasure.
+    public init(log: Log) { self.log = log }
+}

@@ -1,0 +1,15 @@
+import DialogModel
+
+/// A conversation as a document: `GET /v1/conversations/{id}/export?format=…&language=…`.
+public enum ExportFormat: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Markdown.
+    case markdown
+    /// Plain text.
+    case text
+    /// JSON, with every event.
+    case json
+    /// What remains of it on one sheet, as plain text: a meeting's worksheet, a cost-benefit form.
+    case worksheet
+    /// The same as Markdown.
+    case worksheetMarkdown = "worksheet-markdown"
+}

@@ -1,0 +1,33 @@
+import DialogModel
+
+/// Where the words were found.
+public struct SearchReply: Codable, Hashable, Sendable {
+    /// One find.
+    public struct Hit: Codable, Hashable, Sendable {
+        /// The conversation's number.
+        public let number: Int
+        /// The conversation's title.
+        public let title: String
+        /// When it was said.
+        public let at: Timestamp
+        /// The question it answered; empty for a note.
+        public let question: String
+        /// The words around it.
+        public let excerpt: String
+
+        /// A find in conversation `number`.
+        public init(number: Int, title: String, at: Timestamp, question: String, excerpt: String) {
+            self.number = number
+            self.title = title
+            self.at = at
+            self.question = question
+            self.excerpt = excerpt
+        }
+    }
+
+    /// The finds, newest conversation first.
+    public let hits: [Hit]
+
+    /// The finds `hits`.
+    public init(hits: [Hit]) { self.hits = hits }
+}

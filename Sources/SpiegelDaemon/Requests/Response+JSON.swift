@@ -1,0 +1,27 @@
+import FoundationEssentials
+import HTTPTypes
+import HummingbirdCore
+import NIOCore
+import SpiegelAPI
+
+extension Response {
+    /// A JSON reply, keys sorted; nothing of it may be cached.
+    static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) -> Response {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(value) else {
+            // Nothing that is told has a number that JSON cannot spell.
+            return Response(status: .internalServerError)
+        }
+        return .json(EncodedReply(json: data), status: status)
+    }
+
+    /// A reply that is JSON already.
+    static func json(_ reply: EncodedReply, status: HTTPResponse.Status = .ok) -> Response {
+        Response(
+            status: status,
+            headers: [.contentType: Wire.json, .cacheControl: "no-store"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: reply.json))
+        )
+    }
+}

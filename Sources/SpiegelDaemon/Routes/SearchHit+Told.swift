@@ -1,0 +1,15 @@
+import SpiegelAPI
+import TranscriptStore
+
+extension SearchHit {
+    /// As the wire tells it.
+    var told: SearchReply.Hit {
+        SearchReply.Hit(
+            number: number,
+            title: title,
+            at: at,
+            question: question ?? "",
+            excerpt: excerpt
+        )
+    }
+}
