@@ -27,7 +27,7 @@ public struct Overview: Codable, Hashable, Sendable {
     public let intentions: [Intention]
     /// How many conversations there are.
     public let total: Int
-    /// What was noticed when the store was opened, and is to be told.
+    /// What was noticed about the store and is to be told; each time only what was not told before.
     public let findings: [StoreFinding]
 
     /// What waits among `total` conversations.

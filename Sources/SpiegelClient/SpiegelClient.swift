@@ -63,6 +63,17 @@ public struct SpiegelClient: Sendable {
         try await get("/conversations?number=\(number)")
     }
 
+    /// The name of the conversation with this user's number `number`, whether it can be shown or not.
+    ///
+    /// - Throws: `unknownConversation`.
+    public func name(numbered number: Int) async throws(Fault) -> ConversationID {
+        let page = try await page(numbered: number)
+        guard let id = page.conversations.first?.id ?? page.closed.first?.id else {
+            throw .unknownConversation
+        }
+        return id
+    }
+
     /// A conversation and what it waits for.
     public func conversation(_ id: ConversationID) async throws(Fault) -> ConversationReply {
         try await get("/conversations/\(id)")

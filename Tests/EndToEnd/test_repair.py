@@ -78,6 +78,20 @@ def test_a_damaged_conversation_is_listed_and_erased_while_the_others_go_on(home
     assert "beschadigd" not in home.run("lijst")
 
 
+def test_without_its_script_a_conversation_is_read_out_of_its_log(home):
+    home.run("begin", "proef", "--no-input", lines=["een"])
+    stopped(home)
+    database = home.spiegel / "data" / "spiegel.sqlite"
+    with contextlib.closing(sqlite3.connect(database)) as connection, connection:
+        connection.executescript("DELETE FROM script; DELETE FROM script_spare")
+    assert "een" in home.run("toon", "1")
+    assert "een" in home.run("export", "1")
+    assert '"een"' in home.run("export", "1", "--json")
+    home.run("verder", "1", code=65)
+    home.run("begin", "proef", "--no-input", lines=["twee"])
+    assert "twee" in home.run("toon", "2")
+
+
 def test_an_old_copy_that_is_put_back_is_told(home):
     data, old = home.spiegel / "data", home.spiegel / "oud"
     home.run("begin", "proef", "--no-input", lines=["een"])
@@ -88,6 +102,7 @@ def test_an_old_copy_that_is_put_back_is_told(home):
     shutil.rmtree(data)
     old.rename(data)
     assert "Er ontbreekt iets dat bewaard was" in home.run("--no-input")
+    assert "Er ontbreekt" not in home.run("--no-input")
 
 
 def test_a_full_disk_keeps_the_answer_on_the_screen_until_there_is_room(home):

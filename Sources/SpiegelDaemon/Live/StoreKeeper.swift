@@ -14,12 +14,20 @@ final class StoreKeeper: Shelf {
     private static let mostFailures = 3
     private static let span = Duration.seconds(600)
 
+    /// What was noticed whenever it was opened.
+    let notices = Notices()
     private let state: Mutex<State>
     private let logger: Logger
 
     init(_ store: TranscriptStore, logger: Logger) {
         state = Mutex(State(store: store))
         self.logger = logger
+        tell(store.findings)
+    }
+
+    private func tell(_ findings: [StoreFinding]) {
+        notices.add(findings)
+        logger.tell(findings)
     }
 
     /// The store that is open now.
@@ -40,6 +48,7 @@ final class StoreKeeper: Shelf {
         guard isPassing else { throw fault }
         let opened = try await failing.reopened()
         state.withLock { $0.store = opened }
+        tell(opened.findings)
         logger.warning("the store failed and was opened anew", metadata: ["code": "\(fault.code)"])
     }
 

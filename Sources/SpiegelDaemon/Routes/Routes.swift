@@ -233,7 +233,7 @@ struct Routes: Sendable {
             open: open.compactMap(\.stored?.listed),
             intentions: intentions,
             total: waiting.total,
-            findings: notices.untold(for: owner)
+            findings: keeper.notices.untold(for: owner)
         )
     }
 

@@ -77,7 +77,6 @@ public struct Daemon: Sendable {
         // Only those who look elsewhere need it: where it cannot be made, they find nobody.
         if let path = UnixSocket.path(of: socket.descriptor) { symlink(path, link) }
         defer { unlink(link) }
-        logger.tell(store.findings)
         let keeper = StoreKeeper(store, logger: logger)
         do {
             try await serve(socket, keeper, library)

@@ -30,11 +30,11 @@ struct Export: Act {
     @OptionGroup var manner: Manner
 
     func act(in visit: Visit) async throws {
-        let listed = try await visit.conversation(number)
+        let number = number
         let format = chosenFormat
         let language = visit.language
         let document = try await visit.call { client throws(Fault) in
-            try await client.export(listed.id, as: format, in: language)
+            try await client.export(client.name(numbered: number), as: format, in: language)
         }
         if let output {
             try visit.save(document, to: output)

@@ -13,11 +13,11 @@ struct Show: Act {
     @OptionGroup var manner: Manner
 
     func act(in visit: Visit) async throws {
-        let listed = try await visit.conversation(number)
+        let number = number
         let format = json ? ExportFormat.json : .text
         let language = visit.language
         let document = try await visit.call { client throws(Fault) in
-            try await client.export(listed.id, as: format, in: language)
+            try await client.export(client.name(numbered: number), as: format, in: language)
         }
         if json { return visit.write(document: document) }
         // A report is already set in lines.
