@@ -152,7 +152,7 @@ let package = Package(
 
         .testTarget(
             name: "DialogModelTests",
-            dependencies: ["DialogModel"],
+            dependencies: ["DialogModel", "TestSupport"],
             exclude: ["Golden"],
             swiftSettings: strict
         ),

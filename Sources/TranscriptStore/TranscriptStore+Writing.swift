@@ -22,7 +22,7 @@ extension TranscriptStore {
         batch: Batch,
         summary: ConversationSummary
     ) async throws(Fault) -> StoredConversation {
-        let turn = try Change.Turn(batch, summary: summary, id: id, person: person)
+        let turn = Change.Turn(batch, summary: summary, id: id, person: person)
         let dataKey = DataKey(for: id)
         let new = Change.NewConversation(
             key: dataKey,
@@ -55,7 +55,7 @@ extension TranscriptStore {
         to id: ConversationID,
         by person: PersonID
     ) async throws(Fault) -> StoredConversation {
-        let turn = try Change.Turn(batch, summary: summary, id: id, person: person)
+        let turn = Change.Turn(batch, summary: summary, id: id, person: person)
         return stored(id, summary, try await queue.make(.append(turn)))
     }
 

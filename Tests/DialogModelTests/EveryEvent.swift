@@ -8,7 +8,10 @@ enum EveryEvent {
         lines: [1, 3]
     )
 
-    static let all: [Event] =
+    static let all = first + later
+
+    /// Facts as the first release has them.
+    static let first: [Event] =
         [
             .started(
                 .init(
@@ -75,11 +78,40 @@ enum EveryEvent {
         + StaleChoice.allCases.map { .settledStale(.init(places: [place], choice: $0)) }
         + TimeMark.allCases.map { .passed(.init(step: place, mark: $0)) }
 
+    /// What the golden file of the first release's facts does not have.
+    static let later: [Event] =
+        [
+            .called(
+                .init(
+                    site: place.calls[0],
+                    inside: place.calls,
+                    dialog: "meta",
+                    title: "Meta",
+                    by: .script
+                )
+            ),
+            .answered(
+                .init(
+                    place: place,
+                    raw: "een 6 want hij kwam",
+                    value: .number(Tenths(6)),
+                    shown: "6",
+                    words: "want hij kwam"
+                )
+            ),
+        ]
+        + [
+            .severalDates(dates), .severalItems(["een", "twee"]),
+            .wrongWay(dates[0], instead: dates[0]), .wrongWay(dates[0], instead: nil),
+        ].map { .rejected(.init(place: place, raw: "?", reason: $0, attempt: 1)) }
+
+    private static let dates = [CalendarDate(year: 2026, month: 11, day: 23)].compactMap(\.self)
+
     static let values: [Value] =
         [
             .text("hij zei: \"weg\" \u{1F6AA}"), .list(["a", "b"]), .number(Tenths(tenths: -75)),
             .choice(["boos", "bang"]), .truth(false),
-        ] + [CalendarDate(year: 2026, month: 11, day: 23)].compactMap(\.self).map { .date($0) }
+        ] + dates.map { .date($0) }
 
     static let rejections: [Rejection] = [
         .empty, .notANumber, .outOfRange(lowest: Tenths(0), highest: nil),

@@ -32,11 +32,14 @@ struct WrittenShapeTests {
         #expect(opened == .unreadable)
     }
 
-    @Test("an event is written as the golden file has it")
-    func events() throws {
+    @Test(
+        "an event is written as the golden file has it",
+        arguments: [(EveryEvent.first, "events.1.jsonl"), (EveryEvent.later, "events.2.jsonl")]
+    )
+    func events(events: [Event], golden: String) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let lines = try EveryEvent.all.enumerated().map { index, event in
+        let lines = try events.enumerated().map { index, event in
             let recorded = RecordedEvent(
                 sequence: index + 1,
                 at: Timestamp(milliseconds: 1_795_450_320_000, offsetMinutes: 60),
@@ -47,7 +50,7 @@ struct WrittenShapeTests {
             )
             return String(decoding: try encoder.encode(recorded), as: UTF8.self) + "\n"
         }
-        try Golden.expect(lines.joined(), in: "events.1.jsonl")
+        try Golden.expect(lines.joined(), in: golden)
     }
 
     @Test("no key is one that Swift made up")

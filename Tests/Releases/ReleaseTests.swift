@@ -57,6 +57,9 @@ struct ReleaseTests {
         in script: PinnedScript
     ) throws {
         let events = try log.events()
+        for (event, line) in zip(events, try log.release.lines("logs/\(log.name).log.jsonl")) {
+            #expect(Data(event.json) == line, "\(log.name)")
+        }
         let compiled = CompiledScript(script)
         for waited in try log.prompts() {
             let then = Array(events.prefix(waited.prompt.sequence))

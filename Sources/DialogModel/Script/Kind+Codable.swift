@@ -59,3 +59,32 @@ extension Question.Kind {
         }
     }
 }
+
+extension Question.Kind: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { json in
+            func name(_ name: Name) { json.field("kind", name.rawValue) }
+            switch self {
+            case .text: name(.text)
+            case .list: name(.list)
+            case .number(let lowest, let highest):
+                json.field("highest", highest)
+                name(.number)
+                json.field("lowest", lowest)
+            case .scale(let scale):
+                name(.scale)
+                json.field("scale", scale)
+            case .choice(let options):
+                name(.choice)
+                json.field("options", options)
+            case .choices(let options):
+                name(.choices)
+                json.field("options", options)
+            case .yesNo: name(.yesNo)
+            case .date(let looking):
+                name(.date)
+                if looking != .any { json.field("looks", looking) }
+            }
+        }
+    }
+}

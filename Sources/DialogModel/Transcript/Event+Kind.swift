@@ -58,7 +58,7 @@ extension Event {
     private static let laterRejection = Kind("rejected", version: 2, since: "0.2")
 
     /// What is written beside the kind; `nil` where the kind says it all.
-    var fact: (any Encodable)? {
+    var fact: (any Encodable & JSONWritten)? {
         switch self {
         case .started(let fact): fact
         case .entered(let fact): fact

@@ -38,3 +38,19 @@ extension Event.Asked.Origin {
         }
     }
 }
+
+extension Event.Asked.Origin: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { json in
+            switch self {
+            case .script: json.field("by", By.script.rawValue)
+            case .asker: json.field("by", By.asker.rawValue)
+            case .probe(let place, let cue, let evidence):
+                json.field("by", By.probe.rawValue)
+                json.field("cue", cue)
+                json.field("evidence", evidence)
+                json.field("of", place)
+            }
+        }
+    }
+}

@@ -49,3 +49,28 @@ extension Prompt.Position {
         }
     }
 }
+
+extension Prompt.Position: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { json in
+            func state(_ state: State) { json.field("state", state.rawValue) }
+            switch self {
+            case .asking(let question):
+                json.field("question", question)
+                state(.asking)
+            case .choosing(let offered):
+                json.field("offered", offered)
+                state(.choosing)
+            case .settling(let stale):
+                json.field("stale", stale)
+                state(.settling)
+            case .paused: state(.paused)
+            case .finished: state(.finished)
+            case .abandoned: state(.abandoned)
+            case .readOnly(let since):
+                json.field("since", since)
+                state(.readOnly)
+            }
+        }
+    }
+}

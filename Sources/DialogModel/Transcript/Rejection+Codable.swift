@@ -99,3 +99,45 @@ extension Rejection {
         }
     }
 }
+
+extension Rejection: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { json in
+            func reason(_ reason: Reason) { json.field("reason", reason.rawValue) }
+            switch self {
+            case .empty: reason(.empty)
+            case .notANumber: reason(.notANumber)
+            case .outOfRange(let lowest, let highest):
+                json.field("highest", highest)
+                json.field("lowest", lowest)
+                reason(.outOfRange)
+            case .severalNumbers(let numbers):
+                json.field("numbers", numbers)
+                reason(.severalNumbers)
+            case .tooPrecise: reason(.tooPrecise)
+            case .notAnOption(let nearest):
+                json.field("nearest", nearest)
+                reason(.notAnOption)
+            case .ambiguousOption(let options):
+                json.field("options", options)
+                reason(.ambiguousOption)
+            case .notYesOrNo: reason(.notYesOrNo)
+            case .notADate: reason(.notADate)
+            case .severalDates(let dates):
+                json.field("dates", dates)
+                reason(.severalDates)
+            case .wrongWay(let date, let instead):
+                json.field("date", date)
+                json.field("instead", instead)
+                reason(.wrongWay)
+            case .severalItems(let items):
+                json.field("items", items)
+                reason(.severalItems)
+            case .tooLong(let bytes, let limit):
+                json.field("bytes", bytes)
+                json.field("limit", limit)
+                reason(.tooLong)
+            }
+        }
+    }
+}

@@ -58,7 +58,7 @@ struct Beginner: Sendable {
             by: nil,
             request: asked.request
         )
-        return Begun(conversation: conversation, script: script, batch: try Batch(events))
+        return Begun(conversation: conversation, script: script, batch: Batch(events))
     }
 
     /// Roles are those of the script; an interview has two of its own.

@@ -11,8 +11,8 @@ struct EncodedReply: Sendable {
     let json: Data
 
     /// ``TurnReply``: a turn's events and what the conversation waits for.
-    static func turn(_ events: ArraySlice<Data>, prompt: Prompt) throws(Fault) -> EncodedReply {
-        EncodedReply([("events", array(events)), ("prompt", try encoded(prompt))])
+    static func turn(_ events: ArraySlice<Data>, prompt: Prompt) -> EncodedReply {
+        EncodedReply([("events", array(events)), ("prompt", Data(prompt.json))])
     }
 
     /// ``Transcript``: a log, or its end.
@@ -29,7 +29,7 @@ struct EncodedReply: Sendable {
     ) throws(Fault) -> EncodedReply {
         EncodedReply([
             ("conversation", try encoded(listed)), ("events", array(events)),
-            ("prompt", try encoded(prompt)), ("shortcuts", try encoded(shortcuts)),
+            ("prompt", Data(prompt.json)), ("shortcuts", try encoded(shortcuts)),
         ])
     }
 

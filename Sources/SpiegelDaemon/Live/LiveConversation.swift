@@ -71,7 +71,7 @@ actor LiveConversation {
         do throws(Fault) {
             if let events = conversation.events(of: key), let first = events.first {
                 guard first.answers(request) else { throw .keyReused }
-                let again = try reply(first.sequence - 1, count: events.count, at: now)
+                let again = reply(first.sequence - 1, count: events.count, at: now)
                 return ended(.refused, .success(again), at: now)
             }
             guard sequence ?? conversation.sequence == conversation.sequence else {
@@ -85,10 +85,10 @@ actor LiveConversation {
                 request: request
             )
             guard !decision.events.isEmpty else {
-                let nothing = try reply(conversation.sequence, count: 0, at: now)
+                let nothing = reply(conversation.sequence, count: 0, at: now)
                 return ended(.refused, .success(nothing), at: now)
             }
-            batch = try Batch(decision.events)
+            batch = Batch(decision.events)
         } catch {
             return ended(.refused, .failure(error), at: now)
         }
@@ -105,16 +105,10 @@ actor LiveConversation {
         conversation.accept(decision)
         json += batch.json
         bytes += batch.json.reduce(0) { $0 + $1.count }
-        let told: Result<EncodedReply, Fault>
-        do throws(Fault) {
-            let reply = try reply(before, count: batch.events.count, at: now)
-            last = Frame(after: before, sequence: conversation.sequence, reply: reply)
-            told = .success(reply)
-        } catch {
-            told = .failure(error)
-        }
+        let reply = reply(before, count: batch.events.count, at: now)
+        last = Frame(after: before, sequence: conversation.sequence, reply: reply)
         followers.wake()
-        return ended(.kept(weight), told, at: now)
+        return ended(.kept(weight), .success(reply), at: now)
     }
 
     private func ended(
@@ -125,15 +119,8 @@ actor LiveConversation {
         Ended(end: end, reply: reply, nextMark: nextMark(at: now))
     }
 
-    private func reply(
-        _ sequence: Int,
-        count: Int,
-        at now: Timestamp
-    ) throws(Fault) -> EncodedReply {
-        try .turn(
-            json.dropFirst(sequence).prefix(count),
-            prompt: conversation.prompt(at: now)
-        )
+    private func reply(_ sequence: Int, count: Int, at now: Timestamp) -> EncodedReply {
+        .turn(json.dropFirst(sequence).prefix(count), prompt: conversation.prompt(at: now))
     }
 
     private func speaker(of input: Input) -> String? {
@@ -149,7 +136,7 @@ actor LiveConversation {
 
     /// What those who know all up to `sequence` are told next, in as many frames as it takes; `nil`
     /// when they know all.
-    func frame(after sequence: Int, at now: Timestamp) throws(Fault) -> Frame? {
+    func frame(after sequence: Int, at now: Timestamp) -> Frame? {
         guard sequence < conversation.sequence else { return nil }
         if let last, last.after == sequence { return last }
         var count = 0
@@ -161,7 +148,7 @@ actor LiveConversation {
         return Frame(
             after: sequence,
             sequence: sequence + count,
-            reply: try reply(sequence, count: count, at: now)
+            reply: reply(sequence, count: count, at: now)
         )
     }
 

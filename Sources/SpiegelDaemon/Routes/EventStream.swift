@@ -87,7 +87,7 @@ struct EventStream: Sendable {
         to writer: inout any ResponseBodyWriter
     ) async throws -> Bool {
         var pumped = false
-        while let frame = try await followed.frame(after: sent.sequence, at: desk.now()) {
+        while let frame = await followed.frame(after: sent.sequence, at: desk.now()) {
             var buffer = ByteBuffer(string: "event: turn\nid: \(frame.sequence)\ndata: ")
             buffer.writeBytes(frame.reply.json)
             buffer.writeString("\n\n")

@@ -11,14 +11,8 @@ public struct Batch: Hashable, Sendable {
 
     /// Encodes `events`.
     ///
-    /// - Throws: `unexpected` for an event that this release does not know: it cannot be written.
     /// - Precondition: Their sequences follow each other.
-    public init(_ events: [RecordedEvent]) throws(Fault) {
-        var json: [Data] = []
-        json.reserveCapacity(events.count)
-        for event in events { json.append(try Stored.encode(event)) }
-        self.init(events, json)
-    }
+    public init(_ events: [RecordedEvent]) { self.init(events, events.map { Data($0.json) }) }
 
     /// Events that were read, with the JSON that they were read from; also such as a later release
     /// would write.

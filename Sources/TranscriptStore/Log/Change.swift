@@ -32,7 +32,7 @@ enum Change: Sendable {
             summary: ConversationSummary,
             id: ConversationID,
             person: PersonID
-        ) throws(Fault) {
+        ) {
             guard let first = batch.events.first?.sequence else {
                 preconditionFailure("a turn has events")
             }
@@ -40,7 +40,7 @@ enum Change: Sendable {
             self.person = person
             self.first = first
             events = batch.json
-            self.summary = try Stored.encode(form: summary)
+            self.summary = Data(Envelope(summary).json)
             heading = WaitingItem.Heading(waiting: summary)
         }
     }

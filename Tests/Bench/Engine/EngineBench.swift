@@ -9,10 +9,9 @@ import Glibc
 enum EngineBench {
     static func main() throws {
         let seconds = CommandLine.arguments.dropFirst().first.flatMap(Double.init) ?? 1
-        let encoder = JSONEncoder()
         var bare = Player(Thirty.script)
         try tell("prompts per CPU-second, bare", rate(seconds, &bare) { _ = try $0.play() })
-        var encoded = Player(Thirty.script, encoder: encoder)
+        var encoded = Player(Thirty.script, encodes: true)
         try tell("prompts per CPU-second, encoded", rate(seconds, &encoded) { _ = try $0.play() })
         for events in [10, 100, 1_000, 10_000] {
             try tell("turns per CPU-second at \(events) events", rate(seconds, at: events))

@@ -1,20 +1,19 @@
 import DialogEngine
 import DialogModel
-import FoundationEssentials
 
 /// Plays conversations as fast as the engine goes.
 struct Player {
     let script: CompiledScript
     private let keys: [TurnKey]
-    private let encoder: JSONEncoder?
+    private let encodes: Bool
     private(set) var prompts = 0
     /// Read, so that nothing is left out as unused.
     private(set) var bytes = 0
 
-    /// Plays `script`; with `encoder`, every event is encoded as the store keeps it.
-    init(_ script: PinnedScript, encoder: JSONEncoder? = nil) {
+    /// Plays `script`; where it encodes, every event as the store keeps it.
+    init(_ script: PinnedScript, encodes: Bool = false) {
         self.script = CompiledScript(script)
-        self.encoder = encoder
+        self.encodes = encodes
         keys = (0...20_000).compactMap { TurnKey("0a1b2c3d4e5f60718293a4b5c6d7e8f9-\($0)") }
     }
 
@@ -27,7 +26,7 @@ struct Player {
             at: Self.moment(0),
             turn: keys[0]
         )
-        try encode(events)
+        encode(events)
         var prompt = conversation.prompt(at: Self.moment(0))
         var turn = 1
         while case .asking(let question) = prompt.position {
@@ -58,14 +57,14 @@ struct Player {
         _ conversation: inout Conversation
     ) throws -> Prompt {
         let decision = try conversation.decide(input, at: Self.moment(turn), key: keys[turn])
-        try encode(decision.events)
+        encode(decision.events)
         conversation.accept(decision)
         return conversation.prompt(at: Self.moment(turn))
     }
 
-    private mutating func encode(_ events: [RecordedEvent]) throws {
-        guard let encoder else { return }
-        for event in events { bytes &+= try encoder.encode(event).count }
+    private mutating func encode(_ events: [RecordedEvent]) {
+        guard encodes else { return }
+        for event in events { bytes &+= event.json.count }
     }
 
     private static func moment(_ turn: Int) -> Timestamp {

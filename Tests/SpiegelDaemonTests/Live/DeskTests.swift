@@ -188,7 +188,7 @@ struct DeskTests {
         for number in 1...3 {
             try await counter.note("heard-\(number)")
             let now = counter.desk.now()
-            let frame = try await grant.conversation.frame(after: sequence, at: now)
+            let frame = await grant.conversation.frame(after: sequence, at: now)
             sequence += 1
             #expect(frame?.sequence == sequence)
         }

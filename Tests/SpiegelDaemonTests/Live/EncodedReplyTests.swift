@@ -34,7 +34,7 @@ struct EncodedReplyTests {
         let copy = try await counter.desk.conversation(Counter.name(1), owner: counter.owner)
         let transcript = await copy.transcript(after: 0)
         #expect(try encoder.encode(Transcript(events: await copy.events)) == transcript.json)
-        let frame = try await copy.frame(after: reply.prompt.sequence - 1, at: counter.desk.now())
+        let frame = await copy.frame(after: reply.prompt.sequence - 1, at: counter.desk.now())
         #expect(frame?.reply.json == turn.json)
     }
 }

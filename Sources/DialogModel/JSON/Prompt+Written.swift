@@ -1,0 +1,83 @@
+extension Prompt: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { json in
+            json.field("position", position)
+            json.field("sequence", sequence)
+            json.field("step", step)
+            if !whispers.isEmpty { json.field("whispers", whispers) }
+        }
+    }
+}
+
+extension Prompt.StepHeading: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { json in
+            json.field("count", count)
+            json.field("elapsedMilliseconds", elapsedMilliseconds)
+            json.field("index", index)
+            json.field("minutes", minutes)
+            json.field("role", role)
+            json.field("step", step)
+            json.field("title", title)
+        }
+    }
+}
+
+extension Prompt.OpenQuestion: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { json in
+            json.field("hint", hint)
+            json.field("kind", kind)
+            json.field("origin", origin)
+            json.field("place", place)
+            json.field("previous", previous)
+            json.field("previousShown", previousShown)
+            json.field("required", required)
+            json.field("role", role)
+            json.field("text", text)
+            json.field("why", why)
+        }
+    }
+}
+
+extension Prompt.OfferedQuestion: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { json in
+            json.field("place", place)
+            json.field("settled", settled)
+            json.field("text", text)
+        }
+    }
+}
+
+extension Prompt.StaleAnswer: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { json in
+            json.field("answer", answer)
+            json.field("place", place)
+            json.field("question", question)
+            json.field("reason", reason)
+            json.field("was", was)
+        }
+    }
+}
+
+extension Option: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { json in
+            json.field("id", id)
+            json.field("text", text)
+        }
+    }
+}
+
+extension Scale: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { json in
+            json.field("highEnd", highEnd)
+            json.field("highest", highest)
+            json.field("lowEnd", lowEnd)
+            json.field("lowest", lowest)
+        }
+    }
+}
