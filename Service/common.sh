@@ -102,6 +102,17 @@ build() {
     fi
 }
 
+# build_programs NAME... -- ARGUMENT...: builds these programs and what they need, not the tests' own.
+build_programs() {
+    local name names=()
+    while [ "$1" != -- ]; do
+        names+=("$1")
+        shift
+    done
+    shift
+    for name in "${names[@]}"; do build "$@" --product "$name"; done
+}
+
 # Reads what SwiftPM prints, and says each new tenth of the steps that it knows of.
 tell_progress() {
     local line tenth told=0
