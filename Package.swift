@@ -56,6 +56,13 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // What is typed, interpreted: a value without input or output.
+        .target(
+            name: "DialogSession",
+            dependencies: ["DialogModel", "SpiegelAPI", "Wording"],
+            swiftSettings: strict
+        ),
+
         // Who is in memory: decisions again.
         .target(name: "LiveRegistry", dependencies: ["DialogModel"], swiftSettings: strict),
 
@@ -125,8 +132,8 @@ let package = Package(
         .executableTarget(
             name: "spiegel",
             dependencies: [
-                "SpiegelClient", "SpiegelAPI", "DialogModel", "LineEditor", "DialogTools",
-                "Wording", "CLinux",
+                "DialogSession", "SpiegelClient", "SpiegelAPI", "DialogModel", "LineEditor",
+                "DialogTools", "Wording", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -166,6 +173,14 @@ let package = Package(
             name: "DialogLoaderTests",
             dependencies: ["DialogLoader", "DialogModel", "Wording", "TestSupport"],
             exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "DialogSessionTests",
+            dependencies: [
+                "DialogSession", "DialogEngine", "DialogModel", "SpiegelAPI", "Wording",
+                "TestSupport",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
@@ -224,7 +239,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SpiegelTests",
-            dependencies: ["spiegel", "DialogModel", "LineEditor", "Wording"],
+            dependencies: ["DialogSession", "spiegel", "DialogModel", "LineEditor", "Wording"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -11,20 +11,17 @@ public protocol LineSource: AnyObject {
     var completions: (_ word: String, _ before: String) -> [String] { get set }
     /// What Ctrl-C does while no line is being read.
     var interruptedWhileBusy: () -> Void { get set }
+    /// What is done when Ctrl-C has cleared a line, which Ctrl-Y brings back.
+    var lineCleared: () -> Void { get set }
 
     /// The next line.
     ///
     /// - Parameters:
     ///   - prompt: Stands before it.
-    ///   - prefilled: Stands there already, to be changed; not where something has been typed
-    ///     meanwhile, or where nobody types.
+    ///   - recalled: What the up arrow brings onto the line, to be changed; the down arrow brings back
+    ///     what was typed before that. Where nobody types, nothing does.
     /// - Returns: What came.
-    func line(after prompt: Visible, prefilled: String) async -> LineEvent
-    /// Keeps a text that is too long to stand there already, where a line of it would push everything
-    /// else off the screen: Ctrl-Y puts it on the line.
-    ///
-    /// - Returns: Whether it was that long, and is kept.
-    func putAside(_ text: String) -> Bool
+    func line(after prompt: Visible, recalling recalled: String?) async -> LineEvent
     /// Puts whole lines on the screen, above the line being typed, which stays as it is.
     func show(_ lines: [Visible])
     /// Wipes the screen and what can be scrolled back to.

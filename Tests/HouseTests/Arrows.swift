@@ -11,6 +11,7 @@ enum Arrows {
         "DialogTools": ["DialogModel", "DialogLoader", "DialogEngine", "Wording", "Mustache"],
         "Wording": ["DialogModel"],
         "Reports": ["DialogModel", "Wording"],
+        "DialogSession": ["DialogModel", "SpiegelAPI", "Wording"],
 
         // Who is in memory.
         "LiveRegistry": ["DialogModel"],
@@ -43,8 +44,8 @@ enum Arrows {
             "SpiegelDaemon", "SpiegelAPI", "Wording", "DialogModel", "ArgumentParser", "Logging",
         ],
         "spiegel": [
-            "SpiegelClient", "SpiegelAPI", "DialogModel", "LineEditor", "DialogTools", "Wording",
-            "CLinux", "ArgumentParser",
+            "DialogSession", "SpiegelClient", "SpiegelAPI", "DialogModel", "LineEditor",
+            "DialogTools", "Wording", "CLinux", "ArgumentParser",
         ],
     ]
 
@@ -54,7 +55,9 @@ enum Arrows {
     ]
 
     /// Modules without clock, file or randomness: not even the platform's modules are for them.
-    static let pure: Set<String> = ["DialogModel", "DialogEngine", "LiveRegistry", "Wording"]
+    static let pure: Set<String> = [
+        "DialogModel", "DialogEngine", "DialogSession", "LiveRegistry", "Wording",
+    ]
 
     /// What `module` may import, or `nil` for a module that the house does not know.
     static func all(of module: String) -> Set<String>? {

@@ -49,7 +49,7 @@ struct PlainLinesTests {
         defer { Glibc.close(descriptor) }
         let source = PlainLines(descriptor: descriptor)
         var events: [LineEvent] = []
-        for _ in 0..<count { events.append(await source.line(after: Visible(">"), prefilled: "")) }
+        for _ in 0..<count { events.append(await source.line(after: Visible(">"), recalling: nil)) }
         return events
     }
 

@@ -11,6 +11,8 @@ public final class PlainLines: LineSource {
     public var completions: (_ word: String, _ before: String) -> [String] = { _, _ in [] }
     /// What Ctrl-C does while no line is being read.
     public var interruptedWhileBusy: () -> Void = {}
+    /// What is done when Ctrl-C has cleared a line: here the terminal does that, and it is gone.
+    public var lineCleared: () -> Void = {}
     /// Whether somebody types.
     public let isInteractive: Bool
     /// How many columns a line of text may have.
@@ -32,7 +34,7 @@ public final class PlainLines: LineSource {
     }
 
     /// The next line; see ``LineSource``.
-    public func line(after prompt: Visible, prefilled: String) async -> LineEvent {
+    public func line(after prompt: Visible, recalling recalled: String?) async -> LineEvent {
         asked = prompt
         defer { asked = nil }
         write(prompt)
@@ -48,9 +50,6 @@ public final class PlainLines: LineSource {
             }
         }
     }
-
-    /// Keeps nothing: no line is changed here.
-    public func putAside(_ text: String) -> Bool { false }
 
     /// Puts whole lines on the screen.
     public func show(_ lines: [Visible]) { lines.forEach(StandardOutput.write(line:)) }

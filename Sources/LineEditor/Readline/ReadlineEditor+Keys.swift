@@ -11,6 +11,13 @@ extension ReadlineEditor {
                 rl_bind_keyseq_in_map("\\e\(enter)", { addLine($0, $1) }, map)
             }
             rl_bind_keyseq_in_map("\\C-x\\C-e", { openEditor($0, $1) }, map)
+            rl_bind_keyseq_in_map("\\e[200~", { pasteText($0, $1) }, map)
+            for up in ["\\e[A", "\\eOA", "\\C-p"] {
+                rl_bind_keyseq_in_map(up, { recallLine($0, $1) }, map)
+            }
+            for down in ["\\e[B", "\\eOB", "\\C-n"] {
+                rl_bind_keyseq_in_map(down, { restoreLine($0, $1) }, map)
+            }
         }
     }
 }
@@ -26,6 +33,69 @@ private func enterLine(_ count: Int32, _ key: Int32) -> Int32 {
     rl_point = rl_end
     rl_insert_text("\n")
     rl_end_undo_group()
+    return 0
+}
+
+/// Brings what can be changed or sent again onto the line.
+@MainActor
+private func recallLine(_ count: Int32, _ key: Int32) -> Int32 {
+    guard let editor = ReadlineEditor.current, let recalled = editor.recalled,
+        editor.replaced == nil
+    else { return rl_ding() }
+    editor.replaced = lineText()
+    return replaceLine(with: recalled)
+}
+
+/// Brings back what was typed before that.
+@MainActor
+private func restoreLine(_ count: Int32, _ key: Int32) -> Int32 {
+    guard let editor = ReadlineEditor.current, let replaced = editor.replaced else {
+        return rl_ding()
+    }
+    editor.replaced = nil
+    return replaceLine(with: replaced)
+}
+
+@MainActor
+private func lineText() -> String {
+    let bytes = UnsafeBufferPointer(start: rl_line_buffer, count: Int(rl_end))
+    return String(decoding: bytes.map(UInt8.init(bitPattern:)), as: UTF8.self)
+}
+
+@MainActor
+private func replaceLine(with text: String) -> Int32 {
+    rl_begin_undo_group()
+    rl_delete_text(0, rl_end)
+    rl_point = 0
+    rl_insert_text(text)
+    rl_end_undo_group()
+    return 0
+}
+
+/// Puts a pasted text on the line, whichever line breaks it came with.
+@MainActor
+private func pasteText(_ count: Int32, _ key: Int32) -> Int32 {
+    let ending = Array("\u{1b}[201~".utf8)
+    var bytes: [UInt8] = []
+    while !bytes.suffix(ending.count).elementsEqual(ending) {
+        let byte = rl_read_key()
+        guard (0...255).contains(byte), bytes.count <= LineEvent.longestLine else { break }
+        bytes.append(UInt8(byte))
+    }
+    if bytes.suffix(ending.count).elementsEqual(ending) { bytes.removeLast(ending.count) }
+    var text: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+        guard byte == UInt8(ascii: "\r") else {
+            text.append(byte)
+            continue
+        }
+        let isPair = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
+        if !isPair { text.append(UInt8(ascii: "\n")) }
+    }
+    text.removeAll { $0 == 0 }
+    (text + [0]).withUnsafeBufferPointer { buffer in
+        buffer.withMemoryRebound(to: CChar.self) { _ = rl_insert_text($0.baseAddress) }
+    }
     return 0
 }
 

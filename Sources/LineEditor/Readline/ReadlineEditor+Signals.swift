@@ -7,7 +7,9 @@ extension ReadlineEditor {
         signals.take(SIGWINCH) { [weak self] in self?.resized() }
         signals.take(SIGINT) { [weak self] in self?.interrupted() }
         signals.take(SIGTSTP) { [weak self] in self?.stopped() }
-        for signal in [SIGTERM, SIGHUP, SIGQUIT] {
+        // Ctrl-\\ is a slip of the finger beside Enter.
+        signals.take(SIGQUIT) {}
+        for signal in [SIGTERM, SIGHUP] {
             signals.take(signal) { [weak self] in self?.ended(by: signal) }
         }
     }
@@ -28,10 +30,12 @@ extension ReadlineEditor {
         rl_free_line_state()
         rl_callback_sigcleanup()
         clearLine()
-        rl_replace_line("", 1)
+        // Not lost: Ctrl-Y brings it back.
+        rl_kill_text(0, rl_end)
+        rl_point = 0
         rl_on_new_line()
         rl_redisplay()
-        if wasEmpty { yield(.interrupt) }
+        if wasEmpty { yield(.interrupt) } else { lineCleared() }
     }
 
     /// Takes the line off the screen; where it may be longer than that, everything.

@@ -22,6 +22,8 @@ public final class ReadlineEditor: LineSource {
     public var completions: (_ word: String, _ before: String) -> [String] = { _, _ in [] }
     /// What Ctrl-C does while no line is being read.
     public var interruptedWhileBusy: () -> Void = {}
+    /// What is done when Ctrl-C has cleared a line.
+    public var lineCleared: () -> Void = {}
     /// Whether somebody types.
     public let isInteractive = true
 
@@ -30,6 +32,10 @@ public final class ReadlineEditor: LineSource {
 
     var phase = Phase.closed
     var matches: [String] = []
+    /// What the up arrow brings onto the line.
+    var recalled: String?
+    /// What stood there before.
+    var replaced: String?
     let signals = Signals()
     private var keyboard: (any DispatchSourceRead)?
     private var waiting: CheckedContinuation<LineEvent, Never>?
@@ -70,25 +76,16 @@ public final class ReadlineEditor: LineSource {
     }
 
     /// The next line; see ``LineSource``.
-    public func line(after prompt: Visible, prefilled: String) async -> LineEvent {
+    public func line(after prompt: Visible, recalling recalled: String?) async -> LineEvent {
+        self.recalled = recalled
         guard arrived.isEmpty else { return arrived.removeFirst() }
         precondition(waiting == nil, "one line is read at a time")
         guard case .open = phase else { return .endOfFile }
         rl_clear_visible_line()
         rl_set_prompt(promptText(prompt))
-        if rl_end == 0, !prefilled.isEmpty { rl_insert_text(prefilled) }
         rl_on_new_line()
         rl_redisplay()
         return await withCheckedContinuation { waiting = $0 }
-    }
-
-    /// Keeps a text that is longer than half of the screen, for Ctrl-Y.
-    public func putAside(_ text: String) -> Bool {
-        guard case .open = phase, rl_end == 0, text.utf8.count > roomyBytes else { return false }
-        rl_insert_text(text)
-        rl_kill_text(0, rl_end)
-        rl_point = 0
-        return true
     }
 
     /// How many bytes fill half of the screen, if each takes a column.
@@ -168,6 +165,8 @@ public final class ReadlineEditor: LineSource {
     private func accept(_ line: UnsafeMutablePointer<CChar>?) {
         // Shown until the next line is asked for.
         rl_set_prompt("")
+        recalled = nil
+        replaced = nil
         guard let line else { return yield(.endOfFile) }
         let length = strlen(line)
         defer {

@@ -158,6 +158,14 @@ public enum CommandsInConversation {
         )
     }
 
+    /// A word that is a command's stands alone on the line.
+    public static func meant(_ command: ConversationCommand) -> Sentence {
+        Sentence(
+            nl: "Bedoel je /\(command.name.dutch)? Enter bewaart het als antwoord",
+            en: "Do you mean /\(command.name.english)? Enter keeps it as your answer"
+        )
+    }
+
     /// Several commands begin like that.
     public static func ambiguous(_ word: String, _ commands: [Sentence]) -> Sentence {
         let dutch = Listing.or(commands.map { "/\($0.dutch)" }, .dutch)

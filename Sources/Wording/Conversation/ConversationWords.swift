@@ -77,11 +77,44 @@ public enum ConversationWords {
     public static let skipped = Sentence(nl: "Overgeslagen.", en: "Passed over.")
 
     /// Another dialogue begins inside this one.
-    public static func called(_ title: String) -> Sentence {
-        Sentence(nl: "Even naar: \(title)", en: "A side step: \(title)")
+    ///
+    /// - Parameters:
+    ///   - title: What it is called.
+    ///   - minutes: How long it takes, where that is known.
+    /// - Returns: Both, and how it is left.
+    public static func called(_ title: String, _ minutes: Int? = nil) -> Sentence {
+        guard let minutes else {
+            return Sentence(nl: "Even naar: \(title)", en: "A side step: \(title)")
+        }
+        return Sentence(
+            nl: "Even naar: \(title), \(minutes) minuten. Met /klaar ga je eerder terug.",
+            en: "A side step: \(title), \(minutes) minutes. /done goes back sooner."
+        )
     }
 
     /// It ended.
+    ///
+    /// - Parameters:
+    ///   - title: The dialogue that is returned to.
+    ///   - step: Where in it.
+    /// - Returns: Both.
+    public static func returned(
+        to title: String,
+        at step: (title: String, index: Int, count: Int)?
+    ) -> Sentence {
+        let place = step.map { step in
+            Sentence(
+                nl: ", stap \(step.index) van \(step.count), \(step.title)",
+                en: ", step \(step.index) of \(step.count), \(step.title)"
+            )
+        }
+        return Sentence(
+            nl: "Terug naar \(title)\(place?.dutch ?? "").",
+            en: "Back to \(title)\(place?.english ?? "")."
+        )
+    }
+
+    /// The same, where it is not known what is returned to.
     public static let returned = Sentence(
         nl: "Terug naar waar je was.",
         en: "Back to where you were."
@@ -159,9 +192,24 @@ public enum ConversationWords {
 
     /// What was typed has been kept.
     public static let textKept = Sentence(
-        nl: "Wat jij typte staat er nog. Ctrl-C maakt de regel leeg.",
-        en: "What you typed is still there. Ctrl-C clears the line."
+        nl: "Wat jij typte is niet weg; de pijl omhoog haalt het terug:",
+        en: "What you typed is not gone; the up arrow brings it back:"
     )
+
+    /// The daemon knows less than what was on the screen.
+    public static let startedOver = Sentence(
+        nl: "Dit gesprek is teruggezet naar een eerder moment. Het gaat daar verder.",
+        en: "This conversation was put back to an earlier moment. It goes on from there."
+    )
+
+    /// In somebody's first conversation.
+    public static let firstTime = Sentence(
+        nl: "/hulp laat zien wat je hier kunt; met /pauze stop je even, alles blijft bewaard.",
+        en: "/help shows what you can do here; /pause stops for now, and everything is kept."
+    )
+
+    /// Enter went on from a question that invites no more than that.
+    public static let goneOn = Sentence(nl: "Verder.", en: "On we go.")
 
     /// Ctrl-C on an empty line.
     public static let howToLeave = Sentence(

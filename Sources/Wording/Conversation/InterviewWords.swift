@@ -42,11 +42,19 @@ public enum InterviewWords {
     /// What is asked where nothing better comes to mind.
     public static let andThen = Sentence(nl: "En toen?", en: "And then?")
 
+    /// Before a further question on the last answer.
+    public static func probeAsked(_ suggestion: String) -> Sentence {
+        Sentence(
+            nl: "Hoe vraag je door? (Enter: \(suggestion))",
+            en: "How do you probe? (Enter: \(suggestion))"
+        )
+    }
+
     /// Something else was typed.
     public static let pleaseChoose = Sentence(
         nl:
-            "Typ een nummer, v met je eigen vraag, d om door te vragen, of Enter om verder te gaan.",
-        en: "Type a number, q with a question of your own, p to probe, or Enter to go on."
+            "Typ een nummer, je eigen vraag, d om door te vragen, of Enter om verder te gaan.",
+        en: "Type a number, a question of your own, p to probe, or Enter to go on."
     )
 
     /// There is no answer to probe yet.

@@ -57,6 +57,20 @@ public enum ScreensBeginning {
         en: "What is your colleague called?"
     )
 
+    /// The names that are watched.
+    public static func watching(_ names: [String]) -> Sentence {
+        Sentence(
+            nl: "Ik let op \(Listing.and(names, .dutch)).",
+            en: "I will watch for \(Listing.and(names, .english))."
+        )
+    }
+
+    /// What can be done before the first question.
+    public static let commandsHere = Sentence(
+        nl: "Hier kun je /terug voor de vorige vraag, of /stop om niets te beginnen.",
+        en: "Here you can use /back for the question before, or /stop to begin nothing."
+    )
+
     /// Nothing was started.
     public static let nothingBegun = Sentence(
         nl: "Er is niets begonnen.",

@@ -99,6 +99,14 @@ public enum ScreensOpening {
     /// Nothing in the menu is called that.
     public static let notInMenu = Sentence(nl: "Dat staat er niet bij.", en: "That is not there.")
 
+    /// Nothing in the menu is called that; `nearest` was perhaps meant.
+    public static func notThere(_ nearest: String?) -> Sentence {
+        guard let nearest else { return notInMenu.followed(by: keys) }
+        return notInMenu.followed(
+            by: Sentence(nl: "Bedoel je \(nearest)?", en: "Do you mean \(nearest)?")
+        )
+    }
+
     /// There are no dialogues at all.
     public static let empty = Sentence(
         nl:

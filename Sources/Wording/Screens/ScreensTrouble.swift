@@ -46,10 +46,10 @@ public enum ScreensTrouble {
     /// What was typed was no text.
     public static let notText = Sentence(
         nl:
-            "Er zaten tekens in die geen leesbare tekst zijn (geen UTF-8). Ze staan nu als \u{FFFD}; "
-            + "pas het aan en druk op Enter.",
-        en: "Some characters were not readable text (not UTF-8). They now show as \u{FFFD}; "
-            + "correct them and press Enter."
+            "Er zaten tekens in die geen leesbare tekst zijn (geen UTF-8). De pijl omhoog "
+            + "haalt je tekst terug, met \u{FFFD} op die plek.",
+        en: "Some characters were not readable text (not UTF-8). The up arrow "
+            + "brings your text back, with \u{FFFD} in their place."
     )
 
     /// Control characters were in what was typed.
@@ -68,10 +68,10 @@ public enum ScreensTrouble {
         )
     }
 
-    /// A text is too long to be put back on the line by itself.
-    public static let putAside = Sentence(
-        nl: "Je tekst is bewaard. Ctrl-Y zet hem terug; Ctrl-X Ctrl-E opent hem dan in je editor.",
-        en: "Your text is kept. Ctrl-Y puts it back; Ctrl-X Ctrl-E then opens it in your editor."
+    /// Ctrl-C cleared what was typed.
+    public static let cleared = Sentence(
+        nl: "Regel leeggemaakt; Ctrl-Y haalt hem terug.",
+        en: "Line cleared; Ctrl-Y brings it back."
     )
 
     /// There is no safe place for the text while another editor has it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DialogModel
+import DialogSession
 import LineEditor
 import SpiegelAPI
 import Wording
@@ -25,8 +26,9 @@ struct Begin: Act {
     @OptionGroup var manner: Manner
 
     func act(in visit: Visit) async throws {
-        guard let dialog else { return try await Opening(visit).run() }
-        let talk = visit.talk
+        guard let dialog else { return try await visit.hold(.menu) }
+        // Before the daemon is called: no other thread may be running then.
+        _ = visit.talk
         let catalogue = try await visit.call { client throws(Fault) in try await client.catalogue()
         }
         let menu = Menu.entries(catalogue, for: visit.language)
@@ -34,24 +36,21 @@ struct Begin: Act {
         guard let entry = menu.first(where: { $0.id == name }) else {
             // The daemon tells one that is not there from one that is broken.
             let beginning = Beginning(dialog: name, language: visit.language)
-            return try await Holding(visit, catalogue).begin(beginning)
+            return try await visit.hold(.named(beginning, catalogue))
         }
-        var beginner = Beginner(entry: entry, talk: talk, mayAsk: !visit.manner.noInput)
-        beginner.pseudonym = client
-        beginner.names = names.map { NameList.read($0) ?? [$0] }
-        beginner.depth = short ? .short : full ? .full : nil
-        if noProbing { beginner.probing = .off }
-        if meeting { beginner.mode = .meeting }
+        var wishes = Wishes()
+        wishes.pseudonym = client
+        wishes.names = names.map { NameList.read($0) ?? [$0] }
+        wishes.depth = short ? .short : full ? .full : nil
+        if noProbing { wishes.probing = .off }
+        if meeting { wishes.mode = .meeting }
         if askWith || with != nil {
             guard entry.modes.contains(.interview) else {
                 throw ValidationError(InterviewWords.notTogether(entry.title)(in: visit.language))
             }
             let question = ScreensBeginning.colleague
-            beginner.colleague = try await visit.value(with, asking: question, name: "--with")
+            wishes.colleague = try await visit.value(with, asking: question, name: "--with")
         }
-        guard let beginning = await beginner.beginning() else {
-            return talk.say(ScreensBeginning.nothingBegun)
-        }
-        try await Holding(visit, catalogue).begin(beginning)
+        try await visit.hold(.begin(entry, wishes, catalogue))
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DialogModel
+import DialogSession
 import SpiegelAPI
 import SpiegelClient
 import Wording
@@ -17,11 +18,11 @@ struct Later: Act {
         let talk = visit.talk
         let listed = try await visit.conversation(number)
         talk.say(ScreensActions.laterNote)
-        var prefilled = ""
+        var recalled: String?
         while true {
             let text: String
-            switch await talk.hear(prefilled: prefilled) {
-            case .text(let typed): text = typed
+            switch await talk.hear(recalling: recalled) {
+            case .line(let typed): text = typed
             case .interrupt: continue
             case .end: text = ""
             }
@@ -33,15 +34,14 @@ struct Later: Act {
                 guard talk.isInteractive, case .diskFull = fault else { throw fault }
                 talk.remark(fault.sentence, .warning)
                 talk.remark(ScreensTrouble.notKept, .warning)
-                prefilled = text
+                recalled = text
             }
         }
     }
 
     @MainActor
     private func add(_ text: String, to listed: ListedConversation, _ visit: Visit) async throws {
-        var generator = SystemRandomNumberGenerator()
-        let key = TurnKey.random(using: &generator)
+        let key = visit.sessionSurroundings.key()
         let prompt = try await visit.call { client throws(Fault) in
             try await client.prompt(of: listed.id)
         }

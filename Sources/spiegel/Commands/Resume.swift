@@ -1,5 +1,6 @@
 import ArgumentParser
 import DialogModel
+import DialogSession
 import SpiegelAPI
 import Wording
 
@@ -20,13 +21,13 @@ struct Resume: Act {
         }
         if let number {
             let listed = try await visit.conversation(number)
-            return try await Holding(visit, catalogue).resume(listed, others: 0)
+            return try await visit.hold(.resume(listed.id, others: 0, catalogue))
         }
         let overview = try await visit.call { client throws(Fault) in try await client.overview() }
         guard let latest = overview.open.max(by: { $0.changed < $1.changed }) else {
             return talk.say(ScreensOpening.nothingOpen)
         }
-        try await Holding(visit, catalogue).resume(latest, others: overview.open.count - 1)
+        try await visit.hold(.resume(latest.id, others: overview.open.count - 1, catalogue))
     }
 }
 

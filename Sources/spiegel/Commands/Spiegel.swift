@@ -1,6 +1,7 @@
 import ArgumentParser
 import CLinux
 import DialogModel
+import DialogSession
 import Glibc
 import LineEditor
 import SpiegelAPI
@@ -25,7 +26,7 @@ struct Spiegel: Act {
 
     @OptionGroup var manner: Manner
 
-    func act(in visit: Visit) async throws { try await Opening(visit).run() }
+    func act(in visit: Visit) async throws { try await visit.hold(.menu) }
 }
 
 /// Where the program begins and ends.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DialogModel
+import DialogSession
 import FoundationEssentials
 import LineEditor
 import SpiegelAPI
@@ -133,11 +134,40 @@ final class Visit {
         }
         while true {
             switch await talk.ask(question) {
-            case .text(let text) where !text.trimmed.isEmpty: return text.trimmed
-            case .text, .interrupt: continue
+            case .line(let text) where !text.trimmed.isEmpty: return text.trimmed
+            case .line, .interrupt: continue
             case .end: throw Ended(code: 0)
             }
         }
+    }
+
+    /// Whether there is no daemon and none to come, or the waiting was given up.
+    var cannotGoOn: Bool { failedStart != nil || isGivenUp }
+
+    /// What a session finds around it.
+    var sessionSurroundings: DialogSession.Surroundings {
+        let talk = talk
+        let start = ContinuousClock.now
+        return DialogSession.Surroundings(
+            language: language,
+            isInteractive: talk.isInteractive,
+            mayAsk: !manner.noInput,
+            showsAbove: talk.isInteractive && talk.paper.draws,
+            now: { Surroundings.now() },
+            elapsed: {
+                let passed = start.duration(to: .now).components
+                return Int(passed.seconds) * 1_000 + Int(passed.attoseconds / 1_000_000_000_000_000)
+            },
+            draw: {
+                var generator = SystemRandomNumberGenerator()
+                return ConversationID.random(using: &generator)
+            }
+        )
+    }
+
+    /// Holds a session to its end.
+    func hold(_ opening: DialogSession.Opening) async throws {
+        try await SessionLoop(self, opening).run()
     }
 
     /// With what a daemon ended that would not start.

@@ -1,4 +1,5 @@
 import DialogModel
+import DialogSession
 import SpiegelAPI
 import Wording
 
@@ -6,8 +7,8 @@ import Wording
 struct OpeningScreen {
     /// What can be begun.
     let menu: Menu
-    /// What waits.
-    let overview: Overview
+    /// What waits; `nil` where that is not shown.
+    let overview: Overview?
 
     /// The screen: what is held alone, and the keys that show the rest.
     ///
@@ -19,13 +20,15 @@ struct OpeningScreen {
 
     private func rows(on paper: Paper, in language: Language, withSummaries: Bool) -> [Row] {
         var rows = [Row(ScreensOpening.greeting(in: language))]
-        for finding in overview.findings {
+        for finding in overview?.findings ?? [] {
             rows += [.gap, Row(finding.sentence(in: language), .warning)]
         }
-        if let waiting = ScreensOpening.waiting(
-            open: overview.open.count,
-            intentions: overview.intentions.count
-        ) {
+        if let overview,
+            let waiting = ScreensOpening.waiting(
+                open: overview.open.count,
+                intentions: overview.intentions.count
+            )
+        {
             rows += [.gap, Row(waiting(in: language), .accent)]
         }
         guard !menu.choices.isEmpty else {
@@ -34,11 +37,6 @@ struct OpeningScreen {
         rows += [.gap] + lines(.alone, on: paper, in: language, withSummaries: withSummaries)
         let others = Menu.Occasion.allCases.filter { $0 != .alone && !menu.choices(on: $0).isEmpty }
         return rows + [.gap] + keys(others, on: paper, in: language) + [.gap]
-    }
-
-    /// The occasion that `word` is the key of, in either language.
-    static func occasion(_ word: String) -> Menu.Occasion? {
-        Menu.Occasion.allCases.first { [$0.key.dutch, $0.key.english].contains(word) }
     }
 
     /// What is held on an occasion, and the key that leads back to what is held alone.
@@ -80,27 +78,5 @@ struct OpeningScreen {
         let time = entry.minutes.map { ScreensOpening.minutes($0)(in: language) }
         let other = entry.language == language ? nil : ScreensOpening.only(in: entry.language)
         return [time, other?(in: language)].compactMap { $0 }.joined(separator: ", ")
-    }
-}
-
-extension Menu.Occasion {
-    /// What shows its choices.
-    fileprivate var key: Sentence {
-        switch self {
-        case .alone: ScreensOpening.aloneKey
-        case .colleague: ScreensOpening.colleagueKey
-        case .team: ScreensOpening.teamKey
-        case .exercise: ScreensOpening.exerciseKey
-        }
-    }
-
-    /// Beside that key, and above its choices.
-    fileprivate var title: Sentence {
-        switch self {
-        case .alone: ScreensOpening.alone
-        case .colleague: ScreensOpening.colleague
-        case .team: ScreensOpening.team
-        case .exercise: ScreensOpening.exercise
-        }
     }
 }

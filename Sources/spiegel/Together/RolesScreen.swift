@@ -1,4 +1,5 @@
 import DialogModel
+import DialogSession
 import Wording
 
 /// Who does what in a meeting.

@@ -1,0 +1,69 @@
+import DialogModel
+import SpiegelAPI
+import Wording
+
+/// A conversation is being begun, or fetched to go on with.
+struct LoadStage: Stage {
+    private enum Purpose {
+        case begin(Beginning, ConversationID, TurnKey)
+        case resume(ConversationID, others: Int)
+    }
+
+    private let purpose: Purpose
+    private let catalogue: [CatalogueEntry]
+    private let surroundings: Surroundings
+
+    init(beginning: Beginning, _ catalogue: [CatalogueEntry], _ surroundings: Surroundings) {
+        purpose = .begin(beginning, surroundings.draw(), surroundings.key())
+        self.catalogue = catalogue
+        self.surroundings = surroundings
+    }
+
+    init(
+        resuming id: ConversationID,
+        others: Int,
+        _ catalogue: [CatalogueEntry],
+        _ surroundings: Surroundings
+    ) {
+        purpose = .resume(id, others: others)
+        self.catalogue = catalogue
+        self.surroundings = surroundings
+    }
+
+    mutating func opened() -> [Move] {
+        switch purpose {
+        case .begin(let beginning, let id, let key):
+            [.ask(.begin(beginning, as: id, key: key))]
+        case .resume(let id, _): [.ask(.resume(id))]
+        }
+    }
+
+    mutating func heard(_ heard: Heard) -> [Move] { [] }
+
+    mutating func arrived(_ reply: Reply) -> [Move] {
+        switch reply {
+        case .begun(let reply): return [.enter(HoldStage(reply, catalogue, surroundings))]
+        case .resumed(let reply, let account): return resumed(reply, account)
+        default: return [.leave(.failed(.unexpected(code: "reply")))]
+        }
+    }
+
+    mutating func refused(_ fault: Fault) -> [Move] { [.leave(.failed(fault))] }
+
+    private func resumed(_ reply: ConversationReply, _ account: Account) -> [Move] {
+        let number = reply.conversation.number
+        switch reply.prompt.position {
+        case .finished:
+            return [
+                .show(.say(ConversationLeaving.alreadyFinished(number: number))), .leave(.finished),
+            ]
+        case .abandoned:
+            return [.show(.say(ConversationLeaving.abandoned(number: number))), .leave(.abandoned)]
+        case .asking, .choosing, .settling, .paused, .readOnly: break
+        }
+        guard case .resume(_, let others) = purpose else { return [] }
+        return [
+            .enter(HoldStage(reply, account: account, others: others, catalogue, surroundings))
+        ]
+    }
+}

@@ -1,0 +1,61 @@
+import DialogModel
+import SpiegelAPI
+import Wording
+
+/// Who takes part in a conversation, and what each does there.
+public struct Company: Hashable, Sendable {
+    /// With whom it is held.
+    public let mode: Dialog.Mode
+    /// What the dialogue is called.
+    public let title: String
+    /// Who takes part.
+    public let participants: [Participant]
+    /// The roles of the dialogue, in the order in which they are handed out.
+    public let roles: [Role]
+
+    /// The company of the conversation that `summary` is about.
+    init(_ summary: ConversationSummary, _ catalogue: [CatalogueEntry]) {
+        mode = summary.mode
+        title = summary.title
+        participants = summary.participants
+        let entries = catalogue.filter { $0.id == summary.dialog }
+        let entry = entries.first { $0.language == summary.language } ?? entries.first
+        roles = entry?.roles ?? []
+    }
+
+    /// Who has `role`.
+    public func names(_ role: RoleID) -> [String] {
+        participants.filter { $0.role == role }.map(\.name)
+    }
+
+    /// Who asks, in an interview.
+    var asker: String? { names("asker").first ?? participants.first?.name }
+
+    /// Before the line of the one who asks.
+    func askerLead(in language: Language) -> Listening.Lead {
+        .speaker(asker ?? "", besides: InterviewWords.teller(in: language))
+    }
+
+    /// Before the line in which `question` is answered.
+    func lead(for question: Prompt.OpenQuestion, in language: Language) -> Listening.Lead {
+        switch mode {
+        case .alone: return .plain
+        case .interview:
+            let teller = names("bringer").first ?? InterviewWords.teller(in: language)
+            return .speaker(teller, besides: asker ?? "")
+        case .meeting:
+            guard let role = question.role else { return .plain }
+            let names = names(role)
+            return names.isEmpty ? .plain : .speaker(names.joined(separator: ", "), besides: "")
+        }
+    }
+
+    /// The role that `word` means: its title, or the beginning of one title only.
+    func role(_ word: String) -> Role? {
+        let wanted = FoldedText(word).text
+        let titles = roles.map { (role: $0, title: FoldedText($0.title).text) }
+        if let exact = titles.first(where: { $0.title == wanted }) { return exact.role }
+        let begun = titles.filter { $0.title.hasPrefix(wanted) }
+        return begun.count == 1 ? begun.first?.role : nil
+    }
+}

@@ -1,0 +1,95 @@
+import DialogModel
+import Wording
+
+/// A line typed at the menu.
+enum MenuLine: Hashable {
+    /// What can be typed.
+    case help
+    /// It is over.
+    case leave
+    /// What waits.
+    case waiting
+    /// What is held on an occasion.
+    case occasion(Menu.Occasion)
+    /// A conversation is gone on with: by its number, or the latest.
+    case resume(Int?)
+    /// What a number on the screen stands before.
+    case number(Int)
+    /// A dialogue, by its name.
+    case begin(Menu.Choice, Wishes)
+    /// A command of the program.
+    case command([String])
+    /// Nothing that is known; perhaps this was meant.
+    case unknown(String?)
+
+    /// Reads `line` in `menu`; the words of both languages are understood, with and without a `/`, and
+    /// with `spiegel` before them as the manual writes them.
+    init(_ line: String, in menu: Menu, shownOnly: [Menu.Choice]) {
+        var words = line.trimmed.split(whereSeparator: \.isWhitespace).map(String.init)
+        if words.first.map({ FoldedText($0).text }) == "spiegel" { words.removeFirst() }
+        guard let first = words.first else {
+            self = .help
+            return
+        }
+        let word = FoldedText(first.hasPrefix("/") ? String(first.dropFirst()) : first).text
+        let rest = Array(words.dropFirst())
+        if let number = Int(word), rest.isEmpty {
+            self = .number(number)
+        } else if let key = Self.keys.first(where: { $0.words.contains(word) }) {
+            self = key.meaning(rest)
+        } else if let occasion = Menu.Occasion(key: word) {
+            self = .occasion(occasion)
+        } else if let command = Self.commands.first(where: { $0.contains(word) }) {
+            self = .command([command[0]] + rest)
+        } else {
+            self = Self.dialogue(word, rest, menu, shownOnly)
+        }
+    }
+
+    private static func dialogue(
+        _ word: String,
+        _ rest: [String],
+        _ menu: Menu,
+        _ shown: [Menu.Choice]
+    ) -> MenuLine {
+        // 'begin starrt kort' is what the manual writes.
+        let named = ["begin"].contains(word) ? rest : [word] + rest
+        guard let name = named.first else { return .help }
+        var wishes = Wishes()
+        var title = named
+        if let last = named.last.map({ FoldedText($0).text }), named.count > 1 {
+            let last = last.hasPrefix("--") ? String(last.dropFirst(2)) : last
+            wishes.depth = depths[last]
+            if wishes.depth != nil { title.removeLast() }
+        }
+        let wanted = FoldedText(title.joined(separator: " ")).text
+        for word in [wanted, FoldedText(name).text] {
+            if let choice = menu.choice(word, among: shown) { return .begin(choice, wishes) }
+        }
+        let names = menu.choices.map(\.entry.id.name) + commands.joined() + keys.flatMap(\.words)
+        return .unknown(Nearness.nearest(to: wanted, among: names))
+    }
+
+    private static let depths: [String: Question.Depth] = [
+        "kort": .short, "short": .short, "uitgebreid": .full, "full": .full,
+    ]
+
+    private struct Key {
+        let words: [String]
+        let meaning: @Sendable ([String]) -> MenuLine
+    }
+
+    private static let keys: [Key] = [
+        Key(words: ["?", "hulp", "help", "h"]) { _ in .help },
+        Key(words: ["q", "stop", "pauze", "pause", "quit", "exit", "sluit"]) { _ in .leave },
+        Key(words: ["o", "open"]) { _ in .waiting },
+        Key(words: ["v", "r", "verder", "resume"]) { .resume($0.first.flatMap { Int($0) }) },
+    ]
+
+    /// The program's own commands; the first word of each is the one that is carried out.
+    private static let commands = [
+        ["list", "lijst"], ["show", "toon"], ["search", "zoek"], ["export", "exporteer"],
+        ["later"], ["erase", "wis", "verwijder"], ["theory", "theorie"], ["cards", "kaartjes"],
+        ["demo", "voorbeeld"],
+    ]
+}

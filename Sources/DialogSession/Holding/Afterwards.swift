@@ -1,0 +1,9 @@
+import DialogModel
+import Wording
+
+/// What is done once the turn under way is taken.
+enum Afterwards: Hashable, Sendable {
+    case command(ConversationCommand, String)
+    case call(DialogID)
+    case pause
+}

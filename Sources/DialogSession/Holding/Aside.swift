@@ -1,0 +1,16 @@
+import DialogModel
+import Wording
+
+/// What is asked beside the conversation, on a line of its own.
+enum Aside: Hashable, Sendable {
+    case reviseWhich([GivenAnswer])
+    case note
+    case ownQuestion(suggesting: String?)
+    case finish
+    case stop
+    case hidden
+    /// A word that is a command's, alone on the line.
+    case meant(ConversationCommand, String)
+    /// Before and after what only one player may read.
+    case whisper(Role, text: String?)
+}

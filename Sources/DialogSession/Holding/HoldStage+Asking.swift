@@ -1,0 +1,127 @@
+import DialogModel
+import SpiegelAPI
+import Wording
+
+/// A question is open.
+extension HoldStage {
+    /// Shows the question that is open, unless it stands there.
+    mutating func put(_ question: Prompt.OpenQuestion) -> [Move] {
+        defer { shown = latest }
+        guard Self.asked(shown) != question else { return [] }
+        let view = Scene.PutQuestion(
+            question: question,
+            isRevisited: revisiting == question.place,
+            points: points(of: question)
+        )
+        let frame = frame()
+        isFramed = false
+        return frame + [.show(.question(view))]
+    }
+
+    /// The line in which it is answered.
+    func listening(for question: Prompt.OpenQuestion) -> Listening {
+        let points = points(of: question)
+        return Listening(
+            after: points.isEmpty
+                ? company.lead(for: question, in: language) : .point(points.count + 1),
+            recalling: recalled ?? previousText(question),
+            commands: TypedLine.completions(shortcuts, in: language),
+            revisable: revisable
+        )
+    }
+
+    /// A text can be brought into the line and changed; a score or a choice is typed anew.
+    private func previousText(_ question: Prompt.OpenQuestion) -> String? {
+        switch question.kind {
+        case .text, .list: question.previous
+        case .number, .scale, .choice, .choices, .yesNo, .date: nil
+        }
+    }
+
+    /// What was typed and can be brought back.
+    var recalled: String? {
+        switch draft {
+        case .unsent(let turn): turn.input.typed
+        case .kept(let text): text
+        case .none, .points: nil
+        }
+    }
+
+    mutating func heard(_ heard: Heard, at question: Prompt.OpenQuestion) -> [Move] {
+        switch heard {
+        case .interrupt: return remark(ConversationWords.howToLeave)
+        case .end: return first(sending: question, then: .pause)
+        case .line(let line):
+            switch TypedLine(line, shortcuts: shortcuts) {
+            case .answer(let text): return typed(text, at: question)
+            case .command(let command, let argument):
+                guard command.leavesQuestion else { return obey(command, argument) }
+                return first(sending: question, then: .command(command, argument))
+            case .call(let dialog): return first(sending: question, then: .call(dialog))
+            case .unknown(let word, let nearest):
+                draft = kept(line)
+                return remark(CommandsInConversation.unknown(word, nearest: nearest), .warning)
+            case .ambiguous(let word, let commands):
+                draft = kept(line)
+                return remark(CommandsInConversation.ambiguous(word, commands), .warning)
+            }
+        }
+    }
+
+    /// A text that is kept; the points of a list that goes on are not given up for it.
+    private func kept(_ line: String) -> Draft {
+        if case .points = draft { return draft }
+        return .kept(line)
+    }
+
+    private mutating func typed(_ text: String, at question: Prompt.OpenQuestion) -> [Move] {
+        if text.trimmed.isEmpty, case .unsent(let turn) = draft { return send(again: turn) }
+        if let command = TypedLine.command(named: text), points(of: question).isEmpty {
+            aside = .meant(command, text)
+            return goOn()
+        }
+        // It was answered on another screen meanwhile.
+        guard Self.asked(latest) == question else { return keep(text) + goOn() }
+        guard let whole = whole(text, for: question) else { return goOn() }
+        return answer(whole, to: question)
+    }
+
+    /// Answers `question` with `text`, or passes over it where Enter alone means that.
+    mutating func answer(_ text: String, to question: Prompt.OpenQuestion) -> [Move] {
+        let limit = Limits().answerBytes
+        guard text.utf8.count <= limit else {
+            draft = .kept(text)
+            return remark(
+                ScreensTrouble.tooLong(bytes: text.utf8.count, limit: limit),
+                .warning
+            )
+        }
+        return send(passes(text, over: question) ? .skip : .answer(text))
+    }
+
+    private func passes(_ text: String, over question: Prompt.OpenQuestion) -> Bool {
+        let isEmpty = text.trimmed.isEmpty
+        if revisiting == question.place { return isEmpty || text == question.previous }
+        if case .probe = question.origin { return isEmpty }
+        // The question whether to look further closes every step of a short form: Enter is enough.
+        return isEmpty && question.goesOnByEnter
+    }
+}
+
+extension Prompt.OpenQuestion {
+    /// Whether Enter alone goes on from it.
+    var goesOnByEnter: Bool { kind == .yesNo && !required }
+}
+
+extension Input {
+    /// The text that was typed for it, to be kept where it cannot be taken.
+    var typed: String? {
+        switch self {
+        case .answer(let text), .ask(let text): text
+        case .note(let text): "/notitie \(text)"
+        case .skip, .back, .revise, .settleStale, .choose, .next, .call, .ring, .handOver,
+            .extend, .turnProbing, .tick, .pause, .resume, .finish, .abandon:
+            nil
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import DialogModel
+import SpiegelAPI
+import Wording
+
+/// What a line asks for that begins with `/`.
+extension HoldStage {
+    mutating func obey(_ command: ConversationCommand, _ argument: String) -> [Move] {
+        switch command {
+        case .help: return help()
+        case .back: return send(.back)
+        case .skip:
+            draft = .none
+            return send(.skip)
+        case .revise: return ask(.answers(id), for: .revising(argument))
+        case .note:
+            guard argument.isEmpty else { return send(.note(argument)) }
+            return open(.note)
+        case .why: return explain()
+        case .bell: return send(.ring)
+        case .probing: return ask(.account(id), for: .probing)
+        case .question: return again()
+        case .progress: return ask(.account(id), for: .progress)
+        case .time: return tellTime()
+        case .longer: return extend(argument)
+        case .roles: return tellRoles(argument)
+        case .hide:
+            return [.act(.wipe(otherwise: [.remark(ConversationLeaving.cannotWipe, .warning)]))]
+                + open(.hidden)
+        case .pause: return send(.pause)
+        case .finish: return open(.finish)
+        case .stop: return open(.stop)
+        }
+    }
+
+    /// Asks the daemon for something else than a turn.
+    mutating func ask(_ errand: Errand, for purpose: Pending) -> [Move] {
+        pending = purpose
+        return [.ask(errand)]
+    }
+
+    /// Shows what is waited for once more.
+    mutating func again() -> [Move] {
+        shown = nil
+        return goOn()
+    }
+
+    private mutating func help() -> [Move] {
+        let calls = shortcuts.sorted { $0.key < $1.key }.map { word, dialog in
+            Scene.Called(word: word, title: title(of: dialog))
+        }
+        let commands = ConversationCommand.allCases.filter {
+            company.mode != .alone || !$0.isForCompany
+        }
+        return [.show(.help(commands, calls: calls))] + again()
+    }
+
+    private func title(of dialog: DialogID) -> String {
+        let entries = catalogue.filter { $0.id == dialog }
+        return (entries.first { $0.language == language } ?? entries.first)?.title ?? dialog.name
+    }
+
+    private mutating func explain() -> [Move] {
+        let question = Self.asked(shown ?? latest)
+        guard let why = question?.why else {
+            return remark(
+                question?.required ?? false
+                    ? ConversationWords.noWhyRequired : ConversationWords.noWhy
+            )
+        }
+        return [.show(.quote(why, .faint))] + goOn()
+    }
+
+    /// `/voortgang`.
+    mutating func report(_ account: Account) -> [Move] {
+        var scenes: [Scene] = []
+        if let step = latest.step {
+            scenes.append(
+                .remark(ConversationProgress.step(step.title, step.index, of: step.count))
+            )
+        }
+        scenes.append(
+            .remark(
+                ConversationProgress.done(
+                    answered: account.answered,
+                    skipped: account.skipped,
+                    minutes: account.minutes
+                )
+            )
+        )
+        return [.show(scenes)] + goOn()
+    }
+
+    /// `/herzie`: by its number in the list, by its name, or by the beginning of one name only.
+    mutating func revise(_ name: String, among answers: [GivenAnswer]) -> [Move] {
+        revisable = answers.map(\.place.item.name)
+        guard !answers.isEmpty else { return remark(ConversationProgress.nothing) }
+        guard !name.isEmpty else {
+            shown = nil
+            return [.show(.answers(answers))] + open(.reviseWhich(answers))
+        }
+        guard let given = Self.find(name, in: answers) else {
+            let nearest = Nearness.nearest(to: name, among: revisable)
+            return remark(Fault.unknownQuestion(name, nearest: nearest).sentence, .warning)
+        }
+        return send(.revise(given.place))
+    }
+
+    private static func find(_ name: String, in answers: [GivenAnswer]) -> GivenAnswer? {
+        if let number = Int(name) {
+            return answers.indices.contains(number - 1) ? answers[number - 1] : nil
+        }
+        let folded = FoldedText(name).text
+        let exact = answers.last { answer in
+            [answer.place.item.name, answer.place.description].contains(folded)
+        }
+        let begun = answers.filter { $0.place.item.name.hasPrefix(folded) }
+        return exact ?? (begun.count == 1 ? begun.first : nil)
+    }
+}

@@ -1,0 +1,58 @@
+import DialogModel
+
+/// A list that is typed line by line, and ended by an empty one.
+extension HoldStage {
+    /// The points of the open list so far.
+    func points(of question: Prompt.OpenQuestion) -> [String] {
+        guard case .points(let points, question) = draft else { return [] }
+        return points
+    }
+
+    /// The whole answer that `line` makes; `nil` where the list goes on.
+    ///
+    /// Nothing but an empty line ends it: several lines at once are several points. From a pipe it
+    /// comes on one line, parted by semicolons, as was asked for.
+    mutating func whole(_ line: String, for question: Prompt.OpenQuestion) -> String? {
+        guard case .list = question.kind else { return line }
+        guard surroundings.isInteractive else { return line.replacing(";", with: "\n") }
+        // Gone back to, and left as it was.
+        if line == question.previous { return line }
+        let points = points(of: question) + unsentPoints
+        guard !line.trimmed.isEmpty else { return points.isEmpty ? line : takePoints() }
+        let more = line.split(whereSeparator: \.isNewline).map(String.init)
+            .filter { !$0.trimmed.isEmpty }
+        draft = .points(points + more, of: question)
+        return nil
+    }
+
+    /// The points of a list that was sent and not taken.
+    private var unsentPoints: [String] {
+        guard case .unsent(let turn) = draft, case .answer(let text) = turn.input else { return [] }
+        return text.split(separator: "\n").map(String.init)
+    }
+
+    /// Sends the points that were typed, so that none is lost, and does the rest once they are taken.
+    mutating func first(sending question: Prompt.OpenQuestion, then rest: Afterwards) -> [Move] {
+        guard !points(of: question).isEmpty else { return perform(rest) }
+        let whole = takePoints()
+        let moves = answer(whole, to: question)
+        if pending != nil { afterwards = rest }
+        return moves
+    }
+
+    /// Does what had to wait.
+    mutating func perform(_ rest: Afterwards) -> [Move] {
+        switch rest {
+        case .command(let command, let argument): obey(command, argument)
+        case .call(let dialog): send(.call(dialog))
+        case .pause: send(.pause)
+        }
+    }
+
+    /// The points as one answer; they are given once.
+    mutating func takePoints() -> String {
+        guard case .points(let points, _) = draft else { return "" }
+        draft = .none
+        return points.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,111 @@
+import DialogModel
+import SpiegelAPI
+import Wording
+
+/// What happened, on the screen.
+extension HoldStage {
+    /// Shows what has not been shown, and takes over what is waited for now.
+    ///
+    /// - Parameters:
+    ///   - turn: What happened.
+    ///   - input: What was done here; `nil` for what happened elsewhere.
+    ///   - told: Whether answers are shown too, as where they were given on another screen.
+    /// - Returns: What is to be done for it.
+    mutating func show(_ turn: TurnReply, of input: Input?, told: Bool = false) -> [Move] {
+        var scenes: [Scene] = []
+        var unreached: [Address] = []
+        for recorded in turn.events where recorded.sequence > seen {
+            seen = recorded.sequence
+            scenes += self.scenes(recorded.event, next: turn.prompt, of: input, told: told)
+            note(recorded.event)
+            if case .becameStale(let stale) = recorded.event {
+                unreached += stale.answers.filter { $0.reason == .branch }.map(\.place)
+            }
+        }
+        let moves: [Move] = scenes.isEmpty ? [] : tell(scenes, of: input)
+        guard turn.prompt.sequence >= latest.sequence else { return moves }
+        seen = max(seen, turn.prompt.sequence)
+        latest = turn.prompt
+        latestSince = surroundings.elapsed()
+        // A question that is put again after a refusal is put in full where it was refused twice.
+        if turn.events.contains(where: \.event.isSecondRejection) { shown = nil }
+        // Their words are asked for only where nobody is typing meanwhile.
+        guard !unreached.isEmpty, !told else { return moves }
+        pending = .unreached(unreached)
+        return moves + [.ask(.answers(id))]
+    }
+
+    /// What `event` changes here.
+    private mutating func note(_ event: Event) {
+        switch event {
+        case .revisiting(let visit): revisiting = visit.place
+        case .left: revisiting = nil
+        case .answered(let answered):
+            revisiting = nil
+            if answered.keep == .learningQuestion { learningQuestion = answered.shown }
+        default: break
+        }
+    }
+
+    mutating func scenes(
+        _ event: Event,
+        next: Prompt,
+        of input: Input?,
+        told: Bool
+    ) -> [Scene] {
+        switch event {
+        case .entered(let step) where company.mode == .meeting: return [frame(step, next: next)]
+        case .answered(let answered) where told: return [.quote(answered.told)]
+        case .skipped where input == .skip && (Self.asked(shown)?.goesOnByEnter ?? false):
+            return [.remark(ConversationWords.goneOn)]
+        case .called(let called):
+            let words = ConversationWords.called(called.title, minutes(of: called.dialog))
+            return [.gap, .say(words, .accent)]
+        case .returned:
+            let step = next.step.map { (title: $0.title, index: $0.index, count: $0.count) }
+            return [.gap, .say(ConversationWords.returned(to: summary.title, at: step), .accent)]
+        default: return [.event(event, to: Self.asked(shown) ?? Self.asked(latest))]
+        }
+    }
+
+    private func minutes(of dialog: DialogID) -> Int? {
+        let entries = catalogue.filter { $0.id == dialog }
+        let entry = entries.first { $0.language == summary.language } ?? entries.first
+        return entry?.minutes.map { $0.short ?? $0.full }
+    }
+
+    /// Shows scenes at once, above the line being typed; where that cannot be drawn, what leaves the
+    /// question as it is waits for the next one.
+    mutating func tell(_ scenes: [Scene], of input: Input?) -> [Move] {
+        guard input == nil, !surroundings.showsAbove else { return [.show(scenes)] }
+        nudges += scenes
+        return []
+    }
+
+    /// Answers that the script no longer comes to, where no choice about them is asked for.
+    func showUnreached(_ answers: [GivenAnswer]) -> [Move] {
+        let gone = answers.filter { $0.answer != nil }
+        return gone.isEmpty ? [] : [.show(.gap, .unreached(gone))]
+    }
+}
+
+extension Event {
+    /// Whether the question that is open stays open, and as it was.
+    var staysPut: Bool {
+        switch self {
+        case .passed, .extended, .turnedProbing, .rang, .noted, .mentioned, .handedOver: true
+        case .started, .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped,
+            .called, .returned, .revisiting, .left, .becameStale, .settledStale, .offered, .closed,
+            .paused, .resumed, .finished, .abandoned, .unknown:
+            false
+        }
+    }
+
+    /// Whether an answer could not be used.
+    var isRejection: Bool { if case .rejected = self { true } else { false } }
+
+    /// Whether one could not be used for the second time or later.
+    var isSecondRejection: Bool {
+        if case .rejected(let rejected) = self { rejected.attempt > 1 } else { false }
+    }
+}

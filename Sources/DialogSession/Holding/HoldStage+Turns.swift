@@ -1,0 +1,150 @@
+import DialogModel
+import SpiegelAPI
+import Wording
+
+/// Turns that are sent, and what comes of them.
+extension HoldStage {
+    /// Sends a turn: it answers what is on the screen.
+    mutating func send(_ input: Input) -> [Move] {
+        send(again: Unanswered(input: input, sequence: answering, key: surroundings.key()))
+    }
+
+    /// Sends a turn once more, with the key that it had: it is never done twice.
+    mutating func send(again turn: Unanswered) -> [Move] {
+        if case .points = draft {} else { draft = .none }
+        pending = .turn(turn)
+        return [.ask(.turn(turn.input, in: id, key: turn.key, after: turn.sequence))]
+    }
+
+    /// The sequence that what is typed answers: that of what was shown, or the newest where what is
+    /// shown is still what is open.
+    private var answering: Int {
+        guard let shown, shown.position != latest.position else { return latest.sequence }
+        return shown.sequence
+    }
+
+    mutating func arrived(_ reply: Reply) -> [Move] {
+        guard let awaited = pending else { return [] }
+        pending = nil
+        switch (awaited, reply) {
+        case (.turn(let turn), .turn(let reply)): return taken(turn, reply)
+        case (.missed(let turn), .turn(let missed)): return caughtUp(turn, missed)
+        case (.unreached(let places), .answers(let answers)):
+            return showUnreached(answers.filter { places.contains($0.place) }) + goOn()
+        case (.revising(let name), .answers(let answers)): return revise(name, among: answers)
+        case (.probing, .account(let account)):
+            return send(.turnProbing(account.probing == .on ? .off : .on))
+        case (.progress, .account(let account)): return report(account)
+        case (.probe, .account(let account)): return probe(account)
+        case (.whisper(let role), .text(let text)): return whisper(text, to: role)
+        case (.ending, .ending(let account, let listed, let sheet)):
+            return end(account, listed, sheet)
+        default: return goOn()
+        }
+    }
+
+    private mutating func taken(_ turn: Unanswered, _ reply: TurnReply) -> [Move] {
+        let step = latest.step
+        let moves = show(reply, of: turn.input)
+        // What was on the screen has been answered.
+        if shown?.position != latest.position { shown = nil }
+        guard turn.input != .pause else { return moves + paused(at: step) }
+        if let rest = afterwards {
+            afterwards = nil
+            // Where it was refused, or still asks the same, there is something to do here first.
+            if !reply.events.contains(where: \.event.isRejection), pending == nil,
+                latest.position != .finished
+            {
+                return moves + takeOver() + perform(rest)
+            }
+        }
+        guard pending == nil else { return moves }
+        return moves + takeOver() + goOn()
+    }
+
+    mutating func refused(_ fault: Fault) -> [Move] {
+        guard let awaited = pending else { return [] }
+        pending = nil
+        afterwards = nil
+        switch awaited {
+        case .turn(let turn): return refused(turn, fault)
+        case .missed(let turn):
+            return holdBack(turn) + lost(fault)
+        // The words are a courtesy; without them the answers are marked all the same.
+        case .unreached: return goOn()
+        case .ending, .revising, .probing, .progress, .probe, .whisper: return lost(fault)
+        }
+    }
+
+    private mutating func refused(_ turn: Unanswered, _ fault: Fault) -> [Move] {
+        switch fault {
+        case .outOfTurn:
+            pending = .missed(turn)
+            return [.ask(.missed(id, after: turn.sequence))]
+        case .connectionLost, .noDaemon:
+            guard turn.input != .pause else {
+                return [
+                    .show(.say(ConversationLeaving.unpaused(number: number))),
+                    .leave(.failed(.connectionLost)),
+                ]
+            }
+            return holdBack(turn) + lost(fault)
+        case .diskFull, .notWritable, .diskFailure:
+            guard surroundings.isInteractive else { return [.leave(.failed(fault))] }
+            return holdBack(turn) + [.show(.remark(fault.sentence, .warning))]
+                + remark(ScreensTrouble.notKept, .warning)
+        case .notNow, .required, .unknownDialog, .unknownQuestion, .nothingBefore, .notCallable,
+            .callsTooDeep, .tooLong, .unfitName, .tooManyConnections, .requestTooSlow,
+            .requestTooLarge, .malformedRequest, .unfitField, .keyReused, .brokenScript:
+            draft = turn.input.typed.map(Draft.kept) ?? .none
+            return remark(fault.sentence, .warning)
+        default: return [.leave(.failed(fault))]
+        }
+    }
+
+    /// Keeps a turn that was not taken, for Enter to send again; where something else is open by now,
+    /// what was typed for it is shown back.
+    private mutating func holdBack(_ turn: Unanswered) -> [Move] {
+        guard latest.sequence == turn.sequence || latest.position == shown?.position else {
+            return keep(turn.input.typed)
+        }
+        draft = .unsent(turn)
+        return []
+    }
+
+    /// Nobody answers; what was typed is there still.
+    private mutating func lost(_ fault: Fault) -> [Move] {
+        switch fault {
+        case .connectionLost, .noDaemon:
+            guard surroundings.isInteractive else { return [.leave(.failed(fault))] }
+            return remark(ScreensTrouble.stillLost, .warning)
+        default: return [.leave(.failed(fault))]
+        }
+    }
+
+    /// It was paused, and is left.
+    private func paused(at step: Prompt.StepHeading?) -> [Move] {
+        guard case .paused = latest.position else {
+            return [.show(.say(ConversationLeaving.unpaused(number: number)))] + leave(.paused)
+        }
+        let place = step.map { (index: $0.index, title: $0.title) }
+        return [
+            .act(.unfollow),
+            .show(.say(ConversationLeaving.paused(at: place, number: number))),
+        ] + leave(.paused)
+    }
+
+    private mutating func end(
+        _ account: Account,
+        _ listed: ListedConversation,
+        _ sheet: String?
+    ) -> [Move] {
+        var scenes: [Scene] = [.end(account, listed)]
+        if let sheet { scenes.append(.sheet(sheet)) }
+        guard surroundings.isInteractive, surroundings.mayAsk else {
+            return [.show(scenes), .leave(.finished)]
+        }
+        let part = PartStage(after: .finished, account, listed, catalogue, surroundings)
+        return [.show(scenes), .enter(part)]
+    }
+}

@@ -1,0 +1,198 @@
+import DialogModel
+import SpiegelAPI
+import Wording
+
+/// In a conversation: what it waits for is shown, and what is typed becomes a turn.
+struct HoldStage: Stage {
+    let surroundings: Surroundings
+    let id: ConversationID
+    let number: Int
+    let summary: ConversationSummary
+    let catalogue: [CatalogueEntry]
+    /// The dialogues that can be called, by word.
+    let shortcuts: [String: DialogID]
+    /// Who takes part.
+    let company: Company
+
+    /// The newest that is known of what it waits for.
+    var latest: Prompt
+    /// When that came, by the clock that only goes forward.
+    var latestSince: Int
+    /// What stands on the screen, and is answered by what is typed.
+    var shown: Prompt?
+    /// The last event that has been shown.
+    var seen: Int
+    /// What was typed and has not become a turn.
+    var draft = Draft.none
+    /// What a reply is awaited for.
+    var pending: Pending?
+    /// What is asked beside the conversation.
+    var aside: Aside?
+    /// Whether the line being typed was begun at another question than the one that stands above it.
+    var isOvertaken = false
+    /// What is done once the turn under way is taken.
+    var afterwards: Afterwards?
+    /// What happened elsewhere while a reply was awaited.
+    var untold: TurnReply?
+    /// What waits until nobody is typing.
+    var nudges: [Scene] = []
+    /// The question that is being revisited.
+    var revisiting: Address?
+    /// The answers that can be revised, for completion.
+    var revisable: [String] = []
+    /// The learning question, once there is one.
+    var learningQuestion: String?
+    /// Whether the heading of the present step stands above what comes.
+    var isFramed = false
+    /// Whether the step it goes on in is still to be named on this screen.
+    var owesHeading: Bool
+    /// The step about which it has been said what is still open.
+    var warned: Address?
+
+    /// The players to whom something is still to be shown that only they may read, the first last.
+    var whispering: [Role] = []
+    /// What is shown first, before anything is whispered.
+    private var introduction: [Scene] = []
+    /// What is shown before the first question.
+    private var beginning: [Scene] = []
+
+    /// The conversation that `reply` is about: gone on with where there is an `account` of it, else
+    /// begun.
+    ///
+    /// - Parameters:
+    ///   - reply: The conversation, and what it waits for.
+    ///   - account: What the log tells, where it is gone on with.
+    ///   - others: How many others can be gone on with.
+    ///   - catalogue: The dialogues of every language.
+    ///   - surroundings: What is around.
+    init(
+        _ reply: ConversationReply,
+        account: Account? = nil,
+        others: Int = 0,
+        _ catalogue: [CatalogueEntry],
+        _ surroundings: Surroundings
+    ) {
+        self.surroundings = surroundings
+        self.catalogue = catalogue
+        id = reply.conversation.id
+        number = reply.conversation.number
+        summary = reply.conversation.summary
+        shortcuts = reply.shortcuts
+        company = Company(summary, catalogue)
+        latest = reply.prompt
+        latestSince = surroundings.elapsed()
+        seen = reply.prompt.sequence
+        revisiting = account?.revisiting
+        owesHeading = account != nil && summary.mode != .meeting
+        learningQuestion = summary.kept.last { $0.keep == .learningQuestion }?.text
+        if let account {
+            introduction = [.resumed(summary, account, others: others)]
+        } else {
+            begin(with: reply.events)
+        }
+    }
+
+    /// What is shown of a conversation that begins.
+    private mutating func begin(with events: [RecordedEvent]) {
+        if let asker = company.asker, company.mode == .interview {
+            introduction += [.gap, .say(InterviewWords.begins(asker), .strong)]
+        }
+        if company.mode == .meeting, !company.roles.isEmpty {
+            introduction += roles
+            whispering = company.roles.filter { role in
+                latest.whispers.contains(role.id) && !company.names(role.id).isEmpty
+            }.reversed()
+        }
+        if number == 1, surroundings.isInteractive {
+            introduction.append(.remark(ConversationWords.firstTime))
+        }
+        for recorded in events {
+            beginning += scenes(recorded.event, next: latest, of: nil, told: false)
+        }
+    }
+
+    var language: Language { surroundings.language }
+
+    mutating func opened() -> [Move] {
+        let follows = company.mode != .alone && surroundings.isInteractive
+        let moves: [Move] = follows ? [.act(.follow(id, after: seen))] : []
+        defer { introduction = [] }
+        return moves + (introduction.isEmpty ? [] : [.show(introduction)])
+            + (whispering.isEmpty ? goOn() : nextWhisper())
+    }
+
+    /// What comes next: the question that is open, or what its place takes.
+    mutating func goOn() -> [Move] {
+        guard pending == nil else { return [] }
+        if let aside { return tellNudges() + [.listen(listening(at: aside))] }
+        let told = begun() + tellNudges()
+        switch latest.position {
+        case .asking(let question):
+            return told + owedHeading() + put(question) + [.listen(listening(for: question))]
+        case .choosing(let offered): return told + offer(offered)
+        case .settling(let answers): return told + settle(answers)
+        case .paused: return told + send(.resume)
+        case .finished:
+            pending = .ending
+            return told + [.act(.unfollow), .ask(.ending(id))]
+        case .abandoned:
+            return told + [
+                .show(.say(ConversationLeaving.abandoned(number: number))), .act(.unfollow),
+            ] + leave(.abandoned)
+        case .readOnly(let since):
+            return told + [
+                .show(.say(ConversationLeaving.readOnly(since: since), .warning)), .act(.unfollow),
+                .leave(.readOnly),
+            ]
+        }
+    }
+
+    /// Leaves; whoever types is asked whether the screen is to be wiped.
+    func leave(_ leaving: Leaving) -> [Move] {
+        guard surroundings.isInteractive, surroundings.mayAsk else { return [.leave(leaving)] }
+        return [.enter(PartStage(after: leaving, surroundings))]
+    }
+
+    mutating func heard(_ heard: Heard) -> [Move] {
+        if let aside {
+            self.aside = nil
+            return self.heard(heard, at: aside)
+        }
+        if isOvertaken {
+            isOvertaken = false
+            if let moves = heardLate(heard) { return moves }
+        }
+        switch (shown ?? latest).position {
+        case .asking(let question): return self.heard(heard, at: question)
+        case .choosing(let offered): return self.heard(heard, among: offered)
+        case .settling: return heardSettling(heard)
+        case .paused, .finished, .abandoned, .readOnly: return goOn()
+        }
+    }
+
+    private mutating func owedHeading() -> [Move] {
+        guard owesHeading, let step = latest.step else { return [] }
+        owesHeading = false
+        return [.show(.step(step))]
+    }
+
+    private mutating func begun() -> [Move] {
+        defer { beginning = [] }
+        return beginning.isEmpty ? [] : [.show(beginning)]
+    }
+
+    private mutating func tellNudges() -> [Move] {
+        defer { nudges = [] }
+        return nudges.isEmpty ? [] : [.show(nudges)]
+    }
+
+    /// A sentence beside the conversation, and then what comes next.
+    mutating func remark(_ sentence: Sentence, _ tone: Scene.Tone = .faint) -> [Move] {
+        [.show(.remark(sentence, tone))] + goOn()
+    }
+
+    /// The question that is open in `prompt`.
+    static func asked(_ prompt: Prompt?) -> Prompt.OpenQuestion? {
+        if case .asking(let question)? = prompt?.position { question } else { nil }
+    }
+}

@@ -1,0 +1,52 @@
+import DialogModel
+import Wording
+
+/// A line that is to be read.
+public struct Listening: Hashable, Sendable {
+    /// What stands before it.
+    public enum Lead: Hashable, Sendable {
+        /// Nothing but the mark.
+        case plain
+        /// Who speaks, set as wide as the other's name.
+        case speaker(String, besides: String)
+        /// The number of a point in a list.
+        case point(Int)
+        /// A question.
+        case question(Sentence)
+    }
+
+    /// What stands before it.
+    public let lead: Lead
+    /// What the key for the line before brings in, to be changed or sent again.
+    public let recalled: String?
+    /// The words that can be completed after a `/`.
+    public let commands: [String]
+    /// What can stand behind the command that goes back to an answer.
+    public let revisable: [String]
+    /// Whether lines that were entered before they were asked for are forgotten.
+    public let isFresh: Bool
+
+    /// A line after `lead`.
+    public init(
+        after lead: Lead = .plain,
+        recalling recalled: String? = nil,
+        commands: [String] = [],
+        revisable: [String] = [],
+        isFresh: Bool = false
+    ) {
+        self.lead = lead
+        self.recalled = recalled
+        self.commands = commands
+        self.revisable = revisable
+        self.isFresh = isFresh
+    }
+
+    /// What can complete `word`, given all that stands `before` it on the line.
+    public func completions(of word: String, after before: String) -> [String] {
+        if before.isEmpty {
+            return word.hasPrefix("/") ? commands.filter { $0.hasPrefix(word) } : []
+        }
+        guard case .command(.revise, _) = TypedLine(before, shortcuts: [:]) else { return [] }
+        return revisable.filter { $0.hasPrefix(word) }
+    }
+}

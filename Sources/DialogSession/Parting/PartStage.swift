@@ -1,0 +1,138 @@
+import DialogModel
+import SpiegelAPI
+import Wording
+
+/// After a conversation: what fits then is offered, and the screen can be wiped.
+struct PartStage: Stage {
+    private enum Asked: Hashable {
+        case score
+        case which([ListedConversation])
+        case file(ListedConversation)
+        case wipe
+    }
+
+    /// After how many finished reflections one of them is offered as a file.
+    private static let reflectionsToChooseFrom = 3
+
+    private let surroundings: Surroundings
+    private let leaving: Leaving
+    private let catalogue: [CatalogueEntry]
+    private let account: Account?
+    private let listed: ListedConversation?
+    private var asked: Asked?
+
+    /// After a conversation that was left.
+    init(after leaving: Leaving, _ surroundings: Surroundings) {
+        self.surroundings = surroundings
+        self.leaving = leaving
+        catalogue = []
+        account = nil
+        listed = nil
+    }
+
+    /// After one that came to its end.
+    init(
+        after leaving: Leaving,
+        _ account: Account,
+        _ listed: ListedConversation,
+        _ catalogue: [CatalogueEntry],
+        _ surroundings: Surroundings
+    ) {
+        self.surroundings = surroundings
+        self.leaving = leaving
+        self.catalogue = catalogue
+        self.account = account
+        self.listed = listed
+    }
+
+    mutating func opened() -> [Move] {
+        guard let account, let listed, Menu.isReflection(listed.summary, catalogue) else {
+            return ask(.wipe)
+        }
+        if account.depth == .short, score != nil { return ask(.score) }
+        return [.ask(.finished)]
+    }
+
+    mutating func heard(_ heard: Heard) -> [Move] {
+        guard let asked else { return [] }
+        let line: String? = if case .line(let line) = heard { line.trimmed } else { nil }
+        switch asked {
+        case .score:
+            guard let line, Confirmation.isYes(line), let score else { return [.ask(.finished)] }
+            return [.enter(LoadStage(beginning: score, catalogue, surroundings))]
+        case .which(let latest):
+            guard let line, !line.isEmpty else { return ask(.wipe) }
+            guard let chosen = latest.first(where: { "\($0.number)" == line }) else {
+                return [.show(.remark(ScreensOffers.notAmong, .warning))] + ask(asked)
+            }
+            return ask(.file(chosen))
+        case .file(let chosen):
+            guard let line else { return ask(.wipe) }
+            let usual = ScreensOffers.name(chosen.number)(in: surroundings.language)
+            return [.ask(.save(chosen, to: line.isEmpty ? usual : line))]
+        case .wipe:
+            // Enter, or anything but a clear yes, leaves the screen as it is.
+            guard let line, Confirmation.isYes(line) else { return [.leave(leaving)] }
+            return [
+                .act(.wipe(otherwise: [.say(ConversationLeaving.cannotWipe)])), .leave(leaving),
+            ]
+        }
+    }
+
+    mutating func arrived(_ reply: Reply) -> [Move] {
+        switch reply {
+        case .list(let finished): return offer(finished)
+        case .done(true):
+            return [.show(.remark(ScreensActions.namesInside))] + ask(.wipe)
+        // It has been said why; another name may do.
+        case .done(false): return asked.map { ask($0) } ?? ask(.wipe)
+        default: return ask(.wipe)
+        }
+    }
+
+    mutating func refused(_ fault: Fault) -> [Move] {
+        [.show(.remark(fault.sentence, .warning))] + ask(.wipe)
+    }
+
+    /// After every third finished reflection: one of them as a file.
+    private mutating func offer(_ finished: [ListedConversation]) -> [Move] {
+        let reflections = finished.filter { Menu.isReflection($0.summary, catalogue) }
+        let count = Self.reflectionsToChooseFrom
+        guard !reflections.isEmpty, reflections.count.isMultiple(of: count) else {
+            return ask(.wipe)
+        }
+        let latest = Array(reflections.prefix(count))
+        return [.show(.gap, .say(ScreensOffers.bring, .strong), .list(latest))]
+            + ask(.which(latest))
+    }
+
+    private mutating func ask(_ question: Asked) -> [Move] {
+        asked = question
+        switch question {
+        case .score: return listen(ScreensOffers.scale, isFresh: true)
+        case .which: return listen(ScreensOffers.which)
+        case .file(let chosen):
+            let usual = ScreensOffers.name(chosen.number)(in: surroundings.language)
+            return listen(ScreensOffers.file(usual))
+        case .wipe: return listen(ConversationLeaving.wipe, isFresh: true)
+        }
+    }
+
+    private func listen(_ question: Sentence, isFresh: Bool = false) -> [Move] {
+        [.listen(Listening(after: .question(question), isFresh: isFresh))]
+    }
+
+    /// The score that fits after a short reflection.
+    private var score: Beginning? {
+        guard let listed else { return nil }
+        return Menu.entries(catalogue, for: surroundings.language)
+            .first { $0.id == Menu.scale }
+            .map { entry in
+                Beginning(
+                    dialog: entry.id,
+                    language: entry.language,
+                    client: listed.summary.client
+                )
+            }
+    }
+}

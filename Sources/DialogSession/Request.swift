@@ -1,0 +1,62 @@
+import DialogModel
+import SpiegelAPI
+
+/// Something asked of the daemon.
+public struct Request: Hashable, Sendable {
+    /// Which one, from 1: a reply that comes late or twice is known by it.
+    public let number: Int
+    /// What.
+    public let errand: Errand
+}
+
+/// What is asked.
+public enum Errand: Hashable, Sendable {
+    /// The catalogue, and what waits.
+    case opening
+    /// A conversation is to begin.
+    case begin(Beginning, as: ConversationID, key: TurnKey)
+    /// A conversation that is gone on with, and how it stands.
+    case resume(ConversationID)
+    /// A turn, which answers what was on the screen at a sequence.
+    case turn(Input, in: ConversationID, key: TurnKey, after: Int)
+    /// What happened since a sequence, and what is waited for now.
+    case missed(ConversationID, after: Int)
+    /// The questions that have been settled.
+    case answers(ConversationID)
+    /// What the log tells.
+    case account(ConversationID)
+    /// What there is to say at the end.
+    case ending(ConversationID)
+    /// What only the player of a role may read.
+    case whisper(RoleID, in: ConversationID)
+    /// The user's finished conversations, newest first.
+    case finished
+    /// A conversation is to be written to a file.
+    case save(ListedConversation, to: String)
+    /// Another command of the program, as typed.
+    case command([String])
+}
+
+/// What came of an errand.
+public enum Reply: Hashable, Sendable {
+    /// The catalogue, and what waits.
+    case opening(Catalogue, Overview)
+    /// A conversation that begins.
+    case begun(ConversationReply)
+    /// A conversation that is gone on with, and how it stands.
+    case resumed(ConversationReply, Account)
+    /// What a turn led to.
+    case turn(TurnReply)
+    /// The questions that have been settled.
+    case answers([GivenAnswer])
+    /// What the log tells.
+    case account(Account)
+    /// What there is to say at the end, with the sheet that remains of it if there is one.
+    case ending(Account, ListedConversation, sheet: String?)
+    /// A text.
+    case text(String)
+    /// Conversations, newest first.
+    case list([ListedConversation])
+    /// It was done, or not, and that has been told.
+    case done(Bool)
+}

@@ -1,0 +1,96 @@
+import DialogModel
+import SpiegelAPI
+import Wording
+
+/// Something that is shown, by its meaning; rows are made of it elsewhere.
+public enum Scene: Hashable, Sendable {
+    /// How something stands out.
+    public enum Tone: Hashable, Sendable {
+        case plain
+        case faint
+        case strong
+        case accent
+        case warning
+    }
+
+    /// An empty line.
+    case gap
+    /// A sentence at the margin.
+    case say(Sentence, Tone = .plain)
+    /// A sentence beside what is going on.
+    case remark(Sentence, Tone = .faint)
+    /// A text of the user's or the script's own, set in.
+    case quote(String, Tone = .plain)
+    /// What happened; with the question that was open.
+    case event(Event, to: Prompt.OpenQuestion?)
+    /// Where the conversation stands.
+    case step(Prompt.StepHeading)
+    /// Where a meeting stands.
+    case meeting(MeetingHeading)
+    /// A question that is put.
+    case question(PutQuestion)
+    /// The questions among which the asker chooses.
+    case offered([Prompt.OfferedQuestion], in: Prompt.StepHeading?)
+    /// Answers that wait for a choice.
+    case stale([Prompt.StaleAnswer])
+    /// Answers that are not come to any more, with their questions.
+    case unreached([GivenAnswer])
+    /// The answers that can be revised.
+    case answers([GivenAnswer])
+    /// What can be done in a conversation.
+    case help([ConversationCommand], calls: [Called])
+    /// Who does what.
+    case roles(Company, whispers: [RoleID])
+    /// What only one player may read.
+    case whisper(String)
+    /// Room, to push away what is above it.
+    case pushedAway
+    /// Where a conversation is gone on with.
+    case resumed(ConversationSummary, Account, others: Int)
+    /// What was done and kept.
+    case end(Account, ListedConversation)
+    /// A sheet that is set in lines already.
+    case sheet(String)
+    /// The first screen.
+    case opening(Menu, Overview)
+    /// What can be begun on an occasion.
+    case choices(Menu, Menu.Occasion)
+    /// What waits.
+    case waiting(Overview)
+    /// Conversations to choose from.
+    case list([ListedConversation])
+
+    /// A dialogue that a word calls.
+    public struct Called: Hashable, Sendable {
+        /// The word.
+        public let word: String
+        /// What the dialogue is called.
+        public let title: String
+    }
+
+    /// A question as it is put.
+    public struct PutQuestion: Hashable, Sendable {
+        /// The question.
+        public let question: Prompt.OpenQuestion
+        /// Whether it is revisited.
+        public let isRevisited: Bool
+        /// The points of its list so far.
+        public let points: [String]
+    }
+
+    /// Above the questions of a meeting.
+    public struct MeetingHeading: Hashable, Sendable {
+        /// The step's title.
+        public let title: String
+        /// Its place, from 1.
+        public let index: Int
+        /// How many steps there are.
+        public let count: Int
+        /// What is left of its time, in milliseconds; `nil` without a time box.
+        public let left: Int?
+        /// Who takes part.
+        public let company: Company
+        /// The learning question, once there is one.
+        public let learningQuestion: String?
+    }
+}

@@ -1,0 +1,154 @@
+import ArgumentParser
+import DialogModel
+import DialogSession
+import SpiegelAPI
+import SpiegelClient
+import Wording
+
+/// Asks the daemon what a session wants to know.
+@MainActor
+struct ErrandRunner {
+    private let visit: Visit
+
+    /// Runs errands on `visit`.
+    init(_ visit: Visit) { self.visit = visit }
+
+    /// What came of `errand`.
+    ///
+    /// - Throws: The daemon's own faults, and those of the way there.
+    func reply(to errand: Errand) async throws(Fault) -> Reply {
+        switch errand {
+        case .opening:
+            let catalogue = try await visit.call { client throws(Fault) in
+                try await client.catalogue()
+            }
+            let overview = try await visit.call { client throws(Fault) in
+                try await client.overview()
+            }
+            return .opening(Catalogue(dialogs: catalogue), overview)
+        case .begin(let beginning, let id, let key):
+            return .begun(
+                try await visit.call { client throws(Fault) in
+                    try await client.begin(beginning, as: id, key: key)
+                }
+            )
+        case .resume(let id):
+            let reply = try await conversation(id)
+            return .resumed(reply, try await account(id))
+        case .turn(let input, let id, let key, let sequence):
+            return .turn(
+                try await visit.call { client throws(Fault) in
+                    try await client.send(input, to: id, key: key, after: sequence)
+                }
+            )
+        case .missed(let id, let sequence): return .turn(try await missed(id, after: sequence))
+        case .answers(let id):
+            return .answers(
+                try await visit.call { client throws(Fault) in try await client.answers(of: id) }
+            )
+        case .account(let id): return .account(try await account(id))
+        case .ending(let id): return try await ending(id)
+        case .whisper(let role, let id):
+            return .text(
+                try await visit.call { client throws(Fault) in
+                    try await client.whisper(to: role, in: id)
+                }
+            )
+        case .finished: return .list(try await finished())
+        case .save(let listed, let path): return .done(try await save(listed, to: path))
+        case .command(let words): return .done(await run(words))
+        }
+    }
+
+    private func conversation(_ id: ConversationID) async throws(Fault) -> ConversationReply {
+        try await visit.call { client throws(Fault) in try await client.conversation(id) }
+    }
+
+    private func account(_ id: ConversationID) async throws(Fault) -> Account {
+        try await visit.call { client throws(Fault) in try await client.account(of: id) }
+    }
+
+    private func missed(
+        _ id: ConversationID,
+        after sequence: Int
+    ) async throws(Fault) -> TurnReply {
+        let events = try await visit.call { client throws(Fault) in
+            try await client.events(of: id, after: sequence)
+        }
+        let prompt = try await visit.call { client throws(Fault) in
+            try await client.prompt(of: id)
+        }
+        return TurnReply(events: events, prompt: prompt)
+    }
+
+    private func ending(_ id: ConversationID) async throws(Fault) -> Reply {
+        let account = try await account(id)
+        let listed = try await conversation(id).conversation
+        guard Self.hasWorksheet(listed.summary, account) else {
+            return .ending(account, listed, sheet: nil)
+        }
+        let language = visit.language
+        let sheet = try await visit.call { client throws(Fault) in
+            try await client.export(id, as: .worksheet, in: language)
+        }
+        return .ending(account, listed, sheet: sheet)
+    }
+
+    /// Whether a sheet remains of a conversation.
+    private static func hasWorksheet(_ summary: ConversationSummary, _ account: Account) -> Bool {
+        summary.kept.contains(where: \.keep.isOnWorksheet)
+            || account.questions.contains { question in
+                question.given.last?.answer != nil && CostBenefitCell(question.place.item) != nil
+            }
+    }
+
+    /// The user's finished conversations, newest first.
+    private func finished() async throws(Fault) -> [ListedConversation] {
+        var finished: [ListedConversation] = []
+        var next: Int?
+        repeat {
+            let before = next
+            let page = try await visit.call { client throws(Fault) in
+                try await client.conversations(before: before)
+            }
+            finished += page.conversations.filter { $0.summary.standing == .finished }
+            next = page.next
+        } while next != nil
+        return finished
+    }
+
+    /// Whether it was written; it has been said why not.
+    private func save(_ listed: ListedConversation, to path: String) async throws(Fault) -> Bool {
+        let language = visit.language
+        let document = try await visit.call { client throws(Fault) in
+            try await client.export(listed.id, as: .markdown, in: language)
+        }
+        do {
+            try visit.save(document, to: path)
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    /// Another command of the program, as if it had been typed in the shell.
+    private func run(_ words: [String]) async -> Bool {
+        do {
+            let command = try Spiegel.parseAsRoot(Arguments.prepared(words[...]))
+            guard let act = command as? any Act else {
+                visit.write(text: Spiegel.helpMessage())
+                return true
+            }
+            try await act.act(in: visit)
+            return true
+        } catch let fault as Fault {
+            visit.notice(fault.sentence)
+        } catch is Ended {
+            // It has been said why.
+        } catch {
+            let words = Spiegel.message(for: error)
+            visit.notice(Sentence(nl: words, en: words))
+        }
+        return false
+    }
+}

@@ -1,0 +1,110 @@
+import DialogModel
+import SpiegelAPI
+import Testing
+
+@testable import DialogSession
+
+@Suite("The menu, by occasion")
+struct MenuTests {
+    static let catalogue = [
+        entry("oefening-begin", "Het begin", [.meeting], roles: ["client"]),
+        entry("fasen", "Fasen", [.alone]),
+        entry("starrt", "STARRT", [.alone, .interview]),
+        entry("reflecteren", "Reflecteren", [.meeting], roles: ["bringer"]),
+        entry("theorie", "Theorie", [.alone, .meeting]),
+        entry("voorbereiden", "Voorbereiden", [.alone]),
+        entry("starrt", "STARRT in English", [.alone, .interview], language: .english),
+        entry("basic", "Basic", [.alone], language: .english),
+    ]
+
+    static func entry(
+        _ id: DialogID,
+        _ title: String,
+        _ modes: [Dialog.Mode],
+        language: Language = .dutch,
+        roles: [RoleID] = []
+    ) -> CatalogueEntry {
+        CatalogueEntry(
+            Dialog(
+                id: id,
+                language: language,
+                title: title,
+                summary: "Over \(title).",
+                source: "wij",
+                modes: modes,
+                minutes: .init(full: 20),
+                roles: roles.map { Role(id: $0, title: $0.name) },
+                steps: [Step(id: "een", title: "Een", items: [])]
+            )
+        )
+    }
+
+    private let menu = Menu(catalogue, for: .dutch)
+
+    private func titles(_ occasion: Menu.Occasion) -> [String] {
+        menu.choices(on: occasion).map(\.entry.title)
+    }
+
+    @Test("has everything on its occasion, what is asked for most first")
+    func order() {
+        #expect(titles(.alone) == ["STARRT", "Basic", "Fasen"])
+        #expect(titles(.colleague) == ["STARRT"])
+        #expect(titles(.team) == ["Reflecteren", "Theorie", "Voorbereiden"])
+        #expect(titles(.exercise) == ["Het begin"])
+    }
+
+    @Test("begins each as the occasion has it")
+    func modes() {
+        #expect(menu.choices.map(\.mode).suffix(4) == [.meeting, .meeting, .alone, .meeting])
+    }
+
+    @Test("takes a name from the list that is shown first")
+    func shown() {
+        let read = { (line: String, occasion: Menu.Occasion) -> Menu.Choice? in
+            let shown = menu.choices(on: occasion)
+            guard case .begin(let choice, _) = MenuLine(line, in: menu, shownOnly: shown) else {
+                return nil
+            }
+            return choice
+        }
+        #expect(read("starrt", .alone)?.mode == .alone)
+        #expect(read("starrt", .colleague)?.mode == .interview)
+        #expect(read("reflecteren", .alone)?.mode == .meeting)
+        #expect(read("spiegel begin starrt", .alone)?.mode == .alone)
+    }
+
+    @Test(
+        "knows the words of the manual, with and without a stroke or the program's name before them",
+        arguments: [
+            ("3", MenuLine.number(3)), ("o", .waiting), ("verder", .resume(nil)),
+            ("verder 4", .resume(4)), ("v", .resume(nil)), ("spiegel verder 4", .resume(4)),
+            ("lijst", .command(["list"])), ("toon 3", .command(["show", "3"])),
+            ("spiegel toon 3", .command(["show", "3"])), ("/hulp", .help), ("?", .help),
+            ("q", .leave), ("t", .occasion(.team)),
+            ("zoek de sleutel", .command(["search", "de", "sleutel"])),
+            ("wis 2", .command(["erase", "2"])), ("verwijder 2", .command(["erase", "2"])),
+            ("niets", .unknown(nil)), ("starr", .unknown("starrt")),
+        ]
+    )
+    func words(line: String, meaning: MenuLine) {
+        let shown = menu.choices(on: .alone)
+        #expect(MenuLine(line, in: menu, shownOnly: shown) == meaning)
+    }
+
+    @Test("keeps how much time there is that is said with a name")
+    func depth() {
+        let line = MenuLine("starrt kort", in: menu, shownOnly: [])
+        guard case .begin(let choice, let wishes) = line else {
+            Issue.record("\(line)")
+            return
+        }
+        #expect(choice.entry.id == "starrt")
+        #expect(wishes.depth == .short)
+    }
+
+    @Test("asks for a pseudonym only where a client is spoken about")
+    func client() {
+        let about = Menu.entries(Self.catalogue, for: .dutch).filter(Menu.isAboutClient)
+        #expect(about.map(\.id) == ["starrt", "reflecteren", "basic", "fasen"])
+    }
+}

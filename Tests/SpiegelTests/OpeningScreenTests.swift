@@ -1,0 +1,103 @@
+import DialogModel
+import SpiegelAPI
+import Testing
+
+@testable import DialogSession
+@testable import spiegel
+
+@Suite("The first screen")
+struct OpeningScreenTests {
+    private static let catalogue = [
+        entry("oefening-begin", "Het begin", [.meeting], roles: ["client"]),
+        entry("fasen", "Fasen", [.alone]),
+        entry("starrt", "STARRT", [.alone, .interview]),
+        entry("reflecteren", "Reflecteren", [.meeting], roles: ["bringer"]),
+        entry("theorie", "Theorie", [.alone, .meeting]),
+        entry("voorbereiden", "Voorbereiden", [.alone]),
+        entry("starrt", "STARRT in English", [.alone, .interview], language: .english),
+        entry("basic", "Basic", [.alone], language: .english),
+    ]
+
+    private static func entry(
+        _ id: DialogID,
+        _ title: String,
+        _ modes: [Dialog.Mode],
+        language: Language = .dutch,
+        roles: [RoleID] = []
+    ) -> CatalogueEntry {
+        CatalogueEntry(
+            Dialog(
+                id: id,
+                language: language,
+                title: title,
+                summary: "Over \(title).",
+                source: "wij",
+                modes: modes,
+                minutes: .init(full: 20),
+                roles: roles.map { Role(id: $0, title: $0.name) },
+                steps: [Step(id: "een", title: "Een", items: [])]
+            )
+        )
+    }
+
+    private let menu = Menu(catalogue, for: .dutch)
+
+    @Test("shows the rest when asked, under its occasions")
+    func screens() {
+        let screen = OpeningScreen(
+            menu: menu,
+            overview: Overview(open: [], intentions: [], total: 0, findings: [])
+        )
+        let paper = Paper(columns: 76, hasColour: false, draws: true)
+        let first = written(screen.rows(on: paper, in: .dutch))
+        #expect(first.contains("  1  STARRT  20 minuten"))
+        #expect(first.contains("     Over STARRT."))
+        #expect(first.contains("  2  Basic   20 minuten, in het Engels"))
+        #expect(
+            first.suffix(4) == [
+                "  c   Met een collega, die de vragen stelt",
+                "  t   Met het team, rond het scherm", "  oe  Oefenen", "",
+            ]
+        )
+        #expect(!first.contains { $0.contains("Reflecteren") })
+        #expect(
+            written(screen.rows(.team, on: paper, in: .dutch)) == [
+                "", "Met het team, rond het scherm", "  1  Reflecteren   20 minuten",
+                "  2  Theorie       20 minuten", "  3  Voorbereiden  20 minuten", "",
+                "  a  Alleen", "",
+            ]
+        )
+    }
+
+    @Test("tells first what was noticed when the store was opened")
+    func findings() {
+        let screen = OpeningScreen(
+            menu: menu,
+            overview: Overview(
+                open: [],
+                intentions: [],
+                total: 0,
+                findings: [.turnsMissing(count: 2)]
+            )
+        )
+        let paper = Paper(columns: 76, hasColour: false, draws: true)
+        let lines = written(screen.rows(on: paper, in: .dutch))
+        #expect(lines[2].hasPrefix("Er ontbreekt iets dat bewaard was (2×)"))
+    }
+
+    @Test("leaves out what each is for rather than scroll away")
+    func low() {
+        let screen = OpeningScreen(
+            menu: menu,
+            overview: Overview(open: [], intentions: [], total: 0, findings: [])
+        )
+        func lines(rows: Int?) -> [String] {
+            let paper = Paper(columns: 76, rows: rows, hasColour: false, draws: true)
+            return written(screen.rows(on: paper, in: .dutch))
+        }
+        #expect(lines(rows: nil).count == 13)
+        #expect(lines(rows: 14) == lines(rows: nil))
+        #expect(lines(rows: 13).count == 10)
+        #expect(lines(rows: 13).contains("  1  STARRT  20 minuten"))
+    }
+}
