@@ -64,29 +64,20 @@ class Terminal:
         """Whether an empty line waits to be typed on."""
         return self.lines[-1].endswith(">")
 
-    def asks(self, words="", previous=None):
-        """A line waits, and above it `words` stand, below all that was typed before.
-
-        The line is empty, or holds the `previous` answer.
-        """
+    def asks(self, words=""):
+        """An empty line waits, and above it `words` stand, below all that was typed before."""
         words = " ".join(words.split())
 
         def asked():
             lines = self.lines
-            last = len(lines) - 1
-            if previous:
-                while last > 0 and not lines[last].startswith("> "):
-                    last -= 1
-                if not lines[last].startswith(f"> {previous}"[:40].rstrip()):
-                    return False
-            elif not self.is_waiting:
+            if not self.is_waiting:
                 return False
             tail = []
-            for line in reversed(lines[:last]):
+            for line in reversed(lines[:-1]):
                 if line.startswith("> "):
                     break
                 tail.insert(0, line)
-            tail.append(lines[last])
+            tail.append(lines[-1])
             return words in " ".join(" ".join(tail).split())
 
         return self.wait(asked, f"nobody asks {words!r}")

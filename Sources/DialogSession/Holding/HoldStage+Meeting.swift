@@ -73,7 +73,9 @@ extension HoldStage {
         guard let role = company.role(argument) else {
             return remark(MeetingWords.noSuchRole(company.roles.map(\.title)), .warning)
         }
-        if latest.whispers.contains(role.id) { return [.show(.gap)] + open(.whisper(role, text: nil)) }
+        if latest.whispers.contains(role.id) {
+            return [.show(.gap)] + open(.whisper(role, text: nil))
+        }
         let instruction = role.instruction.map { "\(role.title): \($0)" }
         return (instruction.map { [.show(.quote($0))] } ?? []) + again()
     }
