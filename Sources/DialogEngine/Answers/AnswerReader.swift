@@ -10,19 +10,24 @@ struct AnswerReader {
     func read(_ raw: String) -> Reading<Value> {
         let text = TidyText(raw).text.trimmed
         guard !text.isEmpty else { return .refused(.empty) }
-        let reading = read(tidy: text)
-        switch (question, reading) {
-        case (.text, _), (_, .understood), (_, .doesNotApply): return reading
-        case (_, .refused): return DoesNotApply.isSaid(in: Pieces(text)) ? .doesNotApply : reading
+        switch question {
+        case .text: return .understood(.text(text))
+        case .choice, .choices:
+            // An option may say so itself.
+            let reading = read(tidy: text)
+            if case .refused = reading, DoesNotApply.isSaid(in: Pieces(text)) {
+                return .doesNotApply
+            }
+            return reading
+        case .list, .number, .scale, .yesNo, .date:
+            return DoesNotApply.isSaid(in: Pieces(text)) ? .doesNotApply : read(tidy: text)
         }
     }
 
     private func read(tidy text: String) -> Reading<Value> {
         switch question {
         case .text: .understood(.text(text))
-        case .list:
-            DoesNotApply.isSaid(in: Pieces(text))
-                ? .doesNotApply : ListReader.read(text).map { .list($0) }
+        case .list: ListReader.read(text).map { .list($0) }
         case .number(let lowest, let highest):
             score(text, lowest, highest, counts: true)
         case .scale(let scale): score(text, scale.lowest, scale.highest, counts: false)

@@ -90,7 +90,10 @@ struct OptionMatch {
     /// Without `optie` and articles before it and `one` behind it.
     private static func withoutLabels(_ bare: String) -> String {
         var words = bare.split(separator: " ")[...]
-        while words.count > 1, let first = words.first, ChoiceWords.labels.contains(String(first)) {
+        while words.count > 1, let first = words.first, ChoiceWords.labels.contains(String(first)),
+            // `a 1` names two things.
+            first.utf8.count > 1 || Int(words[words.startIndex + 1]) == nil
+        {
             words = words.dropFirst()
         }
         if words.count > 1, let last = words.last, last == "one" || last == "optie" {

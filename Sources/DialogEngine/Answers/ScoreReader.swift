@@ -50,7 +50,10 @@ struct ScoreReader {
             return first.isDoubtful
                 ? asked(named) : taken(Tenths(tenths: first.tenths), words: beside)
         case .denied: return .refused(.notANumber)
-        case .unclear(let others): return asked(Set(named + others).sorted())
+        case .unclear(let others):
+            // `zeve en een half` is no half.
+            let meant = meant(pieces)
+            return asked(meant.isEmpty ? Set(named + others).sorted() : meant)
         }
     }
 
@@ -63,11 +66,15 @@ struct ScoreReader {
         fits(score) ? .understood(score, words: words) : .refused(outOfRange)
     }
 
+    /// The numbers that were perhaps mistyped.
+    private func meant(_ pieces: Pieces) -> [Int] {
+        let corrected = NumberScan.corrected(pieces, words: words, highest: highest)
+        return Set(corrected.filter { $0.defect == nil }.map(\.tenths)).sorted()
+    }
+
     /// Asks about a number that was perhaps mistyped.
     private func suggestion(_ pieces: Pieces) -> Reading<Tenths> {
-        let corrected = NumberScan.corrected(pieces, words: words, highest: highest)
-        let named = Set(corrected.filter { $0.defect == nil }.map(\.tenths)).sorted()
-        let fitting = named.map { Tenths(tenths: $0) }.filter(fits)
+        let fitting = meant(pieces).map { Tenths(tenths: $0) }.filter(fits)
         return .refused(fitting.isEmpty ? .notANumber : .severalNumbers(fitting))
     }
 

@@ -55,9 +55,12 @@ enum YesNoReader {
 
     /// Yes, unless what follows says no.
     private static func yes(_ pieces: Pieces, from end: Int) -> Reading<Bool> {
-        let saysNo = (end..<max(end, pieces.all.count)).contains { place in
-            has(YesNoWords.no, pieces, place) || pieces.word(place) == "no"
-        }
+        let rest = (end..<max(end, pieces.all.count)).compactMap(pieces.word)
+        let saysNo =
+            rest.count == 1 && YesNoWords.negations.contains(rest[0])
+            || (end..<max(end, pieces.all.count)).contains { place in
+                has(YesNoWords.no, pieces, place) || pieces.word(place) == "no"
+            }
         return saysNo ? .refused(.notYesOrNo) : .understood(true, words: beside(pieces, from: end))
     }
 

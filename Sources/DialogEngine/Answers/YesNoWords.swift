@@ -70,7 +70,7 @@ enum YesNoWords {
     static let doubts = WordTable(
         """
         misschien wellicht mogelijk soms deels twijfel weet eventueel ooit half gedeeltelijk ja_ja
-        nou_ja maybe perhaps possibly sometimes partly dunno unsure right_yeah kinda sorta
+        nou_ja maybe perhaps possibly sometimes partly dunno unsure right_yeah yeah_right kinda sorta
         """,
         .init(.yesNo, "ja hoor, misschien later nog eens", "ja: misschien later nog eens"),
         .init(.yesNo, "ja misschien", nil)

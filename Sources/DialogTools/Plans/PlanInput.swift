@@ -39,11 +39,16 @@ struct PlanInput {
 
     private func chosen(_ typed: String, _ offered: [Prompt.OfferedQuestion]) -> Input {
         if typed.isEmpty { return .next }
+        // A number alone, or with a colon and words of one's own behind it.
+        let asked = typed.split(separator: ":", maxSplits: 1).map(String.init)
+        if let first = asked.first, let number = Int(first), offered.indices.contains(number - 1) {
+            return .choose(
+                offered[number - 1].place,
+                wording: asked.count > 1 ? asked[1].trimmingPrefix(" ").description : nil
+            )
+        }
         let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
         let words = parts.count > 1 ? parts[1] : nil
-        if let number = Int(parts[0]), offered.indices.contains(number - 1) {
-            return .choose(offered[number - 1].place, wording: words)
-        }
         return .ask(parts[0] == "v" ? words ?? "" : typed)
     }
 

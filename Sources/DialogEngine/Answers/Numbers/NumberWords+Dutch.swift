@@ -71,7 +71,7 @@ extension NumberWords {
             ik denk dat het zou zeggen zeg geef gaf me mij mezelf mn m er hem haar dit is was
             wordt word worden doe doen maar doet nou tja hm hmm eh uh ehm uhm euh ja oke ok dan
             echt voor mijn cijfer score getal op kom uit zit nu vandaag gok schat moment gevoel
-            van we wij ons met zijn waren hebben heb had vind vond ervan op_dit_moment toch ga
+            we wij ons met zijn waren hebben heb had vind vond ervan op_dit_moment toch ga
             staat sta kies neem zo hier nog gewoon nummer hoor geloof schaal goed dus helaas
             """,
             .init(.scale, "ik denk een 6", "6"),
