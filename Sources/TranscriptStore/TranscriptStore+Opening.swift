@@ -10,7 +10,8 @@ extension TranscriptStore {
     /// file and the database among it. The database is looked at before it is opened for writing;
     /// one that cannot be trusted or understood stays untouched. That takes the same time however
     /// many conversations there are: what is in them is checked when they are read, and by
-    /// ``audit()``. Blocks on the disk, and up to ten seconds for a store that is leaving the folder.
+    /// ``audit(resting:)``. On a full disk it opens on room that was held for that, enough to read and
+    /// to erase. Blocks on the disk, and up to ten seconds for a store that is leaving the folder.
     ///
     /// A store that is gone from beside a key that has served one is said to be missing; to begin
     /// anew on purpose, the key is moved away.
@@ -73,7 +74,24 @@ extension TranscriptStore {
         return try Self.open(site, lock)
     }
 
+    /// Opens it; on a full disk, on the room that was held for that.
     private static func open(_ site: Site, _ lock: FolderLock) throws(Fault) -> TranscriptStore {
+        let reserve = Reserve(folder: site.folder)
+        let store: TranscriptStore
+        do throws(Fault) {
+            store = try opened(site, lock)
+        } catch {
+            guard case .diskFull = error, reserve.giveUp() else { throw error }
+            return try opened(site, lock)
+        }
+        reserve.take(leaving: site.settings.headroom)
+        return store
+    }
+
+    private static func opened(
+        _ site: Site,
+        _ lock: FolderLock
+    ) throws(Fault) -> TranscriptStore {
         let file = DatabaseFile(folder: site.folder)
         let finding = try file.inspect()
         let key = try key(in: site.keyFile, for: finding)

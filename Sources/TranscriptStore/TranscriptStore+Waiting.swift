@@ -26,7 +26,12 @@ extension TranscriptStore {
         let glance = WaitingGlance(key: key, person: person, limit: limit)
         let (found, isWhole, isNoted) = try await read { try glance.look($0) }
         if isWhole, isNoted { return found }
-        _ = try await queue.make(.derive(person, all: !isWhole))
+        do {
+            _ = try await queue.make(.derive(person, all: !isWhole))
+        } catch .diskFull {
+            // What is noted is told all the same.
+            return found
+        }
         return try await read { try glance.look($0).found }
     }
 }

@@ -132,6 +132,34 @@ def test_a_full_disk_keeps_the_answer_on_the_screen_until_there_is_room(home):
         subprocess.run(["umount", "--lazy", data], check=True)
 
 
+def test_a_disk_that_is_full_at_the_start_keeps_nobody_from_reading_and_erasing(home):
+    home.spiegel.mkdir(mode=0o700)
+    data = home.spiegel / "data"
+    data.mkdir(mode=0o700)
+    subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=24m,mode=0700", "none", data], check=True)
+    try:
+        for words in ("eerste woord", "tweede woord"):
+            home.run("begin", "proef", "--no-input", lines=[words])
+        stopped(home)
+        ballast = data / "ballast"
+        with open(ballast, "wb", buffering=0) as file, pytest.raises(OSError):
+            while True:
+                file.write(b"x" * 4096)
+        assert len(home.run("lijst").splitlines()) == 2
+        assert "eerste woord" in home.run("toon", "1")
+        assert "tweede woord" in home.run("export", "2")
+        assert "woord" in home.run("zoek", "tweede")
+        home.run("wis", "1", "--ja")
+        assert len(home.run("lijst").splitlines()) == 1
+        ballast.unlink()
+        home.run("begin", "proef", "--no-input", lines=["weer ruimte"])
+    finally:
+        for daemon in home.daemons:
+            os.kill(daemon, signal.SIGKILL)
+        subprocess.run(["umount", "--lazy", data], check=True)
+
+
 def command_lines():
     """What every process was started with."""
     for process in pathlib.Path("/proc").glob("[0-9]*/cmdline"):

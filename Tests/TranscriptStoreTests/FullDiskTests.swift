@@ -106,6 +106,51 @@ struct FullDiskTests {
         await again.close()
     }
 
+    @Test(arguments: [true, false])
+    func `on a disk that is full at the start all is listed, read, searched and can be erased`(
+        isOrderly: Bool
+    ) async throws {
+        let disk = try SmallDisk(mebibytes: 24)
+        let first = try await open(on: disk, .standard)
+        for number: UInt64 in 1...3 {
+            try await make(Sample.id(number), in: first, texts: ["een woord", answer])
+        }
+        let data = disk.path + "/data"
+        if isOrderly {
+            await first.close()
+        } else {
+            try FileManager.default.copyItem(atPath: data, toPath: data + ".killed")
+            await first.close()
+            try FileManager.default.removeItem(atPath: data)
+            try FileManager.default.moveItem(atPath: data + ".killed", toPath: data)
+            for name in ["/spiegel.sqlite-shm"] { unlink(data + name) }
+        }
+        try disk.fill(leaving: 0)
+        let store = try await open(on: disk, .standard)
+        #expect(try await store.rows(of: Sample.owner, limit: 9).map(\.number) == [3, 2, 1])
+        #expect(try await store.events(of: Sample.id(2), owner: Sample.owner).count == 2)
+        #expect(try await store.search("woord", owner: Sample.owner, limit: 9).count == 3)
+        let person = try await store.person(uid: Sample.owner.uid)
+        #expect(try await store.waiting(for: person, limit: 9).items.map(\.number) == [3, 2, 1])
+        await #expect {
+            try await store.append(
+                Sample.turn(["vol"], after: 2),
+                summary: Sample.summary(),
+                to: Sample.id(1),
+                owner: Sample.owner
+            )
+        } throws: { error in
+            if case Fault.diskFull = error { true } else { false }
+        }
+        try await store.erase(Sample.id(2), owner: Sample.owner)
+        await store.close()
+        disk.empty()
+        let again = try await open(on: disk, .standard)
+        #expect(try await again.rows(of: Sample.owner, limit: 9).map(\.number) == [3, 1])
+        try await again.verify()
+        await again.close()
+    }
+
     @Test func `a store is not begun on a full disk, and is once there is room`() async throws {
         let disk = try SmallDisk(mebibytes: 2)
         try disk.fill(leaving: 0)

@@ -94,7 +94,7 @@ struct MigrationTests {
                 try await store.verify()
             }
             let left = try place.files().keys.sorted()
-            #expect(left == ["spiegel.sqlite"], "statement \(statement)")
+            #expect(left == ["spiegel.reserve", "spiegel.sqlite"], "statement \(statement)")
         }
     }
 

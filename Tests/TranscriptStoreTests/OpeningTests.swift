@@ -39,7 +39,11 @@ struct OpeningTests {
         try await make(Sample.id(1), in: store)
         #expect(Place.mode(of: place.data) == 0o700)
         let names = try place.files().keys.sorted()
-        #expect(names == ["spiegel.sqlite", "spiegel.sqlite-shm", "spiegel.sqlite-wal"])
+        #expect(
+            names == [
+                "spiegel.reserve", "spiegel.sqlite", "spiegel.sqlite-shm", "spiegel.sqlite-wal",
+            ]
+        )
         for name in names { #expect(Place.mode(of: place.data + "/" + name) == 0o600) }
         await store.close()
     }

@@ -144,6 +144,29 @@ struct WaitingTests {
         }
     }
 
+    @Test(arguments: [
+        "DELETE FROM waiting WHERE name = (SELECT min(name) FROM waiting)",
+        "DELETE FROM waiting", "DELETE FROM waiting_key",
+        "INSERT INTO waiting SELECT holder, randomblob(32), sealed FROM waiting LIMIT 1",
+    ])
+    func `what was taken away or added is found by an audit, and made anew`(
+        sql: String
+    ) async throws {
+        try await place.with { store in
+            for number: UInt64 in 1...70 { try await make(Sample.id(number), in: store) }
+            #expect(try await store.renewWaiting().isEmpty)
+        }
+        try place.alter { try $0.execute(sql: sql) }
+        try await place.with { store in
+            let person = try await store.person(uid: Sample.owner.uid)
+            #expect(try await store.renewWaiting() == [person])
+            let found = try await store.waiting(for: person, limit: 99)
+            #expect(found.items.map(\.number) == (1...70).reversed())
+            #expect(found.open == 70)
+            #expect(try await store.renewWaiting().isEmpty)
+        }
+    }
+
     @Test func `what 0.1 left open waits`() async throws {
         try FirstStore.make(in: place)
         try await place.with { store in

@@ -133,6 +133,7 @@ public struct Daemon: Sendable {
         var services: [any Service] = [
             TimeKeeper(desk: desk, clock: ContinuousClock(), logger: logger), LossWatch(desk: desk),
             server,
+            Auditor(keeper: keeper, clock: ContinuousClock(), logger: logger),
             SocketWatch(socket: socket, pause: .seconds(1), logger: logger),
         ]
         if let interval = ServiceManager.watchdogInterval {

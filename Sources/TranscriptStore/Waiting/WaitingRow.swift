@@ -19,7 +19,22 @@ struct WaitingRow: Sendable {
         }
     }
 
-    /// The row of an open conversation.
+    /// The row with a name; `nil` if there is none.
+    static func fetch(
+        _ database: Database,
+        _ name: Data,
+        of holder: PersonID
+    ) throws -> WaitingRow? {
+        let rows = try Row.fetchCursor(
+            database.cachedStatement(
+                sql: "SELECT sealed FROM waiting WHERE holder = ? AND name = ?"
+            ),
+            arguments: [holder.data, name]
+        )
+        return try rows.next().map { WaitingRow(name: name, sealed: try $0.whole(0)) }
+    }
+
+    /// The name of the row of an open conversation.
     static func name(
         of conversation: ConversationID,
         for holder: PersonID,
