@@ -27,7 +27,7 @@ extension TranscriptStore {
         let new = Change.NewConversation(
             key: dataKey,
             slot: try KeySlot(number: 1, holding: dataKey, under: key),
-            script: try SealedScript(script, with: key),
+            script: try SealedScript.sealing(script, with: key),
             turn: turn
         )
         return stored(id, summary, try await queue.make(.create(new)))

@@ -27,6 +27,20 @@ struct ScriptTests {
         }
     }
 
+    @Test func `is sealed once, and decoded once`() async throws {
+        try await place.with { store in
+            let sealed = try SealedScript.sealing(Sample.script, with: store.key)
+            // Sealed anew it would have another nonce.
+            let again = try SealedScript.sealing(Sample.script, with: store.key)
+            #expect(again.sealed == sealed.sealed)
+            let key = store.key
+            let read = try key.scripts.opened(sealed.name) { () throws(Fault) in
+                throw .damaged(.unreadable)
+            }
+            #expect(read == Sample.script)
+        }
+    }
+
     @Test(arguments: [
         (#"{"form":"script","version":9,"since":"9.1","body":[]}"#, Fault.readOnly(since: "9.1")),
         (#"{"form":"script","version":2,"since":"0.2","body":[]}"#, .damaged(.unreadable)),

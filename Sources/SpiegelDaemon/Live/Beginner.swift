@@ -8,6 +8,7 @@ import TranscriptStore
 struct Beginner: Sendable {
     let library: ScriptLibrary
     let limits: Limits
+    let scripts: CompiledScripts
 
     /// A beginning, as it was asked for.
     struct Asked: Sendable {
@@ -20,7 +21,6 @@ struct Beginner: Sendable {
     /// A conversation that is to be stored.
     struct Begun {
         let conversation: Conversation
-        let script: PinnedScript
         let batch: Batch
     }
 
@@ -35,8 +35,11 @@ struct Beginner: Sendable {
     ) throws(Fault) -> Begun {
         let beginning = asked.beginning
         try limits.check(beginning)
-        let script = try library.pinned(beginning.dialog, in: beginning.language)
-        guard let dialog = script.dialogs[script.root], dialog.modes.contains(beginning.mode) else {
+        let script = scripts.compiled(
+            try library.pinned(beginning.dialog, in: beginning.language)
+        )
+        let pinned = script.pinned
+        guard let dialog = pinned.dialogs[pinned.root], dialog.modes.contains(beginning.mode) else {
             throw .unsupportedMode(beginning.mode.rawValue)
         }
         try check(beginning.participants, in: dialog, beginning.mode)
@@ -52,13 +55,13 @@ struct Beginner: Sendable {
                 client: beginning.client,
                 participants: beginning.participants
             ),
-            in: CompiledScript(script),
+            in: script,
             at: now,
             turn: asked.key,
             by: nil,
             request: asked.request
         )
-        return Begun(conversation: conversation, script: script, batch: Batch(events))
+        return Begun(conversation: conversation, batch: Batch(events))
     }
 
     /// Roles are those of the script; an interview has two of its own.

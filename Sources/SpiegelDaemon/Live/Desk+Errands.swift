@@ -25,7 +25,7 @@ extension Desk {
             let copy = LiveConversation(
                 try Conversation(
                     replaying: loaded.log.events,
-                    in: CompiledScript(try loaded.script.get())
+                    in: scripts.compiled(try loaded.script.get())
                 ),
                 json: loaded.log.json,
                 number: loaded.stored.number,
@@ -57,7 +57,7 @@ extension Desk {
             let stored = try await shelf.create(
                 id,
                 for: owner,
-                script: begun.script,
+                script: begun.conversation.script.pinned,
                 batch: begun.batch,
                 summary: begun.conversation.summary
             )

@@ -10,6 +10,7 @@ import TranscriptStore
 actor Desk {
     nonisolated let shelf: any Shelf
     nonisolated let beginner: Beginner
+    nonisolated let scripts = CompiledScripts()
     nonisolated let limits: Limits
     nonisolated let now: @Sendable () -> Timestamp
     /// When conversations are to be looked at, whoever is there.
@@ -33,7 +34,7 @@ actor Desk {
         self.shelf = shelf
         self.limits = limits
         self.now = now
-        beginner = Beginner(library: library, limits: limits)
+        beginner = Beginner(library: library, limits: limits, scripts: scripts)
         registry = Registry(bounds)
         (losses, loss) = AsyncStream.makeStream(of: Fault.self)
     }

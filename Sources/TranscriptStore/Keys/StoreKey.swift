@@ -29,6 +29,8 @@ struct StoreKey: Sendable {
     let scriptNaming: SymmetricKey
     /// Seals pinned scripts.
     let scriptSealing: SymmetricKey
+    /// Those that were sealed or opened with it.
+    let scripts = KnownScripts()
 
     init(privateKey: Curve25519.KeyAgreement.PrivateKey) {
         self.privateKey = privateKey

@@ -17,6 +17,14 @@ struct SealedScript: Sendable {
     let name: ScriptName
     let sealed: Data
 
+    /// `script` sealed, now or before.
+    static func sealing(
+        _ script: PinnedScript,
+        with key: StoreKey
+    ) throws(Fault) -> SealedScript {
+        try key.scripts.sealed(script) { () throws(Fault) in try SealedScript(script, with: key) }
+    }
+
     /// Seals `script`.
     init(_ script: PinnedScript, with key: StoreKey) throws(Fault) {
         let plain = try Stored.encode(form: script)
@@ -45,6 +53,8 @@ struct SealedScript: Sendable {
 
     /// The script with a name; the spare where the first is not as it was sealed.
     ///
+    /// What lies there is opened each time, and decoded once.
+    ///
     /// - Throws: `damaged(.alteredScript)` if neither is; `readOnly` for one of a later release.
     static func fetch(
         _ database: Database,
@@ -53,7 +63,9 @@ struct SealedScript: Sendable {
     ) throws -> PinnedScript {
         for table in tables {
             guard let plain = try plain(database, name, in: table, with: key) else { continue }
-            return try Stored.decode(form: PinnedScript.self, from: plain)
+            return try key.scripts.opened(name) { () throws(Fault) in
+                try Stored.decode(form: PinnedScript.self, from: plain)
+            }
         }
         throw Fault.damaged(.alteredScript)
     }
