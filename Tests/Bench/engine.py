@@ -31,7 +31,7 @@ def measure(settings):
             stories[peer].write_text(json.dumps(thirty.ink(calls_host=peer == "inkcpp")))
         found = {}
         for _ in range(settings.rounds):
-            for name, value in ours(settings.seconds):
+            for name, value in ours(settings):
                 found.setdefault(("spiegel", name), []).append(value)
             for peer, way in THEIRS:
                 found.setdefault((peer, way), []).append(
@@ -48,8 +48,9 @@ def measure(settings):
                  if engine == "spiegel" and name not in OURS.values()}}
 
 
-def ours(seconds):
-    for line in told([house.program("spiegel-bench-engine"), str(seconds)]).splitlines():
+def ours(settings):
+    command = [house.program("spiegel-bench-engine"), str(settings.seconds)]
+    for line in told(command + settings.few([], ["--quick"])).splitlines():
         told_of = json.loads(line)
         yield told_of["measure"], told_of["value"]
 

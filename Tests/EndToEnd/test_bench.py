@@ -25,6 +25,15 @@ def bench(tmp_path):
     return run
 
 
+def test_the_engine_beside_two_runtimes_of_ink(bench):
+    found = bench("engine")[0]["engine"]
+    rates = found["prompts_per_cpu_second"]
+    assert set(rates) == {"spiegel", "bink", "inkcpp"}
+    assert all(rate > 0 for ways in rates.values() for rate in ways.values())
+    assert "events replayed per CPU-second" in found["more"]
+    assert all(value >= 0 for value in found["more"].values())
+
+
 def test_turns_beside_postgresql_and_redis(bench):
     rows = bench("turns")[0]["turns"]
     names = {row["name"] for row in rows if row["turns_per_second"] > 0}
@@ -32,6 +41,13 @@ def test_turns_beside_postgresql_and_redis(bench):
     crowd = max(rows, key=lambda row: row["conversations"])
     assert crowd["clients"] < crowd["conversations"] and crowd["p99_us"] >= crowd["p50_us"] > 0
     assert 0 < crowd["load_cpu_share"] < 1.1
+
+
+def test_starting_beside_python(bench):
+    rows = bench("start")[0]["start"]
+    assert [row["conversations"] for row in rows] == [0, 20]
+    for row in rows:
+        assert all(row[name] > 0 for name in ("menu_ms", "question_ms", "python_ms"))
 
 
 def test_looking_back(bench):

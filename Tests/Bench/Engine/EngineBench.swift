@@ -3,20 +3,23 @@ import DialogModel
 import FoundationEssentials
 import Glibc
 
-/// How fast the engine is, one line of JSON a measure: `spiegel-bench-engine [SECONDS]`, where each
-/// measure takes so many seconds of processor time, 1 unless said otherwise.
+/// How fast the engine is, one line of JSON a measure: `spiegel-bench-engine [SECONDS] [--quick]`,
+/// where each measure takes so many seconds of processor time, 1 unless said otherwise; `--quick`
+/// leaves out what is large, to see that everything runs.
 @main
 enum EngineBench {
     static func main() throws {
-        let seconds = CommandLine.arguments.dropFirst().first.flatMap(Double.init) ?? 1
+        let arguments = CommandLine.arguments.dropFirst()
+        let seconds = arguments.first.flatMap(Double.init) ?? 1
+        let isQuick = arguments.contains("--quick")
         var bare = Player(Thirty.script)
         try tell("prompts per CPU-second, bare", rate(seconds, &bare) { _ = try $0.play() })
         var encoded = Player(Thirty.script, encodes: true)
         try tell("prompts per CPU-second, encoded", rate(seconds, &encoded) { _ = try $0.play() })
-        for events in [10, 100, 1_000, 10_000] {
+        for events in isQuick ? [10, 100] : [10, 100, 1_000, 10_000] {
             try tell("turns per CPU-second at \(events) events", rate(seconds, at: events))
         }
-        for questions in [10, 30, 100, 250, 500] {
+        for questions in isQuick ? [10, 30] : [10, 30, 100, 250, 500] {
             var player = Player(Thirty.straight(questions: questions))
             try tell(
                 "prompts per CPU-second, script of \(questions)",
@@ -24,7 +27,7 @@ enum EngineBench {
             )
         }
         try replay(seconds)
-        try weigh()
+        try weigh(isQuick ? 50 : 5_000)
     }
 
     /// Turns per second of processor time in a conversation with so many events or some more.
@@ -56,12 +59,12 @@ enum EngineBench {
         tell("events replayed per CPU-second", Double(events) / (processorTime() - began))
     }
 
-    /// What a conversation at its end takes in memory, its log included.
-    private static func weigh() throws {
+    /// What each of `count` conversations at their end takes in memory, its log included.
+    private static func weigh(_ count: Int) throws {
         var player = Player(Thirty.script)
         _ = try player.play()
         let before = try residentBytes()
-        let held = try (0..<5_000).map { _ in try player.play() }
+        let held = try (0..<count).map { _ in try player.play() }
         let taken = try residentBytes() - before
         tell("bytes per live conversation", Double(taken) / Double(held.count))
     }
