@@ -44,7 +44,8 @@ let package = Package(
         .target(
             name: "DialogTools",
             dependencies: [
-                "DialogModel", "DialogLoader", "DialogEngine", "Wording",
+                "DialogModel", "DialogLoader", "DialogEngine", "DialogSession", "SpiegelAPI",
+                "Wording",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict

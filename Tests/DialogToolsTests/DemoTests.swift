@@ -15,7 +15,7 @@ struct DemoTests {
         for scene in demo.scenes {
             #expect(!scene.title.isEmpty)
             #expect(scene.turns.first?.entry == nil)
-            #expect(scene.turns.dropFirst().allSatisfy { $0.entry != nil && $0.fault == nil })
+            #expect(scene.turns.dropFirst().allSatisfy { $0.entry != nil && $0.remarks.isEmpty })
             #expect(scene.turns.last?.prompt.position == .finished)
             #expect(scene.turns.flatMap(\.events) == scene.conversation.events)
         }

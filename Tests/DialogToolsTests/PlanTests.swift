@@ -2,10 +2,12 @@ import DialogLoader
 import DialogModel
 import DialogTools
 import Testing
+import Wording
 
 @Suite("A plan")
 struct PlanTests {
-    private func library() throws -> ScriptLibrary {
+    /// One dialogue of two questions, and what is asked `then`.
+    private func library(then more: String = "") throws -> ScriptLibrary {
         let text = """
             dialog: proef
             format: 1
@@ -24,7 +26,7 @@ struct PlanTests {
                   - ask: Waarom een <score>?
                     id: waarom
                     keep: takeaway
-            """
+            """ + more
         return ScriptLibrary(files: [ScriptFile(path: "nl/proef.yaml", bytes: Array(text.utf8))])
     }
 
@@ -52,8 +54,8 @@ struct PlanTests {
 
         """
 
-    private func run(_ text: String) throws -> PlanRunner.Outcome {
-        try PlanRunner(library: library()).run(Plan(name: "proef", text: text))
+    private func run(_ text: String, then more: String = "") throws -> PlanRunner.Outcome {
+        try PlanRunner(library: library(then: more)).run(Plan(name: "proef", text: text))
     }
 
     @Test("holds when every line is as shown, and is written as it was")
@@ -97,7 +99,7 @@ struct PlanTests {
         #expect(open.problems.contains(.endsElsewhere(said: .finished, is: .open)))
         let said = try run("dialog: proef\nend: open\n\n> 7\n")
         #expect(!said.problems.contains { problem in problem.description.contains("ends") })
-        #expect(try run("dialog: proef\nend: abandoned\n\n> /stop\n").problems.count == 1)
+        #expect(try run("dialog: proef\nend: abandoned\n\n> /stop\n> 2\n").problems.count == 1)
     }
 
     @Test("for a dialogue that is not there cannot be played")
@@ -124,25 +126,77 @@ struct PlanTests {
 
     @Test("does what the same words do at the keyboard, in both languages")
     func commands() throws {
-        let text = """
-            dialog: proef
-            end: abandoned
-
-            > /pauze
-            > /resume
-            > 6
-            > daarom?
-            """
-        #expect(
-            try run(text.replacing("> daarom?", with: "> /stop")).problems.contains {
-                if case .endsElsewhere = $0 { true } else { false }
-            } == false
-        )
         let revised = try run(
             "dialog: proef\n\n> 6\n> /terug\n>\n> /note even\n> /herzie score\n> 5\n> /skip\n"
         )
         #expect(revised.conversation.answers.map(\.answer) == ["5", nil])
-        let unknown = try run("dialog: proef\nend: open\n\n> /herzie punten\n")
-        #expect(unknown.text.contains("! Er is hier nog geen vraag 'punten' geweest."))
+        #expect(revised.problems.filter(\.isNoDifference) == [])
     }
+
+    @Test("asks what is asked at the keyboard, and waits for the line that answers it")
+    func asked() throws {
+        let text = """
+            dialog: proef
+
+            > 6
+            > /klaar
+            >
+            # een woord dat ook een commando is
+            > stop
+            > ja
+            >
+            > stop
+            > nee, de rust
+            """
+        let outcome = try run(text)
+        #expect(outcome.conversation.answers.map(\.answer) == ["6", "nee, de rust"])
+        #expect(outcome.problems.filter(\.isNoDifference) == [])
+        for sentence in [
+            CommandsInConversation.meant(.stop), ConversationLeaving.finishNow,
+            ConversationLeaving.stopChoice,
+        ] {
+            #expect(outcome.text.contains("! \(sentence.dutch.split(separator: "\n")[0])"))
+        }
+    }
+
+    @Test("says what the session says of a line that does nothing")
+    func remarks() throws {
+        let text = try run(
+            "dialog: proef\nend: open\n\n> /herzie punten\n> /harzie\n> 6\n> /herzie punten\n"
+        ).text
+        let unknown = CommandsInConversation.unknown("harzie", nearest: nil)
+        #expect(text.contains("> /herzie punten\n  \(ConversationProgress.nothing.dutch)\n"))
+        #expect(text.contains("! \(unknown.dutch.prefix(12))"))
+        #expect(text.contains("! Er is hier nog geen vraag 'punten' geweest."))
+    }
+
+    @Test("says as the session does that it goes on where Enter alone does so")
+    func goneOn() throws {
+        let more = "\n      - yes-no: Nog verder?\n        id: verder\n"
+        let text = try run("dialog: proef\n\n> 6\n> daarom\n>\n", then: more).text
+        #expect(text.contains(">\n  \(ConversationWords.goneOn.dutch)\n"))
+        #expect(!text.contains(ConversationWords.skipped.dutch))
+    }
+
+    @Test("that goes on after a pause is resumed as on another day")
+    func paused() throws {
+        let left = try run("dialog: proef\nend: open\n\n> 6\n> /pauze\n")
+        #expect(left.conversation.prompt(at: Self.later).position == .paused)
+        #expect(left.problems.filter(\.isNoDifference) == [])
+        let resumed = try run("dialog: proef\n\n> 6\n> /pauze\n> daarom\n")
+        #expect(resumed.conversation.answers.map(\.answer) == ["6", "daarom"])
+        #expect(resumed.problems.filter(\.isNoDifference) == [])
+        let paused = PlanWords.paused.dutch
+        let again = PlanWords.resumed.dutch
+        #expect(
+            resumed.text.contains("  \(paused)\n  \(again)\n\n? Waarom een 6?\n> daarom\n")
+        )
+    }
+
+    private static let later = Timestamp(milliseconds: 1_795_450_000_000, offsetMinutes: 60)
+}
+
+extension PlanProblem {
+    /// Whether it is something else than what is shown.
+    fileprivate var isNoDifference: Bool { if case .differs = self { false } else { true } }
 }

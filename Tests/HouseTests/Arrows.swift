@@ -8,7 +8,10 @@ enum Arrows {
         "DialogModel": [],
         "DialogEngine": ["DialogModel"],
         "DialogLoader": ["DialogModel", "Yams"],
-        "DialogTools": ["DialogModel", "DialogLoader", "DialogEngine", "Wording", "Mustache"],
+        "DialogTools": [
+            "DialogModel", "DialogLoader", "DialogEngine", "DialogSession", "SpiegelAPI", "Wording",
+            "Mustache",
+        ],
         "Wording": ["DialogModel"],
         "Reports": ["DialogModel", "Wording"],
         "DialogSession": ["DialogModel", "SpiegelAPI", "Wording"],

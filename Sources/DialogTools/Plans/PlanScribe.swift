@@ -1,4 +1,5 @@
 import DialogModel
+import DialogSession
 import Wording
 
 /// Writes down what is shown in a conversation, one mark before each kind of thing: `──` a step, `?` a
@@ -27,8 +28,13 @@ struct PlanScribe {
                 (index == 0 ? ">" : ">>") + (line.isEmpty ? "" : " \(line)")
             }
         }
-        if let fault = turn.fault { mark("!", say(fault.sentence)) }
-        for recorded in turn.events { write(recorded.event, turn.account) }
+        for case .remark(let sentence, let tone) in turn.remarks {
+            mark(tone == .warning ? "!" : " ", say(sentence))
+        }
+        // Where the session says in its own words that it goes on, that is what is seen.
+        for recorded in turn.events where turn.remarks.isEmpty || !recorded.event.isSkip {
+            write(recorded.event, turn.account)
+        }
         if turn.events.contains(where: { $0.event.moves }) { write(turn.prompt) }
         if case .asking(let question) = turn.prompt.position { asking = question }
     }
@@ -175,6 +181,8 @@ struct PlanScribe {
 }
 
 extension Event {
+    fileprivate var isSkip: Bool { if case .skipped = self { true } else { false } }
+
     /// Whether the question is shown anew after it.
     fileprivate var moves: Bool {
         switch self {
