@@ -12,7 +12,7 @@ enum Nearest {
         let rated = candidates.compactMap { candidate -> (text: String, distance: Int)? in
             let letters = Array(FoldedText(candidate).text.unicodeScalars)
             guard letters.count <= longest else { return nil }
-            return (candidate, distance(wanted, letters))
+            return (candidate, EditDistance.between(wanted, letters))
         }
         guard let best = rated.min(by: { $0.distance < $1.distance }),
             best.distance <= max(1, wanted.count / 3)
@@ -25,30 +25,11 @@ enum Nearest {
     static func isSlip(_ word: String, for wanted: String) -> Bool {
         let (typed, meant) = (Array(word.unicodeScalars), Array(wanted.unicodeScalars))
         guard abs(typed.count - meant.count) <= 1, typed.count <= longest else { return false }
-        if distance(typed, meant) == 1 { return true }
+        if EditDistance.between(typed, meant) == 1 { return true }
         guard typed.count == meant.count else { return false }
         let differing = typed.indices.filter { typed[$0] != meant[$0] }
         guard differing.count == 2, differing[1] == differing[0] + 1 else { return false }
         return typed[differing[0]] == meant[differing[1]]
             && typed[differing[1]] == meant[differing[0]]
-    }
-
-    /// Letters put in, left out or replaced (Levenshtein).
-    private static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
-        var previous = Array(0...other.count)
-        for (row, letter) in one.enumerated() {
-            var current = [row + 1]
-            for (column, candidate) in other.enumerated() {
-                current.append(
-                    min(
-                        previous[column + 1] + 1,
-                        current[column] + 1,
-                        previous[column] + (letter == candidate ? 0 : 1)
-                    )
-                )
-            }
-            previous = current
-        }
-        return previous.last ?? 0
     }
 }

@@ -15,6 +15,12 @@ public struct PinnedScript: Hashable, Codable, Sendable {
         self.dialogs = dialogs
         self.lexicon = lexicon
     }
+
+    /// The dialogues that `/`-words call, by word.
+    public var shortcuts: [String: DialogID] {
+        let called = dialogs.values.compactMap { dialog in dialog.shortcut.map { ($0, dialog.id) } }
+        return Dictionary(called) { first, _ in first }
+    }
 }
 
 /// Version 1 had the cases of items, expressions and templates as Swift names them; see

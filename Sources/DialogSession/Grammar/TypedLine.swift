@@ -47,6 +47,17 @@ enum TypedLine: Hashable {
         }
     }
 
+    /// What is shown of a line that is no command after all; nothing for what is understood.
+    var refusal: [Scene] {
+        switch self {
+        case .unknown(let word, let nearest):
+            [.remark(CommandsInConversation.unknown(word, nearest: nearest), .warning)]
+        case .ambiguous(let word, let commands):
+            [.remark(CommandsInConversation.ambiguous(word, commands), .warning)]
+        case .answer, .command, .call: []
+        }
+    }
+
     /// The words that `/` can be followed by, for completion.
     static func completions(_ shortcuts: [String: DialogID], in language: Language) -> [String] {
         words(shortcuts).map { "/" + $0.shown(in: language) }
@@ -89,7 +100,7 @@ enum TypedLine: Hashable {
 
     private static func nearest(_ word: String, among words: [Word]) -> Sentence? {
         let scored = words.flatMap { candidate in
-            candidate.spellings.map { (Nearness.steps(from: word, to: $0), candidate.shown) }
+            candidate.spellings.map { (EditDistance.between(word, $0), candidate.shown) }
         }
         guard let best = scored.min(by: { $0.0 < $1.0 }), best.0 <= max(1, word.count / 3) else {
             return nil

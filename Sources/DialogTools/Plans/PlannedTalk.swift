@@ -184,13 +184,3 @@ extension Plan.Header {
         )
     }
 }
-
-extension PinnedScript {
-    /// The dialogues that `/`-words call.
-    fileprivate var shortcuts: [String: DialogID] {
-        Dictionary(
-            dialogs.values.compactMap { dialog in dialog.shortcut.map { ($0, dialog.id) } },
-            uniquingKeysWith: { first, _ in first }
-        )
-    }
-}

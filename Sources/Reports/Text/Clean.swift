@@ -1,3 +1,5 @@
+import DialogModel
+
 /// Text that can be read and can do nothing: what a terminal, a printer or a reader's eye could
 /// take for something else has become visible.
 ///
@@ -45,7 +47,7 @@ struct Clean: Hashable {
         case 0x00..<0x20: [Unicode.Scalar(0x2400 + scalar.value) ?? replacement]
         case 0x7F: ["\u{2421}"]
         case 0x200C, 0x200D: [scalar]
-        case 0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: []
+        case _ where TidyText.meaning(of: scalar) == .nothing: []
         default:
             switch scalar.properties.generalCategory {
             case .control, .format, .lineSeparator, .paragraphSeparator: [replacement]

@@ -60,10 +60,8 @@ struct EncodedReply: Sendable {
     }
 
     private static func encoded(_ value: some Encodable) throws(Fault) -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         do {
-            return try encoder.encode(value)
+            return try JSONEncoder.sorted.encode(value)
         } catch {
             throw .unexpected(code: "encoding")
         }

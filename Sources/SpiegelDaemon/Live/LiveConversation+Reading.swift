@@ -53,14 +53,11 @@ extension LiveConversation {
         _ events: ArraySlice<Data>,
         at now: Timestamp
     ) throws(Fault) -> EncodedReply {
-        let called = conversation.script.pinned.dialogs.values.compactMap { dialog in
-            dialog.shortcut.map { ($0, dialog.id) }
-        }
-        return try .conversation(
+        try .conversation(
             listed,
             events: events,
             prompt: conversation.prompt(at: now),
-            shortcuts: Dictionary(called) { first, _ in first }
+            shortcuts: conversation.script.pinned.shortcuts
         )
     }
 }

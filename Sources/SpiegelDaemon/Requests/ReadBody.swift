@@ -18,11 +18,9 @@ struct ReadBody<Value: Codable & Sendable>: Sendable {
     ///   is missing, of another kind, or unknown.
     init(_ bytes: [UInt8], maximumDepth: Int) throws(Fault) {
         let fields = try JSONGuard.check(bytes, maximumDepth: maximumDepth)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         do {
             value = try JSONDecoder().decode(Value.self, from: Data(bytes))
-            canonical = try encoder.encode(value)
+            canonical = try JSONEncoder.sorted.encode(value)
         } catch let error as DecodingError {
             throw Self.fault(error)
         } catch {

@@ -7,9 +7,7 @@ import SpiegelAPI
 extension Response {
     /// A JSON reply, keys sorted; nothing of it may be cached.
     static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) -> Response {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(value) else {
+        guard let data = try? JSONEncoder.sorted.encode(value) else {
             // Nothing that is told has a number that JSON cannot spell.
             return Response(status: .internalServerError)
         }
