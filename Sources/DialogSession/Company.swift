@@ -18,9 +18,7 @@ public struct Company: Hashable, Sendable {
         mode = summary.mode
         title = summary.title
         participants = summary.participants
-        let entries = catalogue.filter { $0.id == summary.dialog }
-        let entry = entries.first { $0.language == summary.language } ?? entries.first
-        roles = entry?.roles ?? []
+        roles = catalogue.entry(summary.dialog, in: summary.language)?.roles ?? []
     }
 
     /// Who has `role`.

@@ -73,19 +73,16 @@ struct BeginStage: Stage {
         case .interrupt: return goOn()
         case .end: return nothingBegun
         case .line(let line):
-            switch TypedLine(line, shortcuts: [:]) {
+            let typed = TypedLine(line, shortcuts: [:])
+            switch typed {
             case .answer(let text): return take(text.trimmed)
             case .command(.back, _):
                 place = max(0, place - 1)
                 return goOn()
             case .command(.skip, _): return take("")
             case .command(.stop, _), .command(.pause, _): return nothingBegun
-            case .command(.help, _), .command, .call:
-                return remark(ScreensBeginning.commandsHere)
-            case .unknown(let word, let nearest):
-                return remark(CommandsInConversation.unknown(word, nearest: nearest), .warning)
-            case .ambiguous(let word, let commands):
-                return remark(CommandsInConversation.ambiguous(word, commands), .warning)
+            case .command, .call: return remark(ScreensBeginning.commandsHere)
+            case .unknown, .ambiguous: return [.show(typed.refusal)] + goOn()
             }
         }
     }
@@ -115,7 +112,10 @@ struct BeginStage: Stage {
             case .names: ScreensBeginning.names
             case .depth: ScreensBeginning.time(entry.minutes)
             }
-        return [.listen(Listening(after: .question(question), commands: ["/terug", "/stop"]))]
+        let commands = [ConversationCommand.back, .stop].map { command in
+            "/" + command.name(in: surroundings.language)
+        }
+        return [.listen(Listening(after: .question(question), commands: commands))]
     }
 
     private mutating func take(_ text: String) -> [Move] {

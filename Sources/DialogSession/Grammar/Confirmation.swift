@@ -1,8 +1,9 @@
 import DialogModel
 
 /// Whether a line is a clear yes: what cannot be undone is done after nothing less.
-enum Confirmation {
-    static func isYes(_ line: String) -> Bool {
+public enum Confirmation {
+    /// Whether it is.
+    public static func isYes(_ line: String) -> Bool {
         ["j", "ja", "y", "yes"].contains(FoldedText(line.trimmed).text)
     }
 }

@@ -52,18 +52,16 @@ extension HoldStage {
         case .interrupt: return remark(ConversationWords.howToLeave)
         case .end: return first(sending: question, then: .pause)
         case .line(let line):
-            switch TypedLine(line, shortcuts: shortcuts) {
+            let heard = TypedLine(line, shortcuts: shortcuts)
+            switch heard {
             case .answer(let text): return typed(text, at: question)
             case .command(let command, let argument):
                 guard command.leavesQuestion else { return obey(command, argument) }
                 return first(sending: question, then: .command(command, argument))
             case .call(let dialog): return first(sending: question, then: .call(dialog))
-            case .unknown(let word, let nearest):
+            case .unknown, .ambiguous:
                 draft = kept(line)
-                return remark(CommandsInConversation.unknown(word, nearest: nearest), .warning)
-            case .ambiguous(let word, let commands):
-                draft = kept(line)
-                return remark(CommandsInConversation.ambiguous(word, commands), .warning)
+                return [.show(heard.refusal)] + goOn()
             }
         }
     }

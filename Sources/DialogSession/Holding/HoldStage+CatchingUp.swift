@@ -7,7 +7,7 @@ extension HoldStage {
     /// What came since `turn` answered the screen.
     mutating func caughtUp(_ turn: Unanswered, _ missed: TurnReply) -> [Move] {
         if missed.events.contains(where: { $0.turn == turn.key }) {
-            return taken(again: missed, turn.input)
+            return taken(turn, missed)
         }
         guard missed.prompt.sequence > turn.sequence else {
             return startedOver(turn, missed.prompt)
@@ -31,11 +31,6 @@ extension HoldStage {
         ]
         moves += show(missed, of: nil) + keep(turn.input.typed)
         return moves + goOn()
-    }
-
-    private mutating func taken(again missed: TurnReply, _ input: Input) -> [Move] {
-        let moves = show(missed, of: input)
-        return moves + (pending == nil ? takeOver() + goOn() : [])
     }
 
     /// The daemon's word is taken, and nothing more is sent by itself.

@@ -6,7 +6,8 @@ import Wording
 extension HoldStage {
     mutating func offer(_ offered: [Prompt.OfferedQuestion]) -> [Move] {
         // Once something has been asked, the menu has a heading of its own.
-        var moves = owedHeadingAtMenu(isBegun: offered.contains(where: \.settled))
+        if offered.contains(where: \.settled) { owesHeading = false }
+        var moves = owedHeading()
         if shown?.position != latest.position {
             moves += [.show(.offered(offered, in: latest.step))]
         }
@@ -84,18 +85,8 @@ extension HoldStage {
         switch line {
         case .command(let command, let argument): return obey(command, argument)
         case .call(let dialog): return send(.call(dialog))
-        case .unknown(let word, let nearest):
-            return remark(CommandsInConversation.unknown(word, nearest: nearest), .warning)
-        case .ambiguous(let word, let commands):
-            return remark(CommandsInConversation.ambiguous(word, commands), .warning)
+        case .unknown, .ambiguous: return [.show(line.refusal)] + goOn()
         case .answer: return remark(InterviewWords.pleaseChoose, .warning)
         }
-    }
-
-    /// The heading of the step it goes on in, unless the menu has its own.
-    mutating func owedHeadingAtMenu(isBegun: Bool) -> [Move] {
-        guard owesHeading, let step = latest.step else { return [] }
-        owesHeading = false
-        return isBegun ? [] : [.show(.step(step))]
     }
 }

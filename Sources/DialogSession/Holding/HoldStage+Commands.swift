@@ -46,17 +46,13 @@ extension HoldStage {
 
     private mutating func help() -> [Move] {
         let calls = shortcuts.sorted { $0.key < $1.key }.map { word, dialog in
-            Scene.Called(word: word, title: title(of: dialog))
+            let title = catalogue.entry(dialog, in: language)?.title
+            return Scene.Called(word: word, title: title ?? dialog.name)
         }
         let commands = ConversationCommand.allCases.filter {
             company.mode != .alone || !$0.isForCompany
         }
         return [.show(.help(commands, calls: calls))] + again()
-    }
-
-    private func title(of dialog: DialogID) -> String {
-        let entries = catalogue.filter { $0.id == dialog }
-        return (entries.first { $0.language == language } ?? entries.first)?.title ?? dialog.name
     }
 
     private mutating func explain() -> [Move] {

@@ -4,7 +4,7 @@ import Wording
 /// Answers that no longer fit wait for a choice.
 extension HoldStage {
     mutating func settle(_ answers: [Prompt.StaleAnswer]) -> [Move] {
-        var moves = owedHeadingAtMenu(isBegun: true)
+        var moves = owedHeading()
         if shown?.position != latest.position { moves += [.show(.stale(answers))] }
         shown = latest
         return moves + [.listen(Listening())]

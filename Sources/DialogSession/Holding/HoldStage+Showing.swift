@@ -59,19 +59,15 @@ extension HoldStage {
         case .skipped where input == .skip && (Self.asked(shown)?.goesOnByEnter ?? false):
             return [.remark(ConversationWords.goneOn)]
         case .called(let called):
-            let words = ConversationWords.called(called.title, minutes(of: called.dialog))
+            let entry = catalogue.entry(called.dialog, in: summary.language)
+            let minutes = entry?.minutes.map { $0.short ?? $0.full }
+            let words = ConversationWords.called(called.title, minutes)
             return [.gap, .say(words, .accent)]
         case .returned:
             let step = next.step.map { (title: $0.title, index: $0.index, count: $0.count) }
             return [.gap, .say(ConversationWords.returned(to: summary.title, at: step), .accent)]
         default: return [.event(event, to: Self.asked(shown) ?? Self.asked(latest))]
         }
-    }
-
-    private func minutes(of dialog: DialogID) -> Int? {
-        let entries = catalogue.filter { $0.id == dialog }
-        let entry = entries.first { $0.language == summary.language } ?? entries.first
-        return entry?.minutes.map { $0.short ?? $0.full }
     }
 
     /// Shows scenes at once, above the line being typed; where that cannot be drawn, what leaves the

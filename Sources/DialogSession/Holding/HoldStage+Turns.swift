@@ -43,7 +43,8 @@ extension HoldStage {
         }
     }
 
-    private mutating func taken(_ turn: Unanswered, _ reply: TurnReply) -> [Move] {
+    /// A turn was taken, now or before its reply was lost.
+    mutating func taken(_ turn: Unanswered, _ reply: TurnReply) -> [Move] {
         let step = latest.step
         let moves = show(reply, of: turn.input)
         // What was on the screen has been answered.
@@ -98,7 +99,11 @@ extension HoldStage {
             .requestTooLarge, .malformedRequest, .unfitField, .keyReused, .brokenScript:
             draft = turn.input.typed.map(Draft.kept) ?? .none
             return remark(fault.sentence, .warning)
-        default: return [.leave(.failed(fault))]
+        case .unknownConversation, .readOnly, .unsupportedMode, .unknownResource, .wrongMethod,
+            .notPermitted, .damaged, .newerSchema, .keyMissing, .keyUnfit, .keyForeign,
+            .alreadyRunning, .socketPathTooLong, .notASocket, .systemFailure, .wireMismatch,
+            .folderUnfit, .foreignDaemon, .unexpected:
+            return [.leave(.failed(fault))]
         }
     }
 

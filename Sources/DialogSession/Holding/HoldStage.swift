@@ -170,7 +170,8 @@ struct HoldStage: Stage {
         }
     }
 
-    private mutating func owedHeading() -> [Move] {
+    /// The heading of the step it goes on in, once.
+    mutating func owedHeading() -> [Move] {
         guard owesHeading, let step = latest.step else { return [] }
         owesHeading = false
         return [.show(.step(step))]

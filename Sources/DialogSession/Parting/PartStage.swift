@@ -68,8 +68,7 @@ struct PartStage: Stage {
             return ask(.file(chosen))
         case .file(let chosen):
             guard let line else { return ask(.wipe) }
-            let usual = ScreensOffers.name(chosen.number)(in: surroundings.language)
-            return [.ask(.save(chosen, to: line.isEmpty ? usual : line))]
+            return [.ask(.save(chosen, to: line.isEmpty ? usualName(chosen) : line))]
         case .wipe:
             // Enter, or anything but a clear yes, leaves the screen as it is.
             guard let line, Confirmation.isYes(line) else { return [.leave(leaving)] }
@@ -111,15 +110,18 @@ struct PartStage: Stage {
         switch question {
         case .score: return listen(ScreensOffers.scale, isFresh: true)
         case .which: return listen(ScreensOffers.which)
-        case .file(let chosen):
-            let usual = ScreensOffers.name(chosen.number)(in: surroundings.language)
-            return listen(ScreensOffers.file(usual))
+        case .file(let chosen): return listen(ScreensOffers.file(usualName(chosen)))
         case .wipe: return listen(ConversationLeaving.wipe, isFresh: true)
         }
     }
 
     private func listen(_ question: Sentence, isFresh: Bool = false) -> [Move] {
         [.listen(Listening(after: .question(question), isFresh: isFresh))]
+    }
+
+    /// What the file is called unless said otherwise.
+    private func usualName(_ chosen: ListedConversation) -> String {
+        ScreensOffers.name(chosen.number)(in: surroundings.language)
     }
 
     /// The score that fits after a short reflection.

@@ -70,7 +70,7 @@ final class Talk {
     func confirms(_ question: Sentence) async -> Bool {
         lines.discardTypedAhead()
         guard case .line(let reply) = await ask(question) else { return false }
-        return ["j", "ja", "y", "yes"].contains(FoldedText(reply).text)
+        return Confirmation.isYes(reply)
     }
 
     /// Hears the next line as a session wants it.
