@@ -149,7 +149,12 @@ let package = Package(
         ),
 
         // What the tests share.
-        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+        .target(
+            name: "TestSupport",
+            dependencies: ["DialogModel", "SpiegelAPI"],
+            path: "Tests/Support",
+            swiftSettings: strict
+        ),
         // Says how fast the engine is.
         .executableTarget(
             name: "spiegel-bench-engine",
@@ -240,7 +245,10 @@ let package = Package(
         ),
         .testTarget(
             name: "SpiegelTests",
-            dependencies: ["DialogSession", "spiegel", "DialogModel", "LineEditor", "Wording"],
+            dependencies: [
+                "DialogSession", "spiegel", "DialogModel", "LineEditor", "SpiegelAPI", "Wording",
+                "TestSupport",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

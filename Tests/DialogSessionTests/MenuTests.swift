@@ -1,45 +1,13 @@
 import DialogModel
 import SpiegelAPI
+import TestSupport
 import Testing
 
 @testable import DialogSession
 
 @Suite("The menu, by occasion")
 struct MenuTests {
-    static let catalogue = [
-        entry("oefening-begin", "Het begin", [.meeting], roles: ["client"]),
-        entry("fasen", "Fasen", [.alone]),
-        entry("starrt", "STARRT", [.alone, .interview]),
-        entry("reflecteren", "Reflecteren", [.meeting], roles: ["bringer"]),
-        entry("theorie", "Theorie", [.alone, .meeting]),
-        entry("voorbereiden", "Voorbereiden", [.alone]),
-        entry("starrt", "STARRT in English", [.alone, .interview], language: .english),
-        entry("basic", "Basic", [.alone], language: .english),
-    ]
-
-    static func entry(
-        _ id: DialogID,
-        _ title: String,
-        _ modes: [Dialog.Mode],
-        language: Language = .dutch,
-        roles: [RoleID] = []
-    ) -> CatalogueEntry {
-        CatalogueEntry(
-            Dialog(
-                id: id,
-                language: language,
-                title: title,
-                summary: "Over \(title).",
-                source: "wij",
-                modes: modes,
-                minutes: .init(full: 20),
-                roles: roles.map { Role(id: $0, title: $0.name) },
-                steps: [Step(id: "een", title: "Een", items: [])]
-            )
-        )
-    }
-
-    private let menu = Menu(catalogue, for: .dutch)
+    private let menu = Menu(SampleCatalogue.entries, for: .dutch)
 
     private func titles(_ occasion: Menu.Occasion) -> [String] {
         menu.choices(on: occasion).map(\.entry.title)
@@ -104,7 +72,7 @@ struct MenuTests {
 
     @Test("asks for a pseudonym only where a client is spoken about")
     func client() {
-        let about = Menu.entries(Self.catalogue, for: .dutch).filter(Menu.isAboutClient)
+        let about = Menu.entries(SampleCatalogue.entries, for: .dutch).filter(Menu.isAboutClient)
         #expect(about.map(\.id) == ["starrt", "reflecteren", "basic", "fasen"])
     }
 }

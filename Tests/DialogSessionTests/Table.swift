@@ -1,6 +1,7 @@
 import DialogEngine
 import DialogModel
 import SpiegelAPI
+import Synchronization
 import TestSupport
 
 @testable import DialogSession
@@ -89,11 +90,10 @@ struct Table {
         _ key: TurnKey,
         after sequence: Int
     ) -> Result<Reply, Fault> {
-        if let events = conversation.events(of: key), let last = events.last {
-            let prompt = conversation.prompt(at: now)
-            return last.sequence == prompt.sequence
-                ? .success(.turn(TurnReply(events: events, prompt: prompt)))
-                : .success(.turn(TurnReply(events: events, prompt: prompt)))
+        if let events = conversation.events(of: key) {
+            return .success(
+                .turn(TurnReply(events: events, prompt: conversation.prompt(at: now)))
+            )
         }
         guard sequence == conversation.sequence else {
             return .failure(.outOfTurn(sequence: conversation.sequence))
@@ -144,6 +144,20 @@ struct Table {
             number: 2,
             sequence: conversation.sequence,
             summary: conversation.summary
+        )
+    }
+
+    /// What a session finds around it here: names that are the same for the same `seed`.
+    static func surroundings(seed: UInt64, showsAbove: Bool) -> Surroundings {
+        let names = Mutex(Dice(seed: seed &+ 99))
+        return Surroundings(
+            language: .dutch,
+            isInteractive: true,
+            mayAsk: true,
+            showsAbove: showsAbove,
+            now: { Timestamp(milliseconds: 0, offsetMinutes: 0) },
+            elapsed: { 0 },
+            draw: { names.withLock { ConversationID.random(using: &$0) } }
         )
     }
 

@@ -1,6 +1,5 @@
 import DialogModel
 import SpiegelAPI
-import Synchronization
 import TestSupport
 
 @testable import DialogSession
@@ -23,7 +22,6 @@ struct Typist {
     private var isAside = false
     private var wasAside = false
     private var isTaken = false
-    private var points: [String] = []
     private var keysOfLine: [TurnKey: Input] = [:]
     private var refusedAt: Int?
     private var asks = 0
@@ -31,20 +29,9 @@ struct Typist {
     init(seed: UInt64, mode: Dialog.Mode) {
         dice = Dice(seed: seed)
         table = Table(mode: mode, seed: seed)
-        var names = Dice(seed: seed &+ 99)
-        let drawn = (0..<2_000).map { _ in ConversationID.random(using: &names) }
-        let next = Counter()
         session = Session(
             .hold(table.reply, []),
-            in: Surroundings(
-                language: .dutch,
-                isInteractive: true,
-                mayAsk: true,
-                showsAbove: seed.isMultiple(of: 2),
-                now: { Timestamp(milliseconds: 0, offsetMinutes: 0) },
-                elapsed: { 0 },
-                draw: { drawn[next.next() % drawn.count] }
-            )
+            in: Table.surroundings(seed: seed, showsAbove: seed.isMultiple(of: 2))
         )
     }
 
@@ -114,7 +101,6 @@ struct Typist {
         case .quote(let text, _): shownTexts.insert(text)
         default: break
         }
-        if case .question(let put) = scene { points = put.points.isEmpty ? points : put.points }
     }
 
     /// Carries out what is wanted, until a line is to be read.
@@ -192,17 +178,5 @@ struct Typist {
             return false
         }
         return true
-    }
-}
-
-/// Counts on.
-final class Counter: Sendable {
-    private let count = Mutex(0)
-
-    func next() -> Int {
-        count.withLock { count in
-            count += 1
-            return count
-        }
     }
 }

@@ -1,46 +1,53 @@
 import Dispatch
 import Glibc
+import Synchronization
 
 /// Bytes into lines, read on a queue of its own, since a file, pipe or terminal may keep one waiting.
-final class PlainInput: @unchecked Sendable {
-    // Unchecked: `unread` and `ended` are touched on `queue` only.
+final class PlainInput: Sendable {
+    private struct State {
+        var unread: [UInt8] = []
+        var ended = false
+    }
+
     private let queue = DispatchQueue(label: "spiegel.input")
     private let descriptor: Int32
-    private var unread: [UInt8] = []
-    private var ended = false
+    /// Held while a line is waited for: nobody but the queue asks.
+    private let state = Mutex(State())
 
     init(descriptor: Int32) { self.descriptor = descriptor }
 
     /// The next line, without its line feed or carriage return.
     func line() async -> LineEvent {
         await withCheckedContinuation { continuation in
-            queue.async { continuation.resume(returning: self.next()) }
+            queue.async {
+                continuation.resume(returning: self.state.withLock { self.next(&$0) })
+            }
         }
     }
 
-    private func next() -> LineEvent {
+    private func next(_ state: inout State) -> LineEvent {
         var length = 0
         while true {
-            if let feed = unread.firstIndex(of: UInt8(ascii: "\n")) {
-                let line = unread[..<feed]
-                unread.removeSubrange(...feed)
+            if let feed = state.unread.firstIndex(of: UInt8(ascii: "\n")) {
+                let line = state.unread[..<feed]
+                state.unread.removeSubrange(...feed)
                 return event(for: line, dropped: length)
             }
             // Of a line that is too long nothing is kept but its length.
-            if length + unread.count > LineEvent.longestLine {
-                length += unread.count
-                unread = []
+            if length + state.unread.count > LineEvent.longestLine {
+                length += state.unread.count
+                state.unread = []
             }
-            if !ended { ended = !fill() }
-            if ended {
-                guard !unread.isEmpty || length > 0 else { return .endOfFile }
-                defer { unread = [] }
-                return event(for: unread[...], dropped: length)
+            if !state.ended { state.ended = !fill(&state.unread) }
+            if state.ended {
+                guard !state.unread.isEmpty || length > 0 else { return .endOfFile }
+                defer { state.unread = [] }
+                return event(for: state.unread[...], dropped: length)
             }
         }
     }
 
-    private func fill() -> Bool {
+    private func fill(_ unread: inout [UInt8]) -> Bool {
         var chunk = [UInt8](repeating: 0, count: 1 << 14)
         while true {
             let count = read(descriptor, &chunk, chunk.count)

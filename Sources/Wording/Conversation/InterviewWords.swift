@@ -10,9 +10,6 @@ public enum InterviewWords {
     /// Before the line of the one who tells.
     public static let teller = Sentence(nl: "Jij", en: "You")
 
-    /// The one who tells, beside the role.
-    public static let you = Sentence(nl: "jij", en: "you")
-
     /// In a heading: how many of the step's questions have been asked.
     public static func asked(_ count: Int) -> Sentence {
         Sentence(nl: "\(count) gevraagd", en: "\(count) asked")

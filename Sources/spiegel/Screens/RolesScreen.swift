@@ -23,12 +23,6 @@ enum RolesScreen {
         }
     }
 
-    /// In an interview the one who tells has given no name.
-    private static func nobody(_ role: Role, _ company: Company, in language: Language) -> String {
-        let isTeller = company.mode == .interview && role.id == "bringer"
-        return (isTeller ? InterviewWords.you : MeetingWords.nobody)(in: language)
-    }
-
     /// The roles that somebody has, on one line.
     static func line(_ company: Company) -> Row? {
         let taken = company.roles.compactMap { role -> String? in
