@@ -50,7 +50,7 @@ public struct Conversation: Sendable {
     ///   - script: What the conversation keeps to the end.
     ///   - now: When it begins.
     ///   - turn: The key of the request.
-    ///   - by: Who began it, where several people take part.
+    ///   - who: The number of whoever began it, where it is somebody's in particular.
     ///   - request: What was asked, to stand with the first event.
     /// - Returns: The conversation and its first events.
     public static func begin(
@@ -58,7 +58,7 @@ public struct Conversation: Sendable {
         in script: CompiledScript,
         at now: Timestamp,
         turn: TurnKey,
-        by: String? = nil,
+        by who: Int? = nil,
         request: RequestDigest? = nil
     ) -> (Conversation, [RecordedEvent]) {
         precondition(started.dialog == script.pinned.root, "a conversation begins with its root")
@@ -66,12 +66,12 @@ public struct Conversation: Sendable {
             sequence: 1,
             at: now,
             turn: turn,
-            by: by,
+            who: who,
             request: request,
             event: .started(started)
         )
         var conversation = Conversation(first, started, in: script)
-        var beginning = Draft(of: conversation, at: now, key: turn, by: by)
+        var beginning = Draft(of: conversation, at: now, key: turn, who: who)
         beginning.proceed()
         conversation.accept(beginning.decision)
         return (conversation, conversation.events)

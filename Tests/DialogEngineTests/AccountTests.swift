@@ -22,6 +22,35 @@ struct AccountTests {
         stage.conversation.account.question(at: at(item))?.stale
     }
 
+    @Test("who answered is told by name, where a number was recorded and where a name was")
+    func who() throws {
+        let script = script(ask("a", "A?"), ask("b", "B?"))
+        let stage = Stage(
+            script,
+            mode: .meeting,
+            participants: [
+                .init(name: "Noor", role: "bringer"), .init(name: "Noor", role: "writer"),
+                .init(name: "Samira"),
+            ]
+        )
+        var talk = stage.conversation
+        _ = try talk.advance(with: .answer("ja"), at: stage.now, turn: Stage.key(1), by: 2)
+        _ = try talk.advance(with: .answer("nee"), at: stage.now, turn: Stage.key(2), by: 9)
+        #expect(talk.account.question(at: at("a"))?.given.map(\.by) == ["Samira"])
+        #expect(talk.account.question(at: at("b"))?.given.map(\.by) == [nil])
+        let first = talk.events.map { event in
+            let by = event.turn == Stage.key(1) ? "Samira" : nil
+            return RecordedEvent(
+                sequence: event.sequence,
+                at: event.at,
+                turn: event.turn,
+                by: by,
+                event: event.event
+            )
+        }
+        #expect(try Conversation(replaying: first, in: script).account == talk.account)
+    }
+
     @Test("an answer is as stale on paper as it is to be revised: put back, it is fresh in both")
     func putBack() throws {
         var stage = Stage(

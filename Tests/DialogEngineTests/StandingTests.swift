@@ -69,8 +69,8 @@ struct StandingTests {
     func by() throws {
         var talk = Stage(plan).conversation
         let now = Timestamp(milliseconds: 0, offsetMinutes: 0)
-        let events = try talk.advance(with: .answer("x"), at: now, turn: Stage.key(9), by: "Noor")
-        #expect(events.allSatisfy { $0.by == "Noor" && $0.at == now })
+        let events = try talk.advance(with: .answer("x"), at: now, turn: Stage.key(9), by: 2)
+        #expect(events.allSatisfy { $0.who == 2 && $0.by == nil && $0.at == now })
     }
 
     @Test("64 KiB is the most that is kept of an answer, a note or an asker's question")

@@ -7,6 +7,7 @@ struct EventCodingTests {
     private func recorded(
         _ event: Event,
         by: String? = "Noor",
+        who: Int? = nil,
         request: RequestDigest? = nil
     ) throws -> RecordedEvent {
         RecordedEvent(
@@ -14,6 +15,7 @@ struct EventCodingTests {
             at: Timestamp(milliseconds: 1_795_450_320_000, offsetMinutes: 60),
             turn: try #require(TurnKey("k-7")),
             by: by,
+            who: who,
             request: request,
             event: event
         )
@@ -33,8 +35,10 @@ struct EventCodingTests {
 
     @Test("every event reads back as it was written", arguments: EveryEvent.all)
     func roundTrip(event: Event) throws {
-        for (by, request) in [("Noor", nil), (nil, RequestDigest(rawValue: "5f"))] {
-            let original = try recorded(event, by: by, request: request)
+        for (by, who, request) in [
+            ("Noor", nil, nil), (nil, 2, RequestDigest(rawValue: "5f")), (nil, nil, nil),
+        ] {
+            let original = try recorded(event, by: by, who: who, request: request)
             let data = try JSONEncoder().encode(original)
             #expect(try JSONDecoder().decode(RecordedEvent.self, from: data) == original)
         }

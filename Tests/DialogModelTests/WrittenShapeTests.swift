@@ -37,6 +37,7 @@ struct WrittenShapeTests {
         arguments: [(EveryEvent.first, "events.1.jsonl"), (EveryEvent.later, "events.2.jsonl")]
     )
     func events(events: [Event], golden: String) throws {
+        let isFirst = golden == "events.1.jsonl"
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let lines = try events.enumerated().map { index, event in
@@ -44,7 +45,8 @@ struct WrittenShapeTests {
                 sequence: index + 1,
                 at: Timestamp(milliseconds: 1_795_450_320_000, offsetMinutes: 60),
                 turn: try #require(TurnKey("k-\(index)")),
-                by: index.isMultiple(of: 2) ? "Noor" : nil,
+                by: isFirst && index.isMultiple(of: 2) ? "Noor" : nil,
+                who: !isFirst && index.isMultiple(of: 2) ? 2 : nil,
                 request: index.isMultiple(of: 3) ? RequestDigest(rawValue: "0a1b") : nil,
                 event: event
             )

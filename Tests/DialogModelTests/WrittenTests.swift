@@ -16,6 +16,7 @@ struct WrittenTests {
                     at: Timestamp(milliseconds: 1_795_450_320_000, offsetMinutes: -60),
                     turn: key,
                     by: "Noor",
+                    who: 2,
                     request: RequestDigest(rawValue: "5f"),
                     event: event
                 )
@@ -51,7 +52,7 @@ struct WrittenTests {
             }
         }
         for sample in Self.samples { look(at: sample) }
-        #expect(found.contains("Answered.keep") && found.contains("RecordedEvent.by"))
+        #expect(found.contains("Answered.keep") && found.contains("RecordedEvent.who"))
         #expect(found.subtracting(filled).isEmpty)
     }
 

@@ -66,7 +66,7 @@ struct RandomTalk {
         let key = try #require(TurnKey("turn-\(turn)"))
         let before = conversation
         do {
-            let decision = try conversation.decide(input, by: "Ilse", at: now, key: key)
+            let decision = try conversation.decide(input, by: 1, at: now, key: key)
             #expect(conversation == before, "deciding changes nothing")
             conversation.accept(decision)
         } catch {

@@ -8,7 +8,7 @@ extension Conversation {
     ///
     /// - Parameters:
     ///   - input: What the user did.
-    ///   - by: Who did it, where several people take part.
+    ///   - who: The number of whoever did it, where it is somebody's in particular.
     ///   - now: When, from the daemon's clock.
     ///   - key: The turn's key.
     ///   - request: What was asked, to stand with the first event.
@@ -17,7 +17,7 @@ extension Conversation {
     ///   `unknownDialog`, `callsTooDeep`, `tooLong`, `readOnly`.
     public func decide(
         _ input: Input,
-        by: String? = nil,
+        by who: Int? = nil,
         at now: Timestamp,
         key: TurnKey,
         request: RequestDigest? = nil
@@ -31,7 +31,7 @@ extension Conversation {
             )
         }
         if let since = unknownSince { throw .readOnly(since: since) }
-        var draft = Draft(of: self, at: now, key: key, by: by, request: request)
+        var draft = Draft(of: self, at: now, key: key, who: who, request: request)
         try draft.decide(input)
         return draft.decision
     }

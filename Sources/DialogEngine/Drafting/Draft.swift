@@ -6,7 +6,7 @@ struct Draft {
     private(set) var conversation: Conversation
     let now: Timestamp
     private let key: TurnKey
-    private let by: String?
+    private let who: Int?
     /// What was asked, until it stands with the turn's first event.
     private var request: RequestDigest?
 
@@ -14,13 +14,13 @@ struct Draft {
         of conversation: Conversation,
         at now: Timestamp,
         key: TurnKey,
-        by: String?,
+        who: Int?,
         request: RequestDigest? = nil
     ) {
         self.conversation = conversation
         self.now = now
         self.key = key
-        self.by = by
+        self.who = who
         self.request = request
     }
 
@@ -30,7 +30,7 @@ struct Draft {
             sequence: conversation.sequence + 1,
             at: now,
             turn: key,
-            by: by,
+            who: who,
             request: request,
             event: event
         )

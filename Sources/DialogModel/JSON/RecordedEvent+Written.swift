@@ -13,6 +13,7 @@ extension RecordedEvent: JSONWritten {
             json.field("since", kind.since)
             json.field("turn", turn)
             json.field("version", kind.version)
+            json.field("who", who)
         }
     }
 }

@@ -77,11 +77,7 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
     public let scores: [Score]
 
     /// The names of those who take part, each once, however many roles somebody has.
-    public var names: [String] {
-        participants.map(\.name).reduce(into: []) { names, name in
-            if !names.contains(name) { names.append(name) }
-        }
-    }
+    public var names: [String] { participants.names }
 
     /// A summary of the parts named.
     public init(

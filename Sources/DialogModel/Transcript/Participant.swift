@@ -12,6 +12,20 @@ public struct Participant: Hashable, Codable, Sendable {
     }
 }
 
+/// Who has which number: the first who is named is 1, the next whose name is another is 2. A number is
+/// somebody's for ever, also where several roles are; whoever comes later takes the next.
+extension [Participant] {
+    /// The names, by number.
+    public var names: [String] {
+        map(\.name).reduce(into: []) { names, name in
+            if !names.contains(name) { names.append(name) }
+        }
+    }
+
+    /// The number of whoever is called `name`.
+    public func number(of name: String) -> Int? { names.firstIndex(of: name).map { $0 + 1 } }
+}
+
 /// Whom a conversation is about, in the counsellor's own words.
 public struct ClientAlias: Hashable, Codable, Sendable {
     /// The pseudonym; `nil` when none was given.

@@ -1,9 +1,10 @@
-/// The form in which an event is kept: `{"sequence", "at", "turn", "by", "request", "kind",
-/// "version", "since", "fact"}`. A kind keeps its name for ever. When its fact changes shape, its
-/// version is raised and ``Event/init(_:from:)`` reads the old one too.
+/// The form in which an event is kept: `{"sequence", "at", "turn", "who", "request", "kind",
+/// "version", "since", "fact"}`, where the first release wrote "by" for "who". A kind keeps its name
+/// for ever. When its fact changes shape, its version is raised and ``Event/init(_:from:)`` reads the
+/// old one too.
 extension RecordedEvent: Codable {
     private enum Key: String, CodingKey {
-        case sequence, at, turn, by, request, kind, version, since, fact
+        case sequence, at, turn, by, who, request, kind, version, since, fact
     }
 
     /// Reads an event; a kind or version of a later release becomes ``Event/unknown(_:)``, with the
@@ -21,6 +22,7 @@ extension RecordedEvent: Codable {
             at: try container.decode(Timestamp.self, forKey: .at),
             turn: try container.decode(TurnKey.self, forKey: .turn),
             by: try container.decodeIfPresent(String.self, forKey: .by),
+            who: try container.decodeIfPresent(Int.self, forKey: .who),
             request: try container.decodeIfPresent(RequestDigest.self, forKey: .request),
             event: try known ?? .unknown(Event.Unknown(kind, record: JSONValue(from: decoder)))
         )
@@ -34,6 +36,7 @@ extension RecordedEvent: Codable {
         try container.encode(at, forKey: .at)
         try container.encode(turn, forKey: .turn)
         try container.encodeIfPresent(by, forKey: .by)
+        try container.encodeIfPresent(who, forKey: .who)
         try container.encodeIfPresent(request, forKey: .request)
         let kind = event.kind
         try container.encode(kind.name, forKey: .kind)

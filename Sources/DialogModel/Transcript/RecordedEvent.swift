@@ -32,8 +32,12 @@ public struct RecordedEvent: Hashable, Sendable {
     public let at: Timestamp
     /// The turn that it is a part of; a turn is stored whole or not at all.
     public let turn: TurnKey
-    /// Who did it, by name, where several people take part.
+    /// Who did it, by name, where several people take part: as the first release wrote it, and no
+    /// later one.
     public let by: String?
+    /// Who did it, by their number among those who take part, from 1, where it is somebody's in
+    /// particular.
+    public let who: Int?
     /// What was asked, with the first event of a turn that a client sent; `nil` with all others, and
     /// in what the first release wrote.
     public let request: RequestDigest?
@@ -46,6 +50,7 @@ public struct RecordedEvent: Hashable, Sendable {
         at: Timestamp,
         turn: TurnKey,
         by: String? = nil,
+        who: Int? = nil,
         request: RequestDigest? = nil,
         event: Event
     ) {
@@ -53,6 +58,7 @@ public struct RecordedEvent: Hashable, Sendable {
         self.at = at
         self.turn = turn
         self.by = by
+        self.who = who
         self.request = request
         self.event = event
     }

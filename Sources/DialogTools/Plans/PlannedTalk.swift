@@ -9,7 +9,7 @@ import Wording
 struct PlannedTalk {
     private(set) var conversation: Conversation
 
-    private let asker: String?
+    private let asker: Int?
     private let id: ConversationID
     private let surroundings: Surroundings
     private var session: Session
@@ -22,7 +22,7 @@ struct PlannedTalk {
         let names = PlanNames()
         let began = clock.now
         id = names.draw()
-        asker = header.with.first
+        asker = header.with.isEmpty ? nil : 1
         surroundings = Surroundings(
             language: header.language,
             isInteractive: false,

@@ -123,7 +123,7 @@ actor LiveConversation {
         .turn(json.dropFirst(sequence).prefix(count), prompt: conversation.prompt(at: now))
     }
 
-    private func speaker(of input: Input) -> String? {
+    private func speaker(of input: Input) -> Int? {
         let started = conversation.started
         guard started.mode != .alone else { return nil }
         let position = conversation.prompt(at: Timestamp(milliseconds: 0, offsetMinutes: 0))

@@ -2,12 +2,12 @@ import DialogModel
 
 /// Who says what where people share a keyboard: nobody signs a turn, the roles tell.
 extension Event.Started {
-    /// Who does `input` at `position`; `nil` where nobody in particular does.
+    /// The number of whoever does `input` at `position`; `nil` where nobody in particular does.
     ///
     /// In an interview the one who asks chooses, words and closes, and the one who brings the
     /// situation answers. In a meeting an answer is of the one whose role the question is for; what
     /// several people or the whole team say is nobody's in particular.
-    func speaker(of input: Input, at position: Prompt.Position) -> String? {
+    func speaker(of input: Input, at position: Prompt.Position) -> Int? {
         switch mode {
         case .alone: nil
         case .interview: interviewed(input)
@@ -15,7 +15,7 @@ extension Event.Started {
         }
     }
 
-    private func interviewed(_ input: Input) -> String? {
+    private func interviewed(_ input: Input) -> Int? {
         switch input {
         case .choose, .ask, .next, .settleStale, .call: only("asker")
         case .answer, .skip, .back, .revise: only("bringer")
@@ -25,14 +25,14 @@ extension Event.Started {
         }
     }
 
-    private func meeting(_ input: Input, at position: Prompt.Position) -> String? {
+    private func meeting(_ input: Input, at position: Prompt.Position) -> Int? {
         guard case .answer = input, case .asking(let question) = position else { return nil }
         return question.role.flatMap { only($0) }
     }
 
-    /// The name in `role`, where one person has it.
-    private func only(_ role: RoleID) -> String? {
-        let names = participants.filter { $0.role == role }.map(\.name)
-        return names.count == 1 ? names.first : nil
+    /// The number of the one in `role`, where one person has it.
+    private func only(_ role: RoleID) -> Int? {
+        let players = participants.filter { $0.role == role }
+        return players.count == 1 ? players.first.flatMap { participants.number(of: $0.name) } : nil
     }
 }

@@ -7,9 +7,9 @@ extension Conversation {
         with input: Input,
         at now: Timestamp,
         turn: TurnKey,
-        by: String? = nil
+        by who: Int? = nil
     ) throws(Fault) -> [RecordedEvent] {
-        let decision = try decide(input, by: by, at: now, key: turn)
+        let decision = try decide(input, by: who, at: now, key: turn)
         accept(decision)
         return decision.events
     }
