@@ -102,7 +102,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
-            name: "SpiegelClient",
+            name: "SpiegelLink",
             dependencies: [
                 "DialogModel", "SpiegelAPI",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -133,7 +133,7 @@ let package = Package(
         .executableTarget(
             name: "spiegel",
             dependencies: [
-                "DialogSession", "SpiegelClient", "SpiegelAPI", "DialogModel", "LineEditor",
+                "DialogSession", "SpiegelLink", "SpiegelAPI", "DialogModel", "LineEditor",
                 "DialogTools", "Wording", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -238,7 +238,7 @@ let package = Package(
         .testTarget(
             name: "SpiegelDaemonTests",
             dependencies: [
-                "SpiegelDaemon", "SpiegelAPI", "SpiegelClient", "LiveRegistry", "TranscriptStore",
+                "SpiegelDaemon", "SpiegelAPI", "SpiegelLink", "LiveRegistry", "TranscriptStore",
                 "DialogLoader", "DialogModel", "TestSupport",
             ],
             swiftSettings: strict

@@ -32,7 +32,7 @@ enum Arrows {
             "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOPosix", "ServiceLifecycle",
             "UnixSignals",
         ],
-        "SpiegelClient": [
+        "SpiegelLink": [
             "DialogModel", "SpiegelAPI",
             "AsyncHTTPClient", "NIOCore", "NIOFoundationCompat", "NIOHTTP1",
         ],
@@ -47,7 +47,7 @@ enum Arrows {
             "SpiegelDaemon", "SpiegelAPI", "Wording", "DialogModel", "ArgumentParser", "Logging",
         ],
         "spiegel": [
-            "DialogSession", "SpiegelClient", "SpiegelAPI", "DialogModel", "LineEditor",
+            "DialogSession", "SpiegelLink", "SpiegelAPI", "DialogModel", "LineEditor",
             "DialogTools", "Wording", "CLinux", "ArgumentParser",
         ],
     ]

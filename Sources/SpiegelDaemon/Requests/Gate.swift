@@ -132,7 +132,8 @@ struct Gate: Sendable {
     }
 
     private func caller() async throws(Fault) -> Caller {
-        guard let peer = Peer.current, peer.uid != Peer.unmappedUser, peer.uid == user else {
+        guard let peer = Peer.current, peer.uid != PeerCredentials.unmappedUser, peer.uid == user
+        else {
             throw .notPermitted
         }
         return Caller(try await person(peer.uid))

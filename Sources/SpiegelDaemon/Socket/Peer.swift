@@ -5,9 +5,6 @@ import Glibc
 ///
 /// No header says who you are.
 struct Peer: Sendable, Equatable {
-    /// What a uid reads as that has no mapping in our user namespace: nobody in particular.
-    static let unmappedUser: uid_t = 65_534
-
     /// The user.
     let uid: uid_t
 

@@ -3,6 +3,7 @@ import HummingbirdCore
 import Logging
 import NIOCore
 import NIOHTTPTypesHTTP1
+import SpiegelAPI
 
 /// Hummingbird's HTTP/1 channel, with the peer read once per connection, before any request.
 struct PeerChannel: ServerChildChannel {
@@ -23,7 +24,7 @@ struct PeerChannel: ServerChildChannel {
         guard let provider = channel as? any SocketOptionProvider else {
             return channel.eventLoop.makeFailedFuture(ChannelError.operationUnsupported)
         }
-        let asked: EventLoopFuture<Credentials> = provider.unsafeGetSocketOption(
+        let asked: EventLoopFuture<PeerCredentials> = provider.unsafeGetSocketOption(
             level: .socket,
             name: NIOBSDSocket.Option(rawValue: SO_PEERCRED)
         )
@@ -55,13 +56,6 @@ struct PeerChannel: ServerChildChannel {
             return Value(http: nil, peer: peer, channel: channel)
         }
     }
-}
-
-/// Linux's `struct ucred`, which Swift's Glibc module leaves out (it needs `_GNU_SOURCE`).
-private struct Credentials: Sendable {
-    var pid: pid_t = 0
-    var uid: uid_t = Peer.unmappedUser
-    var gid: gid_t = 0
 }
 
 /// Says one thing on a connection and closes it.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import DialogModel
 import SpiegelAPI
-import SpiegelClient
+import SpiegelLink
 import Wording
 
 /// `spiegel erase`: destroys a conversation, key and all.

@@ -4,7 +4,7 @@ import DialogSession
 import FoundationEssentials
 import LineEditor
 import SpiegelAPI
-import SpiegelClient
+import SpiegelLink
 import Wording
 
 /// One run of a command: the terminal and the daemon, each opened when it is first needed.
@@ -66,7 +66,7 @@ final class Visit {
 
     /// Asks the daemon.
     func call<Reply: Sendable>(
-        _ work: @escaping @Sendable (SpiegelClient) async throws(Fault) -> Reply
+        _ work: @escaping @Sendable (SpiegelLink) async throws(Fault) -> Reply
     ) async throws(Fault) -> Reply {
         try await connection.call(work)
     }

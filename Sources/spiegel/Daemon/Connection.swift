@@ -1,7 +1,7 @@
 import DialogModel
 import LineEditor
 import SpiegelAPI
-import SpiegelClient
+import SpiegelLink
 import Wording
 
 /// The way to the daemon: starts it when it is needed, and tries again when it is lost.
@@ -14,7 +14,7 @@ final class Connection {
     /// With what a daemon ended that would not start; it has said why.
     private(set) var failedStart: Int32?
 
-    private let client: SpiegelClient
+    private let client: SpiegelLink
     private let socket: String
     private var hasSpoken = false
     private var stopWaiting: (() -> Void)?
@@ -29,7 +29,7 @@ final class Connection {
     ///
     /// Nothing is connected yet.
     init(socket: String, notices: @escaping (Sentence) -> Void) {
-        client = SpiegelClient(socket: socket)
+        client = SpiegelLink(socket: socket)
         self.socket = socket
         self.notices = notices
     }
@@ -40,7 +40,7 @@ final class Connection {
     /// - Throws: The daemon's own faults; `noDaemon` when none can be started; `connectionLost` when
     ///   it stays away, or Ctrl-C was pressed while waiting.
     func call<Reply: Sendable>(
-        _ work: @escaping @Sendable (SpiegelClient) async throws(Fault) -> Reply
+        _ work: @escaping @Sendable (SpiegelLink) async throws(Fault) -> Reply
     ) async throws(Fault) -> Reply {
         isGivenUp = false
         // A task of its own, so that a daemon which answers nothing holds nobody.
@@ -71,7 +71,7 @@ final class Connection {
     }
 
     private func attempt<Reply: Sendable>(
-        _ work: @Sendable (SpiegelClient) async throws(Fault) -> Reply
+        _ work: @Sendable (SpiegelLink) async throws(Fault) -> Reply
     ) async throws(Fault) -> Reply {
         var isTold = false
         for _ in 0..<Self.attempts {
@@ -101,7 +101,7 @@ final class Connection {
 
     /// Does `work` once, and says nothing when it fails.
     func quietly<Reply: Sendable>(
-        _ work: @Sendable (SpiegelClient) async throws(Fault) -> Reply
+        _ work: @Sendable (SpiegelLink) async throws(Fault) -> Reply
     ) async throws(Fault) -> Reply {
         try await work(client)
     }

@@ -3,7 +3,7 @@ import FoundationEssentials
 import Glibc
 import LineEditor
 import SpiegelAPI
-import SpiegelClient
+import SpiegelLink
 
 /// Starts the daemon when none answers.
 ///
@@ -35,7 +35,7 @@ struct DaemonStarter {
     }
 
     /// Starts the daemon and waits until it answers `client`.
-    static func start(for client: SpiegelClient) async throws(Failure) {
+    static func start(for client: SpiegelLink) async throws(Failure) {
         guard let program else { throw .noProgram }
         let words = scratch()
         defer { if words >= 0 { Glibc.close(words) } }
@@ -68,7 +68,7 @@ struct DaemonStarter {
         return descriptor
     }
 
-    private static func answers(_ client: SpiegelClient) async -> Bool {
+    private static func answers(_ client: SpiegelLink) async -> Bool {
         do {
             _ = try await client.health()
             return true

@@ -2,7 +2,7 @@ import ArgumentParser
 import DialogModel
 import DialogSession
 import SpiegelAPI
-import SpiegelClient
+import SpiegelLink
 import Wording
 
 /// Asks the daemon what a session wants to know.

@@ -2,7 +2,7 @@ import DialogModel
 import DialogSession
 import LineEditor
 import SpiegelAPI
-import SpiegelClient
+import SpiegelLink
 import Wording
 
 /// Carries out what a session wants: shows, reads lines, asks the daemon.

@@ -1,5 +1,6 @@
 import Glibc
 import NIOCore
+import SpiegelAPI
 
 /// Looks who listens, before a byte is sent: whoever made the socket can read what is said over it.
 enum PeerCheck {
@@ -12,7 +13,7 @@ enum PeerCheck {
         guard let provider = channel as? any SocketOptionProvider else {
             return channel.eventLoop.makeFailedFuture(Foreign())
         }
-        let asked: EventLoopFuture<Credentials> = provider.unsafeGetSocketOption(
+        let asked: EventLoopFuture<PeerCredentials> = provider.unsafeGetSocketOption(
             level: .socket,
             name: NIOBSDSocket.Option(rawValue: SO_PEERCRED)
         )
@@ -22,12 +23,5 @@ enum PeerCheck {
                 throw Foreign()
             }
         }
-    }
-
-    /// Linux's `struct ucred`, which Swift's Glibc module leaves out (it needs `_GNU_SOURCE`).
-    private struct Credentials: Sendable {
-        var pid: pid_t = 0
-        var uid: uid_t = 0
-        var gid: gid_t = 0
     }
 }

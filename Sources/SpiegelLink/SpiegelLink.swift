@@ -7,7 +7,7 @@ import SpiegelAPI
 /// Every call throws the daemon's own fault, `noDaemon` when nobody listens, `foreignDaemon` when the
 /// one who listens is another user, who is sent nothing, or `connectionLost` when the connection broke
 /// twice or the calling task was cancelled.
-public struct SpiegelClient: Sendable {
+public struct SpiegelLink: Sendable {
     private let transport: Transport
 
     /// A client of the daemon at the socket `socket`.
