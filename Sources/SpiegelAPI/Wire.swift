@@ -3,7 +3,7 @@ public enum Wire {
     /// The version in every path: `/v1/…`.
     public static let version = 1
     /// The release of Spiegel.
-    public static let release = "0.1"
+    public static let release = "0.2"
     /// The media type of requests and replies.
     public static let json = "application/json"
     /// The media type of what went wrong (RFC 9457).
