@@ -12,7 +12,7 @@ public struct Surroundings: Sendable {
     public let showsAbove: Bool
     /// The present, on the reader's clock.
     public let now: @Sendable () -> Timestamp
-    /// Time that only goes forward, in milliseconds.
+    /// Time that only goes forward, and stands still while the machine is suspended, in milliseconds.
     public let elapsed: @Sendable () -> Int
     /// Draws names for conversations and keys for turns.
     public let draw: @Sendable () -> ConversationID

@@ -36,6 +36,41 @@ struct TimeBoxTests {
         #expect(told[19] == .end)
     }
 
+    @Test("while the machine is suspended no box runs, and that is recorded before anything else")
+    func suspended() throws {
+        let stage = stage(minutes: 20)
+        var talk = stage.conversation
+        let later = stage.now.later(by: 65 * 60_000)
+        let decision = try talk.decide(
+            .tick,
+            at: later,
+            key: Stage.key(1),
+            asleep: 60 * 60_000
+        )
+        #expect(decision.events.map(\.event) == [.slept(.init(milliseconds: 60 * 60_000))])
+        talk.accept(decision)
+        #expect(talk.prompt(at: later).step?.elapsedMilliseconds == 5 * 60_000)
+        #expect(talk.nextMark == later.later(by: 5 * 60_000))
+        let half = try talk.decide(.tick, at: later.later(by: 5 * 60_000), key: Stage.key(2))
+        #expect(half.events.map(\.event) == [.passed(.init(step: at("een"), mark: .half))])
+        #expect(try Conversation(replaying: talk.events, in: talk.script) == talk)
+    }
+
+    @Test("alone, a gap of more than half an hour is a pause; in company it is not")
+    func night() throws {
+        for (mode, minutes) in [(Dialog.Mode.alone, 25), (.meeting, 25 + 14 * 60)] {
+            var stage = stage(minutes: nil, mode: mode)
+            stage.wait(minutes: 25)
+            try stage.answer("x")
+            stage.wait(minutes: 14 * 60)
+            #expect(stage.conversation.account(at: stage.now).minutes == minutes)
+            let kinds = try stage.act(.answer("y")).kinds
+            #expect(kinds.contains("slept") == (mode == .alone))
+            #expect(kinds.first == (mode == .alone ? "slept" : "answered"))
+            #expect(stage.conversation.account.minutes == minutes)
+        }
+    }
+
     @Test("after a silence only the latest mark is told")
     func latest() throws {
         var stage = stage(minutes: 20)

@@ -49,7 +49,7 @@ struct EventCodingTests {
         "started", "entered", "said", "asked", "answered", "rejected", "skipped", "branched",
         "looped", "called", "returned", "mentioned", "revisiting", "left", "became-stale",
         "settled-stale", "noted", "offered", "closed", "handed-over", "passed", "extended", "rang",
-        "turned-probing", "paused", "resumed", "finished", "abandoned",
+        "turned-probing", "paused", "resumed", "finished", "abandoned", "slept",
     ]
 
     @Test("a kind keeps its name for ever, and no kind is left out here")

@@ -104,6 +104,7 @@ enum EveryEvent {
             .severalDates(dates), .severalItems(["een", "twee"]),
             .wrongWay(dates[0], instead: dates[0]), .wrongWay(dates[0], instead: nil),
         ].map { .rejected(.init(place: place, raw: "?", reason: $0, attempt: 1)) }
+        + [.slept(.init(milliseconds: 39_600_000))]
 
     private static let dates = [CalendarDate(year: 2026, month: 11, day: 23)].compactMap(\.self)
 

@@ -12,6 +12,7 @@ extension Conversation {
     ///   - now: When, from the daemon's clock.
     ///   - key: The turn's key.
     ///   - request: What was asked, to stand with the first event.
+    ///   - asleep: For how many of the milliseconds since the last event the machine was suspended.
     /// - Returns: What it leads to.
     /// - Throws: `notNow`, `required`, `unknownQuestion`, `nothingBefore`, `notCallable`,
     ///   `unknownDialog`, `callsTooDeep`, `tooLong`, `readOnly`.
@@ -20,7 +21,8 @@ extension Conversation {
         by who: Int? = nil,
         at now: Timestamp,
         key: TurnKey,
-        request: RequestDigest? = nil
+        request: RequestDigest? = nil,
+        asleep: Int = 0
     ) throws(Fault) -> Decision {
         if let repeated = events(of: key), let first = repeated.first {
             return Decision(
@@ -32,7 +34,7 @@ extension Conversation {
         }
         if let since = unknownSince { throw .readOnly(since: since) }
         var draft = Draft(of: self, at: now, key: key, who: who, request: request)
-        try draft.decide(input)
+        try draft.decide(input, asleep: asleep)
         return draft.decision
     }
 
@@ -45,8 +47,10 @@ extension Conversation {
 
 extension Draft {
     /// Decides what an input leads to.
-    fileprivate mutating func decide(_ input: Input) throws(Fault) {
+    fileprivate mutating func decide(_ input: Input, asleep: Int) throws(Fault) {
         try checkPhase(for: input)
+        // Time alone is nothing that happens where nobody keeps it.
+        if input != .tick || conversation.runningBox != nil { noteSleep(asleep) }
         passMark()
         switch input {
         case .answer(let text): try answer(text)
@@ -79,6 +83,13 @@ extension Draft {
         case (.paused, .resume), (.running, _): break
         case (.paused, _), (.finished, _), (.abandoned, _): throw .notNow(input.action)
         }
+    }
+
+    /// Records what of the time since the last event does not count.
+    private mutating func noteSleep(_ asleep: Int) {
+        guard conversation.state.phase == .running else { return }
+        let slept = conversation.state.clock.slept(until: now, asleep: asleep)
+        if slept > 0 { record(.slept(.init(milliseconds: slept))) }
     }
 
     /// Tells the latest mark of the present time box that has been passed.

@@ -18,8 +18,8 @@ extension Conversation {
         case .resumed: return phase == .paused
         case .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped, .called,
             .returned, .mentioned, .revisiting, .left, .becameStale, .settledStale, .offered,
-            .closed, .handedOver, .passed, .extended, .turnedProbing, .rang, .paused, .finished,
-            .abandoned:
+            .closed, .handedOver, .passed, .extended, .turnedProbing, .rang, .slept, .paused,
+            .finished, .abandoned:
             return phase == .running
         }
     }
@@ -49,6 +49,7 @@ extension Conversation {
         case .extended(let fact):
             guard let box = box(of: fact.step), isBox(fact.minutes) else { return false }
             return isBox(box.minutes.map { $0 + fact.minutes } ?? 0)
+        case .slept(let fact): return fact.milliseconds > 0
         case .started, .noted, .handedOver, .turnedProbing, .rang, .paused, .resumed, .finished,
             .abandoned, .unknown:
             return true

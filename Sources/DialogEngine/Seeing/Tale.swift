@@ -59,7 +59,7 @@ struct Tale {
             open = nil
         case .noted(let fact): hear(fact, in: recorded)
         case .rang(let fact): if !fact.text.isEmpty { add(.bell(fact.text)) }
-        case .resumed:
+        case .resumed, .slept:
             if let last, last.localDate != recorded.at.localDate { add(.resumed(recorded.at)) }
         case .finished, .abandoned: ended = recorded.at
         case .unknown(let fact): add(.unknown(since: fact.since))

@@ -59,7 +59,10 @@ struct State: Equatable, Sendable {
 
     init(_ started: Event.Started, at began: Timestamp) {
         isProbing = started.probing == .on
-        clock = RunningClock(from: began)
+        clock = RunningClock(
+            from: began,
+            longestGap: started.mode == .alone ? RunningClock.longestThought : .max
+        )
     }
 
     subscript(slot: Slot) -> Mark { marks[slot.index] }

@@ -233,3 +233,9 @@ extension Event.Rang: JSONWritten {
         json.object { $0.field("text", text) }
     }
 }
+
+extension Event.Slept: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { $0.field("milliseconds", milliseconds) }
+    }
+}

@@ -110,4 +110,12 @@ extension Event {
         /// The bell brought back `text`.
         public init(text: String) { self.text = text }
     }
+    /// Time went by that does not count.
+    public struct Slept: Hashable, Codable, Sendable {
+        /// How much of the time since the event before, in milliseconds.
+        public let milliseconds: Int
+
+        /// So many milliseconds do not count.
+        public init(milliseconds: Int) { self.milliseconds = milliseconds }
+    }
 }

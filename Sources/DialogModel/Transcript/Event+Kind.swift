@@ -44,6 +44,7 @@ extension Event {
         case .extended: Kind("extended")
         case .turnedProbing: Kind("turned-probing")
         case .rang: Kind("rang")
+        case .slept: Kind("slept", since: "0.2")
         case .paused: Kind("paused")
         case .resumed: Kind("resumed")
         case .finished: Kind("finished")
@@ -84,6 +85,7 @@ extension Event {
         case .extended(let fact): fact
         case .turnedProbing(let fact): fact
         case .rang(let fact): fact
+        case .slept(let fact): fact
         case .paused, .resumed, .finished, .abandoned, .unknown: nil
         }
     }
@@ -121,6 +123,7 @@ extension Event {
         case ("extended", 1): self = .extended(try Extended(from: fact()))
         case ("turned-probing", 1): self = .turnedProbing(try TurnedProbing(from: fact()))
         case ("rang", 1): self = .rang(try Rang(from: fact()))
+        case ("slept", 1): self = .slept(try Slept(from: fact()))
         case ("paused", 1): self = .paused
         case ("resumed", 1): self = .resumed
         case ("finished", 1): self = .finished

@@ -51,6 +51,8 @@ public enum Event: Hashable, Sendable {
     case turnedProbing(TurnedProbing)
     /// The bell was rung: the method's question that fits the moment was shown.
     case rang(Rang)
+    /// Time went by that does not count: the machine was suspended, or somebody alone was away.
+    case slept(Slept)
     /// The user stopped for now.
     case paused
     /// The user went on.

@@ -10,4 +10,12 @@ public struct Timestamp: Hashable, Codable, Sendable {
         self.milliseconds = milliseconds
         self.offsetMinutes = offsetMinutes
     }
+
+    /// So many milliseconds later, where the clock shows the same offset.
+    public func later(by milliseconds: Int) -> Timestamp {
+        Timestamp(
+            milliseconds: self.milliseconds + milliseconds,
+            offsetMinutes: offsetMinutes
+        )
+    }
 }

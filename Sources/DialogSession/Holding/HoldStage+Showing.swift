@@ -89,7 +89,8 @@ extension Event {
     /// Whether the question that is open stays open, and as it was.
     var staysPut: Bool {
         switch self {
-        case .passed, .extended, .turnedProbing, .rang, .noted, .mentioned, .handedOver: true
+        case .passed, .extended, .turnedProbing, .rang, .slept, .noted, .mentioned, .handedOver:
+            true
         case .started, .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped,
             .called, .returned, .revisiting, .left, .becameStale, .settledStale, .offered, .closed,
             .paused, .resumed, .finished, .abandoned, .unknown:

@@ -68,7 +68,7 @@ struct PlanScribe {
         case .finished: heading(say(PlanWords.end))
         case .abandoned: heading(say(PlanWords.abandoned))
         // These are seen in the questions that follow.
-        case .started, .asked, .revisiting, .offered, .closed, .unknown: break
+        case .started, .asked, .revisiting, .offered, .closed, .slept, .unknown: break
         }
     }
 
@@ -186,7 +186,8 @@ extension Event {
     /// Whether the question is shown anew after it.
     fileprivate var moves: Bool {
         switch self {
-        case .rejected, .noted, .rang, .mentioned, .passed, .extended, .turnedProbing, .handedOver:
+        case .rejected, .noted, .rang, .mentioned, .passed, .extended, .turnedProbing, .handedOver,
+            .slept:
             false
         case .started, .entered, .said, .asked, .answered, .skipped, .branched, .looped, .called,
             .returned, .revisiting, .left, .becameStale, .settledStale, .offered, .closed,

@@ -77,13 +77,3 @@ final class Deadlines: Sendable {
         }
     }
 }
-
-extension Timestamp {
-    /// So many milliseconds later, where the clock shows the same offset.
-    func later(by milliseconds: Int) -> Timestamp {
-        Timestamp(
-            milliseconds: self.milliseconds + milliseconds,
-            offsetMinutes: offsetMinutes
-        )
-    }
-}

@@ -31,7 +31,8 @@ extension Desk {
                 number: loaded.stored.number,
                 id: id,
                 owner: owner,
-                shelf: shelf
+                shelf: shelf,
+                suspended: suspended
             )
             await arrive(copy, as: generation)
         } catch {
@@ -67,7 +68,8 @@ extension Desk {
                 number: stored.number,
                 id: id,
                 owner: owner,
-                shelf: shelf
+                shelf: shelf,
+                suspended: suspended
             )
             await arrive(copy, as: generation)
         } catch .outOfTurn {

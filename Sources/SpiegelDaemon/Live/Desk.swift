@@ -13,6 +13,8 @@ actor Desk {
     nonisolated let scripts = CompiledScripts()
     nonisolated let limits: Limits
     nonisolated let now: @Sendable () -> Timestamp
+    /// For how many milliseconds the machine has been suspended, ever.
+    nonisolated let suspended: @Sendable () -> Int
     /// When conversations are to be looked at, whoever is there.
     nonisolated let deadlines = Deadlines()
     /// Why the store stays shut, once it does.
@@ -29,11 +31,13 @@ actor Desk {
         library: ScriptLibrary,
         limits: Limits,
         bounds: Registry.Bounds = Registry.Bounds(),
-        now: @escaping @Sendable () -> Timestamp
+        now: @escaping @Sendable () -> Timestamp,
+        suspended: @escaping @Sendable () -> Int
     ) {
         self.shelf = shelf
         self.limits = limits
         self.now = now
+        self.suspended = suspended
         beginner = Beginner(library: library, limits: limits, scripts: scripts)
         registry = Registry(bounds)
         (losses, loss) = AsyncStream.makeStream(of: Fault.self)

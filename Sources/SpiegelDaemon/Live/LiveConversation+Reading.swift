@@ -6,7 +6,7 @@ import SpiegelAPI
 /// What can be seen of it.
 extension LiveConversation {
     /// What the conversation waits for.
-    func prompt(at now: Timestamp) -> Prompt { conversation.prompt(at: now) }
+    func prompt(at now: Timestamp) -> Prompt { conversation.prompt(at: awake(now)) }
 
     /// What only the player of `role` may read.
     func whisper(to role: RoleID) -> String? { conversation.whisper(to: role) }
@@ -20,7 +20,7 @@ extension LiveConversation {
     }
 
     /// What the log tells, with the time that was spent up to `now`.
-    func account(at now: Timestamp) -> Account { conversation.account(at: now) }
+    func account(at now: Timestamp) -> Account { conversation.account(at: awake(now)) }
 
     /// The settled questions.
     var answers: [GivenAnswer] { conversation.answers }
@@ -56,7 +56,7 @@ extension LiveConversation {
         try .conversation(
             listed,
             events: events,
-            prompt: conversation.prompt(at: now),
+            prompt: conversation.prompt(at: awake(now)),
             shortcuts: conversation.script.pinned.shortcuts
         )
     }

@@ -19,6 +19,9 @@ actor LiveConversation {
     /// Each event's JSON.
     private(set) var json: [Data]
     private let shelf: any Shelf
+    private let suspended: @Sendable () -> Int
+    /// What that said at the last event, or when it came into memory.
+    private var suspendedBefore: Int
     private var bytes: Int
     /// The last turn as it was told, for those who follow.
     private var last: Frame?
@@ -29,7 +32,8 @@ actor LiveConversation {
         number: Int,
         id: ConversationID,
         owner: PersonID,
-        shelf: any Shelf
+        shelf: any Shelf,
+        suspended: @escaping @Sendable () -> Int
     ) {
         self.conversation = conversation
         self.json = json
@@ -37,6 +41,8 @@ actor LiveConversation {
         self.id = id
         self.owner = owner
         self.shelf = shelf
+        self.suspended = suspended
+        suspendedBefore = suspended()
         bytes = json.reduce(0) { $0 + $1.count }
     }
 
@@ -68,6 +74,7 @@ actor LiveConversation {
     ) async -> Ended {
         let decision: Decision
         let batch: Batch
+        let asleep = asleep
         do throws(Fault) {
             if let events = conversation.events(of: key), let first = events.first {
                 guard first.answers(request) else { throw .keyReused }
@@ -82,7 +89,8 @@ actor LiveConversation {
                 by: speaker(of: input),
                 at: now,
                 key: key,
-                request: request
+                request: request,
+                asleep: asleep
             )
             guard !decision.events.isEmpty else {
                 let nothing = reply(conversation.sequence, count: 0, at: now)
@@ -97,6 +105,7 @@ actor LiveConversation {
         } catch {
             return ended(.init(failingWith: error), .failure(error), at: now)
         }
+        suspendedBefore += asleep
         return accept(decision, batch, at: now)
     }
 
@@ -120,8 +129,18 @@ actor LiveConversation {
     }
 
     private func reply(_ sequence: Int, count: Int, at now: Timestamp) -> EncodedReply {
-        .turn(json.dropFirst(sequence).prefix(count), prompt: conversation.prompt(at: now))
+        .turn(
+            json.dropFirst(sequence).prefix(count),
+            prompt: conversation.prompt(at: awake(now))
+        )
     }
+
+    /// For how long the machine has been suspended since the last event.
+    private var asleep: Int { suspended() - suspendedBefore }
+
+    /// `now` as far as the conversation's time is concerned, in which nothing happens while the
+    /// machine is suspended.
+    func awake(_ now: Timestamp) -> Timestamp { now.later(by: -asleep) }
 
     private func speaker(of input: Input) -> Int? {
         let started = conversation.started

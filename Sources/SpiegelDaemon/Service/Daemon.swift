@@ -120,7 +120,8 @@ public struct Daemon: Sendable {
             shelf: keeper,
             library: library,
             limits: limits,
-            now: WallClock.now
+            now: WallClock.now,
+            suspended: WallClock.suspended
         )
         let connections = Connections(limit: limits.connectionsPerUser)
         let server = SocketServer(

@@ -15,4 +15,16 @@ enum WallClock {
             offsetMinutes: local.tm_gmtoff / 60
         )
     }
+
+    /// For how many milliseconds this machine has been suspended since it was started.
+    ///
+    /// In whole seconds, since the two clocks that tell are not read at once.
+    @Sendable static func suspended() -> Int {
+        var running = timespec()
+        var all = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &running)
+        clock_gettime(CLOCK_BOOTTIME, &all)
+        let nanoseconds = all.tv_nsec - running.tv_nsec
+        return max(0, all.tv_sec - running.tv_sec + (nanoseconds < 0 ? -1 : 0)) * 1000
+    }
 }

@@ -32,8 +32,8 @@ struct Findings {
         case .noted(let noted): notes.append(text(recorded, at: noted.place, [noted.text]))
         case .started, .entered, .said, .rejected, .skipped, .branched, .looped, .called, .returned,
             .mentioned, .revisiting, .left, .becameStale, .settledStale, .offered, .closed,
-            .handedOver, .passed, .extended, .turnedProbing, .rang, .paused, .resumed, .finished,
-            .abandoned, .unknown:
+            .handedOver, .passed, .extended, .turnedProbing, .rang, .slept, .paused, .resumed,
+            .finished, .abandoned, .unknown:
             break
         }
     }

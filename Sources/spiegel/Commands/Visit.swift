@@ -147,7 +147,7 @@ final class Visit {
     /// What a session finds around it.
     var sessionSurroundings: DialogSession.Surroundings {
         let talk = talk
-        let start = ContinuousClock.now
+        let start = SuspendingClock.now
         return DialogSession.Surroundings(
             language: language,
             isInteractive: talk.isInteractive,

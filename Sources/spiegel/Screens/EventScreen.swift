@@ -56,7 +56,7 @@ enum EventScreen {
             return [aside(ConversationWords.probing(turned.probing), in: language)]
         case .answered(let answered): return readBack(answered)
         case .started, .asked, .branched, .looped, .revisiting, .becameStale,
-            .settledStale, .offered, .closed, .handedOver, .paused, .resumed, .finished,
+            .settledStale, .offered, .closed, .handedOver, .slept, .paused, .resumed, .finished,
             .abandoned, .unknown:
             return []
         }

@@ -12,6 +12,7 @@ import TestSupport
 struct Counter {
     let desk: Desk
     let shelf: FaultyShelf
+    let hand = Hand()
     let owner = Self.person
 
     static let person: PersonID = {
@@ -26,7 +27,8 @@ struct Counter {
             library: try Self.library.get(),
             limits: Limits(),
             bounds: bounds,
-            now: { Timestamp(milliseconds: 1_795_450_320_000, offsetMinutes: 60) }
+            now: { [hand] in hand.now },
+            suspended: { [hand] in hand.suspended }
         )
     }
 

@@ -81,6 +81,24 @@ struct DeskTests {
         await #expect(throws: FaultyShelf.syncFailure) { try await lost.value }
     }
 
+    @Test("Time with the lid closed is no time of the conversation, once")
+    func lid() async throws {
+        let counter = try Counter(FaultyShelf(Disk()))
+        let name = Counter.name(1)
+        try await counter.begin()
+        counter.hand.pass(minutes: 5)
+        counter.hand.sleep(minutes: 20)
+        let found = try await counter.desk.conversation(name, owner: counter.owner)
+        #expect(await found.account(at: counter.hand.now).minutes == 5)
+        let reply = try await counter.note("awake")
+        #expect(
+            reply.events.map(\.event).first == .slept(.init(milliseconds: 20 * 60_000))
+        )
+        counter.hand.pass(minutes: 5)
+        #expect(try await counter.note("again").events.count == 1)
+        #expect(await found.account(at: counter.hand.now).minutes == 10)
+    }
+
     @Test("A full disk refuses a turn, and the next one is taken")
     func fullDisk() async throws {
         let counter = try Counter(FaultyShelf(Disk()))
