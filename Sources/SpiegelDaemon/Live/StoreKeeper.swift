@@ -49,7 +49,7 @@ final class StoreKeeper: Shelf {
         let opened = try await failing.reopened()
         state.withLock { $0.store = opened }
         tell(opened.findings)
-        logger.warning("the store failed and was opened anew", metadata: ["code": "\(fault.code)"])
+        logger.warning("the store failed and was opened anew", metadata: fault.cause)
     }
 
     var failure: Fault? { store.failure }

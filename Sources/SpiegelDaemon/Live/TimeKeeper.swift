@@ -31,7 +31,7 @@ struct TimeKeeper: Service {
         } catch .unknownConversation {
             // It has been erased meanwhile.
         } catch {
-            logger.warning("a time box could not be told", metadata: ["code": "\(error.code)"])
+            logger.warning("a time box could not be told", metadata: error.cause)
             desk.deadlines.set(now.later(by: Self.patience), for: mark.id, of: mark.owner)
         }
     }
