@@ -4,8 +4,7 @@ extension Conversation {
     /// Folds the last event of the log into the state; whatever the event, nothing breaks.
     mutating func fold(_ recorded: RecordedEvent) {
         let number = Sequence32(log.count)
-        let asleep = if case .slept(let fact) = recorded.event { fact.milliseconds } else { 0 }
-        state.clock.pass(to: recorded.at, asleep: asleep)
+        state.clock.pass(to: recorded)
         switch recorded.event {
         case .started, .mentioned, .noted, .rang, .slept: break
         case .entered(let fact): fold(fact, number, at: recorded.at)

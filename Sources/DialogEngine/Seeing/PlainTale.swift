@@ -28,10 +28,10 @@ public struct PlainTale {
         self.started = started
         began = first.at
         isProbing = started.probing == .on
-        clock = RunningClock(from: first.at)
+        clock = RunningClock(from: first.at, mode: started.mode)
         last = first.at
         for recorded in log {
-            clock.pass(to: recorded.at)
+            clock.pass(to: recorded)
             hear(recorded)
             last = recorded.at
         }
@@ -76,9 +76,10 @@ public struct PlainTale {
         case .entered(let fact):
             entries.append(.step(.init(step: fact.step, title: fact.title)))
             step = fact.title
-        case .asked(let fact): hear(fact, by: recorded.by)
+        case .asked(let fact): hear(fact, by: started.participants.name(in: recorded))
         case .answered(let fact): hear(fact, in: recorded)
-        case .skipped(let fact): give(nil, to: fact.place, by: recorded.by, keep: nil)
+        case .skipped(let fact):
+            give(nil, to: fact.place, by: started.participants.name(in: recorded), keep: nil)
         case .called(let fact):
             entries.append(.called(.init(calls: fact.inside + [fact.site], title: fact.title)))
         case .noted(let fact): hear(fact, in: recorded)
@@ -87,7 +88,8 @@ public struct PlainTale {
         case .paused: clock.isStopped = true
         case .resumed:
             clock.isStopped = false
-            if last.localDate != recorded.at.localDate { entries.append(.resumed(recorded.at)) }
+            hearAgain(at: recorded.at)
+        case .slept: hearAgain(at: recorded.at)
         case .finished: end(.finished, at: recorded.at)
         case .abandoned: end(.abandoned, at: recorded.at)
         case .unknown(let fact): entries.append(.unknown(since: fact.since))
@@ -116,11 +118,15 @@ public struct PlainTale {
     private mutating func hear(_ fact: Event.Answered, in recorded: RecordedEvent) {
         let points: [String] = if case .list(let points) = fact.value { points } else { [] }
         let said = Account.Said(shown: fact.shown, points: points)
-        give(said, to: fact.place, by: recorded.by, keep: fact.keep)
+        give(said, to: fact.place, by: started.participants.name(in: recorded), keep: fact.keep)
         lastAnswered = fact.place
         answered.insert(fact.place)
         guard let keep = fact.keep else { return }
         kept.append(.init(keep: keep, place: fact.place, text: fact.shown, at: recorded.at))
+    }
+
+    private mutating func hearAgain(at moment: Timestamp) {
+        if last.localDate != moment.localDate { entries.append(.resumed(moment)) }
     }
 
     private mutating func end(_ standing: ConversationSummary.Standing, at moment: Timestamp) {
@@ -131,7 +137,15 @@ public struct PlainTale {
 
     private mutating func hear(_ fact: Event.Noted, in recorded: RecordedEvent) {
         if ended == nil {
-            entries.append(.note(.init(text: fact.text, by: recorded.by, place: fact.place)))
+            entries.append(
+                .note(
+                    .init(
+                        text: fact.text,
+                        by: started.participants.name(in: recorded),
+                        place: fact.place
+                    )
+                )
+            )
         } else {
             laterNotes.append(.init(text: fact.text, at: recorded.at))
         }

@@ -29,7 +29,6 @@ struct Tale {
     private(set) var lastAnswered: Slot?
 
     private let conversation: Conversation
-    private let names: [String]
     private var open: Slot?
     private var settled: Slot?
     private var revisited: Slot?
@@ -38,7 +37,6 @@ struct Tale {
 
     init(of conversation: Conversation) {
         self.conversation = conversation
-        names = conversation.started.participants.names
         for recorded in conversation.events {
             hear(recorded)
             last = recorded.at
@@ -48,8 +46,10 @@ struct Tale {
     private mutating func hear(_ recorded: RecordedEvent) {
         switch recorded.event {
         case .asked(let fact): hear(fact, in: recorded)
-        case .answered(let fact): hear(fact, by: name(in: recorded))
-        case .skipped(let fact): settle(fact.place, nil, by: name(in: recorded))
+        case .answered(let fact):
+            hear(fact, by: conversation.started.participants.name(in: recorded))
+        case .skipped(let fact):
+            settle(fact.place, nil, by: conversation.started.participants.name(in: recorded))
         case .revisiting(let fact): revisited = conversation.slot(of: fact.place)
         case .left(let fact): leave(fact.place)
         case .mentioned(let fact): change(fact.place) { $0.holdsName = true }
@@ -70,17 +70,11 @@ struct Tale {
         }
     }
 
-    /// Who did it, as people are called.
-    private func name(in recorded: RecordedEvent) -> String? {
-        guard let who = recorded.who, who > 0, who <= names.count else { return recorded.by }
-        return names[who - 1]
-    }
-
     private mutating func hear(_ fact: Event.Asked, in recorded: RecordedEvent) {
         guard let slot = conversation.slot(of: fact.place) else { return }
         var thread = threads[slot] ?? Thread(first: recorded.sequence, asked: fact)
         thread.asked = fact
-        thread.asker = asker(of: fact, name(in: recorded))
+        thread.asker = asker(of: fact, conversation.started.participants.name(in: recorded))
         threads[slot] = thread
         open = slot
     }
@@ -146,7 +140,11 @@ struct Tale {
         if ended != nil {
             laterNotes.append(.init(text: fact.text, at: recorded.at))
         } else {
-            let note = Account.Note(text: fact.text, by: name(in: recorded), place: fact.place)
+            let note = Account.Note(
+                text: fact.text,
+                by: conversation.started.participants.name(in: recorded),
+                place: fact.place
+            )
             add(.note(note), behind: fact.place.flatMap(conversation.slot))
         }
     }

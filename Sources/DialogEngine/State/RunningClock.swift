@@ -13,9 +13,9 @@ struct RunningClock: BitwiseCopyable, Equatable, Sendable {
     private let longestGap: Int
     var isStopped = false
 
-    init(from start: Timestamp, longestGap: Int) {
+    init(from start: Timestamp, mode: Dialog.Mode) {
         last = start.milliseconds
-        self.longestGap = longestGap
+        longestGap = mode == .alone ? Self.longestThought : .max
     }
 
     /// Milliseconds that had been running at `now`, when the machine was suspended for `asleep` of
@@ -33,10 +33,11 @@ struct RunningClock: BitwiseCopyable, Equatable, Sendable {
         slept(of: gap(until: now), asleep: asleep)
     }
 
-    /// Moves to `now`.
-    mutating func pass(to now: Timestamp, asleep: Int = 0) {
-        running = elapsed(at: now, asleep: asleep)
-        last = now.milliseconds
+    /// Moves to when something happened.
+    mutating func pass(to recorded: RecordedEvent) {
+        let asleep = if case .slept(let fact) = recorded.event { fact.milliseconds } else { 0 }
+        running = elapsed(at: recorded.at, asleep: asleep)
+        last = recorded.at.milliseconds
     }
 
     private func gap(until now: Timestamp) -> Int {

@@ -59,10 +59,7 @@ struct State: Equatable, Sendable {
 
     init(_ started: Event.Started, at began: Timestamp) {
         isProbing = started.probing == .on
-        clock = RunningClock(
-            from: began,
-            longestGap: started.mode == .alone ? RunningClock.longestThought : .max
-        )
+        clock = RunningClock(from: began, mode: started.mode)
     }
 
     subscript(slot: Slot) -> Mark { marks[slot.index] }

@@ -24,6 +24,13 @@ extension [Participant] {
 
     /// The number of whoever is called `name`.
     public func number(of name: String) -> Int? { names.firstIndex(of: name).map { $0 + 1 } }
+
+    /// What whoever did it is called, where it is somebody's in particular.
+    public func name(in recorded: RecordedEvent) -> String? {
+        let names = names
+        guard let who = recorded.who, who > 0, who <= names.count else { return recorded.by }
+        return names[who - 1]
+    }
 }
 
 /// Whom a conversation is about, in the counsellor's own words.
