@@ -21,9 +21,12 @@ public struct CatalogueEntry: Codable, Hashable, Sendable {
     /// The roles that people take, in the order in which they are handed out, without what only
     /// their players may read.
     public let roles: [Role]
+    /// Whether it is of a file of the user's own.
+    public let isOwn: Bool
 
     /// The entry of `dialog`.
-    public init(_ dialog: Dialog) {
+    public init(_ dialog: Dialog, isOwn: Bool = false) {
+        self.isOwn = isOwn
         id = dialog.id
         language = dialog.language
         title = dialog.title

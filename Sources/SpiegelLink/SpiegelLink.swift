@@ -30,10 +30,7 @@ public struct SpiegelLink: Sendable {
     }
 
     /// The dialogues that can be begun, in every language.
-    public func catalogue() async throws(Fault) -> [CatalogueEntry] {
-        let catalogue: Catalogue = try await get("/dialogs")
-        return catalogue.dialogs
-    }
+    public func catalogue() async throws(Fault) -> Catalogue { try await get("/dialogs") }
 
     /// What waits: open conversations and intentions.
     public func overview() async throws(Fault) -> Overview { try await get("/overview") }

@@ -16,14 +16,66 @@ struct LibraryTests {
         #expect(library.dialogs.count == 1)
     }
 
-    @Test("does not fall back on our script where one's own has errors")
-    func broken() {
-        let own = Self.script("starrt", title: "Eigen", in: "eigen", mode: "aloon")
-        let library = ScriptLibrary(files: [Self.script("starrt"), own])
-        #expect(library.dialog("starrt", in: .dutch) == nil)
-        #expect(throws: Fault.brokenScript("starrt", errors: 1)) {
-            try library.pinned("starrt", in: .dutch)
+    @Test("falls back on our script where one's own has errors, and says which")
+    func broken() throws {
+        let library = ScriptLibrary(files: [
+            Self.script("starrt"), Self.own(Self.script("starrt", title: "Eigen", mode: "aloon")),
+        ])
+        #expect(library.dialog("starrt", in: .dutch)?.title == "Titel")
+        #expect(library.faults.map(\.place.file) == ["eigen/nl/starrt.yaml"])
+        let dialog = try #require(library.dialogs.first)
+        #expect(!library.isOwn(dialog))
+    }
+
+    @Test("lets an own file without errors go before ours, and knows it as own")
+    func own() throws {
+        let library = ScriptLibrary(files: [
+            Self.script("starrt"), Self.own(Self.script("starrt", title: "Eigen")),
+            Self.script("los"),
+        ])
+        #expect(library.dialogs.map(\.title) == ["Titel", "Eigen"])
+        #expect(library.dialogs.map(library.isOwn) == [false, true])
+    }
+
+    @Test("lets a file replace nothing whose name is not the dialogue's")
+    func misnamed() {
+        let copy = ScriptFile(
+            path: "eigen/nl/mijn.yaml",
+            bytes: Self.script("starrt", title: "Kopie").bytes,
+            isOwn: true
+        )
+        let library = ScriptLibrary(files: [Self.script("starrt"), copy])
+        #expect(library.dialogs.map(\.title) == ["Titel"])
+        #expect(library.faults.map(\.code) == ["D018"])
+    }
+
+    @Test("keeps the error of an own file that replaces nothing of ours")
+    func brokenOwn() {
+        let library = ScriptLibrary(files: [Self.own(Self.script("nieuw", mode: "aloon"))])
+        #expect(throws: Fault.brokenScript("nieuw", errors: 1)) {
+            try library.pinned("nieuw", in: .dutch)
         }
+    }
+
+    @Test("lets what calls a broken own file give way with it")
+    func brokenCaller() {
+        let library = ScriptLibrary(files: [
+            Self.script("starrt"),
+            Self.own(Self.script("starrt", title: "Eigen", item: "call: stuk")),
+            Self.own(Self.script("stuk", mode: "aloon")),
+        ])
+        #expect(library.dialogs.map(\.title) == ["Titel"])
+        #expect(library.faults.map(\.code) == ["D060", "D016"])
+    }
+
+    @Test("finds no fault in ours that an own file brought, once that has given way")
+    func infected() {
+        let library = ScriptLibrary(files: [
+            Self.script("een", item: "call: twee"), Self.script("twee"),
+            Self.own(Self.script("twee", item: "call: een")),
+        ])
+        #expect(library.dialogs.map(\.id) == ["een", "twee"])
+        #expect(library.faults.map(\.place.file) == ["eigen/nl/twee.yaml"])
     }
 
     @Test("pins what is called, what these call, and what has a shortcut")
@@ -107,13 +159,13 @@ struct LibraryTests {
             )
         }
         let deep = Self.script("diep")
-        for (path, file) in [("nl/b.yaml", Self.script("b")), ("nl/deep/diep.yaml", deep)] {
+        for (path, file) in [("nl/b.yaml", Self.script("b")), ("nl/deep/diep.yml", deep)] {
             try Data(file.bytes).write(to: URL(filePath: "\(folder)/\(path)"))
         }
         try Data([1]).write(to: URL(filePath: "\(folder)/nl/plan.txt"))
         let large = [UInt8](repeating: 0x23, count: ScriptFile.maximumBytes + 100)
         try Data(large).write(to: URL(filePath: "\(folder)/nl/z.yaml"))
-        let library = try ScriptLibrary.reading(folders: [folder, folder + "/none"])
+        let library = ScriptListing(folders: [folder, folder + "/none"]).read()
         #expect(library.dialogs.map(\.id) == ["b", "diep"])
         #expect(library.diagnostics.map(\.code) == ["D001", "D002"])
         #expect(
@@ -121,6 +173,10 @@ struct LibraryTests {
                 "\(folder)/nl/map.yaml", "\(folder)/nl/z.yaml",
             ]
         )
+    }
+
+    private static func own(_ script: ScriptFile) -> ScriptFile {
+        ScriptFile(path: "eigen/" + script.path, bytes: script.bytes, isOwn: true)
     }
 
     private static func script(

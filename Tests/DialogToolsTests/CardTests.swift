@@ -6,7 +6,7 @@ import Testing
 @Suite("Cards to cut out")
 struct CardTests {
     private static func deck(_ language: Language) throws -> CardDeck {
-        try #require(try Shipped.library.get().cards[language])
+        try #require(Shipped.library.cards[language])
     }
 
     @Test("have the building blocks, named as the script's steps are", arguments: Language.allCases)

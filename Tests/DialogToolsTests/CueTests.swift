@@ -55,7 +55,7 @@ private struct Trial {
     var total: Score { scores.map(\.score).reduce(into: Score()) { $0.add($1) } }
 
     init(of labelled: LabelledAnswers) throws {
-        let pinned = try Shipped.library.get().pinned("starrt", in: labelled.language)
+        let pinned = try Shipped.library.pinned("starrt", in: labelled.language)
         let lexicon = try #require(pinned.lexicon)
         for cue in Cue.allCases {
             var score = Score()

@@ -9,7 +9,7 @@ struct DemoTests {
         let demo = try Demo(
             shipped: Shipped.folder.path(percentEncoded: false),
             in: language,
-            library: Shipped.library.get()
+            library: Shipped.library
         )
         #expect(demo.scenes.map(\.header.dialog) == ["metacommunicatie", "starrt"])
         for scene in demo.scenes {
@@ -26,7 +26,7 @@ struct DemoTests {
         let demo = try Demo(
             shipped: Shipped.folder.path(percentEncoded: false),
             in: .dutch,
-            library: Shipped.library.get()
+            library: Shipped.library
         )
         let kept = demo.scenes.map { $0.conversation.summary.kept.map(\.keep) }
         #expect(kept.first?.contains(.sentence) == true)
@@ -39,7 +39,7 @@ struct DemoTests {
             try Demo(
                 shipped: "/nonexistent",
                 in: .dutch,
-                library: Shipped.library.get()
+                library: Shipped.library
             )
         }
     }

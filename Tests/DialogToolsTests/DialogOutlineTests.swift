@@ -72,7 +72,7 @@ struct DialogOutlineTests {
 
     @Test("of our own scripts leaves no question out", arguments: Walked.all)
     func complete(walked: Walked) throws {
-        let script = try Shipped.library.get().pinned(
+        let script = try Shipped.library.pinned(
             walked.dialog.id,
             in: walked.dialog.language
         )

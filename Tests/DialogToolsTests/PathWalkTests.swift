@@ -147,7 +147,7 @@ struct PathWalkTests {
 
     @Test("gives up a goal, or the walk, after as many conversations as allowed")
     func limits() throws {
-        let script = try Shipped.library.get().pinned("starrt", in: .dutch)
+        let script = try Shipped.library.pinned("starrt", in: .dutch)
         let limits = PathWalk.Limits(conversations: 5)
         let coverage = PathWalk(script, limits: limits).walk()
         #expect(coverage.conversations == 5)

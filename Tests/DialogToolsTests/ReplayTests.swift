@@ -18,7 +18,7 @@ struct ReplayTests {
         arguments: Shipped.dialogs.map { Walked(dialog: $0, depth: .full) }
     )
     func replays(walked: Walked) throws {
-        let script = try Shipped.library.get().pinned(
+        let script = try Shipped.library.pinned(
             walked.dialog.id,
             in: walked.dialog.language
         )
@@ -45,7 +45,7 @@ struct ReplayTests {
     func everything() throws {
         var kinds: Set<String> = []
         for dialog in ["starrt", "reflecteren", "fasen"] as [DialogID] {
-            let script = try Shipped.library.get().pinned(dialog, in: .dutch)
+            let script = try Shipped.library.pinned(dialog, in: .dutch)
             for number in 0..<60 {
                 var talk = try RandomTalk(script, seed: Self.seed &+ UInt64(number))
                 _ = try talk.talk(turns: 80)

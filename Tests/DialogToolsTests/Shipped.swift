@@ -8,12 +8,10 @@ enum Shipped {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Dialogs")
 
-    static let library = Result {
-        try ScriptLibrary.reading(folders: [folder.path(percentEncoded: false)])
-    }
+    static let library = ScriptListing(folders: [folder.path(percentEncoded: false)]).read()
 
     /// Every dialogue, by language and name.
-    static var dialogs: [Dialog] { (try? library.get().dialogs) ?? [] }
+    static var dialogs: [Dialog] { library.dialogs }
 
     /// Every plan's path below the folder: `nl/plans/starrt-kort.plan`.
     static var plans: [String] {

@@ -8,7 +8,7 @@ import Testing
 struct ShippedPlanTests {
     @Test("the shipped scripts have no errors")
     func noErrors() throws {
-        let errors = try Shipped.library.get().diagnostics.filter { $0.severity == .error }
+        let errors = Shipped.library.diagnostics.filter { $0.severity == .error }
         #expect(errors.map { "\($0.place.file):\($0.place.line): \($0.code)" } == [])
         #expect(!Shipped.dialogs.isEmpty)
     }
@@ -30,7 +30,7 @@ struct ShippedPlanTests {
     @Test("a plan holds, line by line", arguments: Shipped.plans)
     func holds(path: String) throws {
         let plan = try Shipped.plan(path)
-        let outcome = try PlanRunner(library: Shipped.library.get()).run(plan)
+        let outcome = try PlanRunner(library: Shipped.library).run(plan)
         if Golden.isRecording {
             try Data(outcome.text.utf8).write(to: Shipped.folder.appending(path: path))
         }

@@ -26,7 +26,7 @@ struct ShippedWalkTests {
         arguments: Walked.all
     )
     func covered(walked: Walked) throws {
-        let script = try Shipped.library.get().pinned(
+        let script = try Shipped.library.pinned(
             walked.dialog.id,
             in: walked.dialog.language
         )

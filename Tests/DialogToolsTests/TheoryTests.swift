@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The topics of theory")
 struct TheoryTests {
-    private static func topics() throws -> [TheoryTopic] { try Shipped.library.get().theory }
+    private static func topics() -> [TheoryTopic] { Shipped.library.theory }
 
     @Test(
         "are chosen from by the names and titles of the list",
@@ -22,14 +22,14 @@ struct TheoryTests {
             Issue.record("\(name) lets no topic be chosen")
             return
         }
-        let topics = try Self.topics()
+        let topics = Self.topics()
         #expect(options.map(\.id) == topics.map(\.id))
         #expect(options.map(\.text) == topics.map { $0.title[language] })
     }
 
     @Test("are shown with every place of the list and no other", arguments: Language.allCases)
     func shown(language: Language) throws {
-        for topic in try Self.topics() {
+        for topic in Self.topics() {
             let plan = try Plan(
                 name: "theorie",
                 text: """
@@ -40,7 +40,7 @@ struct TheoryTests {
                     > \(topic.id)
                     """
             )
-            let run = try PlanRunner(library: Shipped.library.get()).run(plan).text
+            let run = try PlanRunner(library: Shipped.library).run(plan).text
             // The places stand above the second step, and below the options with their numbers.
             let shown = try #require(
                 run.split(separator: "\n> ").last?.split(separator: "──").first

@@ -10,18 +10,32 @@ public struct ScriptFile: Sendable {
     public let path: String
     /// The content.
     public let bytes: [UInt8]
+    /// Whether it is somebody's own, which goes before ours while it has no errors.
+    public let isOwn: Bool
 
     /// The file at `path`.
-    public init(path: String, bytes: [UInt8]) {
+    public init(path: String, bytes: [UInt8], isOwn: Bool = false) {
         self.path = path
         self.bytes = bytes
+        self.isOwn = isOwn
     }
 
-    /// The file's name, without `.yaml`.
-    var name: String {
-        let last = path.split(separator: "/").last.map(String.init) ?? path
-        return last.hasSuffix(".yaml") ? String(last.dropLast(5)) : last
+    /// Whether the file at `path` is a script, by the end of its name.
+    public static func isScript(_ path: String) -> Bool {
+        endings.contains { path.hasSuffix($0) }
     }
+
+    /// The name of the file at `path`, without its ending.
+    public static func name(of path: String) -> String {
+        let last = path.split(separator: "/").last.map(String.init) ?? path
+        let ending = endings.first { last.hasSuffix($0) } ?? ""
+        return String(last.dropLast(ending.count))
+    }
+
+    private static let endings = [".yaml", ".yml"]
+
+    /// The file's name, without its ending.
+    var name: String { Self.name(of: path) }
 
     /// The name of the folder it lies in.
     var folderName: String? { path.split(separator: "/").dropLast().last.map(String.init) }

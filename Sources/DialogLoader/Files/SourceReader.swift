@@ -12,6 +12,10 @@ struct SourceReader {
             refuse(.tooLarge(limit: ScriptFile.maximumBytes))
             return nil
         }
+        guard !isUTF16 else {
+            refuse(.utf16)
+            return nil
+        }
         var bytes = file.bytes[...]
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             bytes = bytes.dropFirst(3)
@@ -28,7 +32,17 @@ struct SourceReader {
             refuse(.empty)
             return nil
         }
-        return isReadable ? clean : nil
+        guard isReadable else { return nil }
+        let meant = LookAlikes(source: clean, findings: findings).replaced()
+        return Source(file: file, lines: meant)
+    }
+
+    /// Whether every other byte of the beginning is empty, or the mark of UTF-16 stands there.
+    private var isUTF16: Bool {
+        let start = file.bytes.prefix(4)
+        return start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF])
+            || start.count == 4
+                && (start[0] == 0 && start[2] == 0 || start[1] == 0 && start[3] == 0)
     }
 
     private func refuse(_ problem: Diagnostic.FileProblem) {

@@ -23,22 +23,39 @@ public struct ScriptLibrary: Sendable {
 
     private struct Entry: Sendable {
         let dialog: Dialog
+        let isOwn: Bool
         /// How many errors its file, and those whose fragments it uses, have.
         let errors: Int
     }
 
     /// Reads and checks `files`.
     ///
-    /// A later file replaces an earlier one of the same dialogue and language, whatever its errors;
-    /// fragments of the same name and lexicons of the same language likewise, if they lie in
-    /// another folder.
+    /// A later file replaces an earlier one of the same dialogue and language; fragments of the same
+    /// name and lexicons of the same language likewise, if they lie in another folder. An own file
+    /// with errors replaces nothing: all is read as if it were not there.
     public init(files: [ScriptFile]) {
         self.init(files: files, unread: [])
     }
 
     init(files: [ScriptFile], unread: [Diagnostic]) {
+        var kept = files
+        var told = unread
+        var library = Self(reading: kept, told: told)
+        while true {
+            let wrong = Set(library.faults.map(\.place.file))
+            let dropped = Set(kept.filter { $0.isOwn && wrong.contains($0.path) }.map(\.path))
+            guard !dropped.isEmpty else { break }
+            kept.removeAll { dropped.contains($0.path) }
+            told += library.diagnostics.filter { dropped.contains($0.place.file) }
+            library = Self(reading: kept, told: told)
+        }
+        self = library
+    }
+
+    /// Reads `files` as they are, after what was found in others.
+    private init(reading files: [ScriptFile], told: [Diagnostic]) {
         let findings = Findings()
-        for diagnostic in unread { findings.add(diagnostic) }
+        for diagnostic in told { findings.add(diagnostic) }
         var shelf = Shelf(findings: findings)
         for file in files { shelf.add(file) }
         let checked = shelf.check()
@@ -51,6 +68,7 @@ public struct ScriptLibrary: Sendable {
             let count = found.files.reduce(0) { $0 + errors[$1, default: 0] }
             entries[Key(id: found.dialog.id, language: found.dialog.language)] = Entry(
                 dialog: found.dialog,
+                isOwn: found.draft.file.isOwn,
                 errors: count
             )
         }
@@ -60,7 +78,9 @@ public struct ScriptLibrary: Sendable {
         cards = shelf.cards
         let read = Set(checked.flatMap(\.files))
         unreadable = Dictionary(
-            errors.filter { !read.contains($0.key) }.map { (Self.name(of: $0.key), $0.value) },
+            errors.filter { !read.contains($0.key) }.map {
+                (ScriptFile.name(of: $0.key), $0.value)
+            },
             uniquingKeysWith: +
         )
         diagnostics = findings.all.sorted()
@@ -70,6 +90,18 @@ public struct ScriptLibrary: Sendable {
     public var dialogs: [Dialog] {
         entries.values.filter { $0.errors == 0 }.map(\.dialog)
             .sorted { ($0.language.rawValue, $0.id.name) < ($1.language.rawValue, $1.id.name) }
+    }
+
+    /// Whether `dialog` comes of an own file.
+    public func isOwn(_ dialog: Dialog) -> Bool {
+        entry(dialog.id, in: dialog.language)?.isOwn ?? false
+    }
+
+    /// The first error of each file that has any, by file.
+    public var faults: [Diagnostic] {
+        diagnostics.filter { $0.severity == .error }.reduce(into: []) { faults, error in
+            if faults.last?.place.file != error.place.file { faults.append(error) }
+        }
     }
 
     /// The dialogue `id` in `language`, if there is one without errors.
@@ -102,12 +134,6 @@ public struct ScriptLibrary: Sendable {
     /// The dialogue whose name or shortcut is nearest to `name`, in any language.
     public func nearest(to name: String) -> String? {
         Spelling.nearest(to: name, among: Set(entries.keys.map(\.id.name)))
-    }
-
-    /// A path's last part without `.yaml`.
-    private static func name(of path: String) -> String {
-        let file = path.split(separator: "/").last.map(String.init) ?? path
-        return file.hasSuffix(".yaml") ? String(file.dropLast(5)) : file
     }
 
     private func entry(_ id: DialogID, in language: Language) -> Entry? {

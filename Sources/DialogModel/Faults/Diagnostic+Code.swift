@@ -36,6 +36,9 @@ extension Diagnostic.FileProblem {
         case .tooManyNodes: "D009"
         case .tooDeep: "D010"
         case .unknownKind: "D011"
+        case .utf16: "D097"
+        case .noBreakSpace: "D098"
+        case .dash: "D099"
         }
     }
 }

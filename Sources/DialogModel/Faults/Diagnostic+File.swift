@@ -7,6 +7,12 @@ extension Diagnostic {
         case tooLarge(limit: Int)
         /// The bytes are not UTF-8.
         case notUTF8
+        /// The file is saved as UTF-16.
+        case utf16
+        /// A no-break space where a line is indented, or behind a key.
+        case noBreakSpace
+        /// A dash of a word processor before a point of a list; `corrected` is the line with a hyphen.
+        case dash(corrected: String)
         /// The file begins with an invisible mark that some editors write.
         case byteOrderMark
         /// A character that cannot be seen, by its Unicode number.

@@ -27,10 +27,12 @@ struct MenuStage: Stage {
             self.catalogue = catalogue.dialogs
             self.menu = menu
             self.overview = overview
+            let unused = catalogue.unused.map { Scene.remark($0.sentence, .warning) }
+            let shown = Move.show([.opening(menu, overview)] + unused)
             guard surroundings.mayAsk, !menu.choices.isEmpty else {
-                return [.show(.opening(menu, overview)), .leave(.paused)]
+                return [shown, .leave(.paused)]
             }
-            return [.show(.opening(menu, overview))] + goOn()
+            return [shown] + goOn()
         default: return goOn()
         }
     }

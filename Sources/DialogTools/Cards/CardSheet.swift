@@ -25,7 +25,7 @@ public struct CardSheet: Sendable {
     /// - Throws: `brokenScript` where there are none; `systemFailure` where a folder cannot be
     ///   listed.
     public init(reading folders: [String], in language: Language) throws(Fault) {
-        let decks = try ScriptLibrary.reading(folders: folders).cards
+        let decks = ScriptListing(folders: folders).read().cards
         guard let deck = decks[language] ?? Language.allCases.lazy.compactMap({ decks[$0] }).first
         else { throw .brokenScript("kaartjes.yaml", errors: 1) }
         self.init(deck)

@@ -75,7 +75,7 @@ public struct DialogCheck: Sendable {
     }
 
     private static func isScript(_ name: String) -> Bool {
-        name.hasSuffix(".yaml") && !name.hasPrefix(".")
+        ScriptFile.isScript(name) && !name.hasPrefix(".")
     }
 
     private static func folder(of path: String) -> String {

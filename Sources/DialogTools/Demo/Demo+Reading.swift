@@ -11,7 +11,7 @@ extension Demo {
     ///   - language: In which of the languages; where the case is not told in it, in Dutch.
     /// - Throws: `brokenScript` when a plan is missing or does not fit the scripts.
     public init(shipped folder: String, in language: Language) throws(Fault) {
-        let library = try ScriptLibrary.reading(folders: [folder])
+        let library = ScriptListing(folders: [folder]).read()
         do {
             try self.init(shipped: folder, in: language, library: library)
         } catch {

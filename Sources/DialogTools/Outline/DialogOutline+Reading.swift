@@ -11,15 +11,25 @@ extension DialogOutline {
     ///   - folders: Where scripts lie; of two equal names the later folder's is used.
     ///   - language: The language that is asked for; where the dialogue is there in another one
     ///     only, that one is shown.
-    /// - Throws: `unknownDialog` or `brokenScript`; `systemFailure` where a folder cannot be listed.
+    /// - Throws: `unknownDialog` or `brokenScript`; an own file of that name with errors does not give
+    ///   way to ours here, since its author wants to see it.
     public init(
         of id: DialogID,
         reading folders: [String],
         in language: Language
     ) throws(Fault) {
-        let library = try ScriptLibrary.reading(folders: folders)
+        let library = ScriptListing(folders: folders).read()
+        let wrong = library.diagnostics.count {
+            $0.severity == .error && ScriptFile.name(of: $0.place.file) == id.name
+        }
+        guard wrong == 0 else { throw .brokenScript(id.name, errors: wrong) }
         let languages = [language] + Language.allCases.filter { $0 != language }
         let there = languages.first { library.dialog(id, in: $0) != nil } ?? language
         self.init(try library.pinned(id, in: there), in: language)
+    }
+
+    /// The name that a dialogue in the file at `path` has; `nil` where that is no script.
+    public static func name(ofFile path: String) -> String? {
+        ScriptFile.isScript(path) ? ScriptFile.name(of: path) : nil
     }
 }

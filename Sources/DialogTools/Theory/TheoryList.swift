@@ -22,7 +22,7 @@ public struct TheoryList: Sendable {
     /// - Throws: `brokenScript` where there are none; `systemFailure` where a folder cannot be
     ///   listed.
     public init(reading folders: [String], in language: Language) throws(Fault) {
-        let topics = try ScriptLibrary.reading(folders: folders).theory
+        let topics = ScriptListing(folders: folders).read().theory
         guard !topics.isEmpty else { throw .brokenScript("theory.yaml", errors: 1) }
         self.init(topics, in: language)
     }

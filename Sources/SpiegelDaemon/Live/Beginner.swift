@@ -1,14 +1,13 @@
 import DialogEngine
-import DialogLoader
 import DialogModel
 import SpiegelAPI
 import TranscriptStore
 
 /// Makes the first turn of conversations.
 struct Beginner: Sendable {
-    let library: ScriptLibrary
+    let scripts: Scripts
     let limits: Limits
-    let scripts: CompiledScripts
+    let compiled: CompiledScripts
 
     /// A beginning, as it was asked for.
     struct Asked: Sendable {
@@ -35,8 +34,8 @@ struct Beginner: Sendable {
     ) throws(Fault) -> Begun {
         let beginning = asked.beginning
         try limits.check(beginning)
-        let script = scripts.compiled(
-            try library.pinned(beginning.dialog, in: beginning.language)
+        let script = compiled.compiled(
+            try scripts.library.pinned(beginning.dialog, in: beginning.language)
         )
         let pinned = script.pinned
         guard let dialog = pinned.dialogs[pinned.root], dialog.modes.contains(beginning.mode) else {

@@ -25,7 +25,7 @@ extension Desk {
             let copy = LiveConversation(
                 try Conversation(
                     replaying: loaded.log.events,
-                    in: scripts.compiled(try loaded.script.get())
+                    in: compiled.compiled(try loaded.script.get())
                 ),
                 json: loaded.log.json,
                 number: loaded.stored.number,

@@ -1,4 +1,3 @@
-import DialogLoader
 import DialogModel
 import LiveRegistry
 import SpiegelAPI
@@ -10,7 +9,7 @@ import TranscriptStore
 actor Desk {
     nonisolated let shelf: any Shelf
     nonisolated let beginner: Beginner
-    nonisolated let scripts = CompiledScripts()
+    nonisolated let compiled = CompiledScripts()
     nonisolated let limits: Limits
     nonisolated let now: @Sendable () -> Timestamp
     /// For how many milliseconds the machine has been suspended, ever.
@@ -28,7 +27,7 @@ actor Desk {
 
     init(
         shelf: any Shelf,
-        library: ScriptLibrary,
+        scripts: Scripts,
         limits: Limits,
         bounds: Registry.Bounds = Registry.Bounds(),
         now: @escaping @Sendable () -> Timestamp,
@@ -38,7 +37,7 @@ actor Desk {
         self.limits = limits
         self.now = now
         self.suspended = suspended
-        beginner = Beginner(library: library, limits: limits, scripts: scripts)
+        beginner = Beginner(scripts: scripts, limits: limits, compiled: compiled)
         registry = Registry(bounds)
         (losses, loss) = AsyncStream.makeStream(of: Fault.self)
     }

@@ -34,11 +34,7 @@ struct Routes: Sendable {
             Endpoint(
                 .get,
                 "/v1/dialogs",
-                .open { _ in
-                    .json(
-                        Catalogue(dialogs: desk.beginner.library.dialogs.map { CatalogueEntry($0) })
-                    )
-                }
+                .open { _ in .json(Catalogue(desk.beginner.scripts.library)) }
             ),
             Endpoint(
                 .get,

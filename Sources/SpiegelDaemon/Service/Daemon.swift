@@ -1,6 +1,5 @@
 import CLinux
 import DialogEngine
-import DialogLoader
 import DialogModel
 import Glibc
 import HummingbirdCore
@@ -70,7 +69,7 @@ public struct Daemon: Sendable {
                 try ListeningSocket.bind(path: settings.places.socket)
             }
         defer { socket.remove() }
-        let library = try ScriptLibrary.reading(folders: settings.dialogs)
+        let scripts = Scripts(folders: settings.dialogs)
         let store = try await openStore()
         let link = settings.places.link
         unlink(link)
@@ -79,7 +78,7 @@ public struct Daemon: Sendable {
         defer { unlink(link) }
         let keeper = StoreKeeper(store, logger: logger)
         do {
-            try await serve(socket, keeper, library)
+            try await serve(socket, keeper, scripts)
         } catch {
             await keeper.store.close()
             throw error
@@ -113,12 +112,12 @@ public struct Daemon: Sendable {
     private func serve(
         _ socket: ListeningSocket,
         _ keeper: StoreKeeper,
-        _ library: ScriptLibrary
+        _ scripts: Scripts
     ) async throws {
         let limits = settings.limits
         let desk = Desk(
             shelf: keeper,
-            library: library,
+            scripts: scripts,
             limits: limits,
             now: WallClock.now,
             suspended: WallClock.suspended

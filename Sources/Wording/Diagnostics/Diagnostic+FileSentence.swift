@@ -4,7 +4,10 @@ extension Diagnostic.FileProblem {
     var sentence: Sentence {
         switch self {
         case .unreadable:
-            Sentence(nl: "dit bestand kan niet worden gelezen", en: "this file cannot be read")
+            Sentence(
+                nl: "dit bestand of deze map kan niet worden gelezen",
+                en: "this file or folder cannot be read"
+            )
         case .tooLarge(let limit):
             Sentence(
                 nl: "dit bestand is groter dan \(limit / 1024) KiB",
@@ -14,6 +17,21 @@ extension Diagnostic.FileProblem {
             Sentence(
                 nl: "dit bestand is niet bewaard als UTF-8",
                 en: "this file is not saved as UTF-8"
+            )
+        case .utf16:
+            Sentence(
+                nl: "dit bestand is bewaard als UTF-16 (in Windows heet dat 'Unicode')",
+                en: "this file is saved as UTF-16 (which Windows calls 'Unicode')"
+            )
+        case .noBreakSpace:
+            Sentence(
+                nl: "hier staat een vaste spatie in plaats van een gewone",
+                en: "a no-break space stands here instead of an ordinary one"
+            )
+        case .dash:
+            Sentence(
+                nl: "hier staat een gedachtestreepje in plaats van een koppelteken",
+                en: "a dash stands here instead of a hyphen"
             )
         case .byteOrderMark:
             Sentence(
@@ -61,15 +79,21 @@ extension Diagnostic.FileProblem {
         switch self {
         case .unreadable:
             Sentence(
-                nl: "kijk of het een gewoon bestand is en of je het mag lezen",
-                en: "see whether it is an ordinary file, and whether you may read it"
+                nl: "kijk of het een gewoon bestand of een map is, en of je die mag lezen",
+                en: "see whether it is an ordinary file or a folder, and whether you may read it"
             )
         case .tooLarge, .tooManyNodes:
             Sentence(
                 nl: "verdeel de dialoog in dialogen die elkaar aanroepen met 'call'",
                 en: "divide the dialogue into dialogues that call each other with 'call'"
             )
-        case .notUTF8:
+        case .noBreakSpace:
+            Sentence(
+                nl: "vervang in het hele bestand de vaste spaties (U+00A0) door gewone",
+                en: "replace the no-break spaces (U+00A0) by ordinary ones in the whole file"
+            )
+        case .dash(let corrected): .write(corrected)
+        case .notUTF8, .utf16:
             Sentence(
                 nl: "bewaar het in je editor opnieuw, met de codering UTF-8",
                 en: "save it again in your editor, with the encoding UTF-8"

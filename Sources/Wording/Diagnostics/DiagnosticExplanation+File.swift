@@ -113,6 +113,37 @@ extension DiagnosticExplanation {
             ),
             bad: .edit(of: "dialog: voorbeeld", to: "dialoog: voorbeeld")
         ),
+        DiagnosticExplanation(
+            "D097",
+            Sentence(
+                nl: "Scripts zijn UTF-8. Kladblok en Word bewaren soms als UTF-16; daarin staat "
+                    + "tussen alle letters een leeg teken.",
+                en: "Scripts are UTF-8. Notepad and Word sometimes save as UTF-16, in which an "
+                    + "empty character stands between all letters."
+            ),
+            bad: .bytes([0xFF, 0xFE]),
+            good: .bytes([])
+        ),
+        DiagnosticExplanation(
+            "D098",
+            Sentence(
+                nl: "Wat uit Word, een mail of een webpagina komt, heeft vaak vaste spaties. "
+                    + "Ze zien er net zo uit, maar voor YAML springt zo'n regel niet in.",
+                en: "What comes from Word, a mail or a web page often has no-break spaces. "
+                    + "They look the same, but for YAML they indent nothing."
+            ),
+            bad: .items("- ask: Wat gebeurde er?\n\u{A0}\u{A0}id: gebeurtenis")
+        ),
+        DiagnosticExplanation(
+            "D099",
+            Sentence(
+                nl: "Word maakt van een koppelteken aan het begin van een regel een streepje. "
+                    + "Voor YAML is dat een letter als alle andere.",
+                en: "Word makes a dash of a hyphen at the start of a line. "
+                    + "For YAML that is a letter like any other."
+            ),
+            bad: .items("\u{2013} ask: Wat gebeurde er?\n  id: gebeurtenis")
+        ),
     ]
 
     private static func nested(_ depth: Int) -> String {

@@ -50,6 +50,19 @@ public enum ScreensOpening {
         }
     }
 
+    /// That a dialogue is of a file of the user's own.
+    public static let own = Sentence(nl: "eigen versie", en: "your own")
+
+    /// That a file of scripts is not used, since something is wrong with it on a line.
+    public static func unused(_ file: String, line: Int, _ wrong: Sentence) -> Sentence {
+        Sentence(
+            nl: "Niet gebruikt: \(file), regel \(line): \(wrong.dutch). "
+                + "Met spiegel dialog check zie je alles wat eraan schort.",
+            en: "Not used: \(file), line \(line): \(wrong.english). "
+                + "See all that is wrong with spiegel dialog check."
+        )
+    }
+
     /// Asks what to begin.
     public static let question = Sentence(
         nl: "Waar begin je mee?",

@@ -29,8 +29,9 @@ struct Begin: Act {
         guard let dialog else { return try await visit.hold(.menu) }
         // Before the daemon is called: no other thread may be running then.
         _ = visit.talk
-        let catalogue = try await visit.call { client throws(Fault) in try await client.catalogue()
-        }
+        let known = try await visit.call { client throws(Fault) in try await client.catalogue() }
+        for script in known.unused { visit.notice(script.sentence) }
+        let catalogue = known.dialogs
         let menu = Menu.entries(catalogue, for: visit.language)
         let name = DialogID(FoldedText(dialog).text)
         guard let entry = menu.first(where: { $0.id == name }) else {

@@ -23,7 +23,7 @@ struct DialogCommand: ParsableCommand {
             abstract: HelpWords.check
         )
 
-        @Argument(help: help(HelpWords.files), completion: .file(extensions: ["yaml"]))
+        @Argument(help: help(HelpWords.files), completion: .file(extensions: ["yaml", "yml"]))
         var files: [String]
         @Flag(help: help(HelpWords.json)) var json = false
         @OptionGroup var manner: Manner
@@ -54,9 +54,9 @@ struct DialogCommand: ParsableCommand {
             let own = Places(environment: visit.surroundings.environment).ownDialogs
             var folders = [visit.shippedDialogsIfAny, own].compactMap { $0 }
             var name = dialog
-            if dialog.hasSuffix(".yaml") {
+            if let file = DialogOutline.name(ofFile: dialog) {
                 folders.append(Places.parent(of: "./\(dialog)"))
-                name = String((dialog.split(separator: "/").last ?? "").dropLast(5))
+                name = file
             }
             let id = DialogID(FoldedText(name).text)
             let outline = try DialogOutline(of: id, reading: folders, in: visit.language)

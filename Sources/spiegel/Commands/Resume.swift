@@ -17,7 +17,8 @@ struct Resume: Act {
 
     func act(in visit: Visit) async throws {
         let talk = visit.talk
-        let catalogue = try await visit.call { client throws(Fault) in try await client.catalogue()
+        let catalogue = try await visit.call { client throws(Fault) in
+            try await client.catalogue().dialogs
         }
         if let number {
             let listed = try await visit.conversation(number)

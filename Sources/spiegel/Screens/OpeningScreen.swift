@@ -77,6 +77,7 @@ struct OpeningScreen {
     private func minutes(_ entry: CatalogueEntry, in language: Language) -> String {
         let time = entry.minutes.map { ScreensOpening.minutes($0)(in: language) }
         let other = entry.language == language ? nil : ScreensOpening.only(in: entry.language)
-        return [time, other?(in: language)].compactMap { $0 }.joined(separator: ", ")
+        let own = entry.isOwn ? ScreensOpening.own(in: language) : nil
+        return [time, other?(in: language), own].compactMap { $0 }.joined(separator: ", ")
     }
 }

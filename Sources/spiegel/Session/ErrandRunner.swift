@@ -25,7 +25,7 @@ struct ErrandRunner {
             let overview = try await visit.call { client throws(Fault) in
                 try await client.overview()
             }
-            return .opening(Catalogue(dialogs: catalogue), overview)
+            return .opening(catalogue, overview)
         case .begin(let beginning, let id, let key):
             return .begun(
                 try await visit.call { client throws(Fault) in

@@ -24,7 +24,7 @@ struct Counter {
         self.shelf = shelf
         desk = Desk(
             shelf: shelf,
-            library: try Self.library.get(),
+            scripts: Self.scripts,
             limits: Limits(),
             bounds: bounds,
             now: { [hand] in hand.now },
@@ -32,9 +32,7 @@ struct Counter {
         )
     }
 
-    private static let library = Result {
-        try ScriptLibrary.reading(folders: [Repository.root + "/Tests/EndToEnd/dialogs"])
-    }
+    private static let scripts = Scripts(folders: [Repository.root + "/Tests/EndToEnd/dialogs"])
 
     static let beginning = Beginning(
         dialog: "proef",

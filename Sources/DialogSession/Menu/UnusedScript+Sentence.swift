@@ -1,0 +1,9 @@
+import SpiegelAPI
+import Wording
+
+extension UnusedScript {
+    /// That it is not used, and why.
+    public var sentence: Sentence {
+        ScreensOpening.unused(file, line: line, Sentence(nl: dutch, en: english))
+    }
+}
