@@ -73,6 +73,14 @@ public struct Places: Hashable, Sendable {
         path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
     }
 
+    /// `path` from the root; `~/` is the user's home, also where no shell has seen to that.
+    public static func fromHome(_ path: String) -> String {
+        guard path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"] else {
+            return absolute(path)
+        }
+        return absolute(home + path.dropFirst())
+    }
+
     /// The folder of the scripts that Spiegel comes with: `SPIEGEL_DIALOGS`; beside an installed
     /// program, `../share/spiegel/Dialogs`; in a checkout, `Dialogs` in a folder above the program.
     ///

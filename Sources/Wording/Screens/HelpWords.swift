@@ -97,6 +97,11 @@ public enum HelpWords {
         nl: "Het nummer, zoals spiegel lijst het toont.",
         en: "The number, as spiegel list shows it."
     )
+    /// The numbers of conversations.
+    public static let numbers = Sentence(
+        nl: "De nummers, zoals spiegel lijst ze toont.",
+        en: "The numbers, as spiegel list shows them."
+    )
     /// The number of a conversation to go on with.
     public static let openNumber = Sentence(
         nl: "Het nummer; zonder nummer het laatste.",
@@ -175,8 +180,8 @@ public enum HelpWords {
     )
     /// `--output`.
     public static let output = Sentence(
-        nl: "Het bestand; zonder bestand komt het op het scherm.",
-        en: "The file; without one it goes to the screen."
+        nl: "Het bestand, op .md, .txt of .json, of een map; anders komt het op het scherm.",
+        en: "The file, ending in .md, .txt or .json, or a folder; else it goes to the screen."
     )
     /// `--yes`.
     public static let yes = Sentence(nl: "Zonder te vragen.", en: "Without asking.")

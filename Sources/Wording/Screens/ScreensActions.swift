@@ -77,6 +77,31 @@ public enum ScreensActions {
         en: "Note: names and recognisable places are still in this, and it is not encrypted."
     )
 
+    /// A file cannot end in that.
+    public static func otherEnding(_ path: String) -> Sentence {
+        Sentence(
+            nl: "\(path): zo'n bestand maakt Spiegel niet. Kies een naam op .md, .txt of .json "
+                + "(een werkblad: .md of .txt).",
+            en: "\(path): Spiegel makes no such file. Choose a name ending in .md, .txt or .json "
+                + "(a worksheet: .md or .txt)."
+        )
+    }
+
+    /// Several conversations do not go in one file.
+    public static func folderNeeded(_ path: String) -> Sentence {
+        Sentence(
+            nl: "Meer gesprekken gaan niet in één bestand; geef een map, met een / erachter: "
+                + "\(path)/",
+            en:
+                "Several conversations do not go in one file; give a folder, ending in a /: \(path)/"
+        )
+    }
+
+    /// What a conversation's file is called in a folder, without its ending.
+    public static func fileName(number: Int) -> Sentence {
+        Sentence(nl: "gesprek-\(number)", en: "conversation-\(number)")
+    }
+
     /// It was written to a file.
     public static func written(to path: String) -> Sentence {
         Sentence(nl: "Geschreven naar \(path).", en: "Written to \(path).")

@@ -4,7 +4,7 @@ import SpiegelAPI
 import SpiegelLink
 import Wording
 
-/// `spiegel export`: a conversation as a document.
+/// `spiegel export`: conversations as documents.
 struct Export: Act {
     static let configuration = CommandConfiguration(
         "export",
@@ -12,7 +12,7 @@ struct Export: Act {
         abstract: HelpWords.export
     )
 
-    @Argument(help: help(HelpWords.number)) var number: Int
+    @Argument(help: help(HelpWords.numbers)) var numbers: [Int]
     @ArgumentParser.Option(
         name: [.long, .customLong("vorm")],
         help: help(HelpWords.format),
@@ -30,24 +30,29 @@ struct Export: Act {
     @OptionGroup var manner: Manner
 
     func act(in visit: Visit) async throws {
-        let number = number
-        let format = chosenFormat
         let language = visit.language
-        let document = try await visit.call { client throws(Fault) in
-            try await client.export(client.name(numbered: number), as: format, in: language)
-        }
-        if let output {
-            try visit.save(document, to: output)
-        } else {
-            visit.write(document: document)
+        let place = try ExportPlace(
+            output,
+            for: numbers.count,
+            asked: json ? .json : format,
+            worksheet: worksheet,
+            in: language
+        )
+        // All of them are looked up first, so that a wrong number leaves nothing half done.
+        var chosen: [ListedConversation] = []
+        for number in numbers { chosen.append(try await visit.conversation(number)) }
+        place.prepare()
+        for listed in chosen {
+            let document = try await visit.call { client throws(Fault) in
+                try await client.export(listed.id, as: place.format, in: language)
+            }
+            if let file = place.file(for: listed.number) {
+                try visit.save(document, to: file)
+            } else {
+                visit.write(document: document)
+            }
         }
         visit.notice(ScreensActions.namesInside)
-    }
-
-    private var chosenFormat: ExportFormat {
-        if json { return .json }
-        guard worksheet else { return format ?? .markdown }
-        return format == .markdown ? .worksheetMarkdown : .worksheet
     }
 
     private static func format(_ text: String) throws -> ExportFormat {

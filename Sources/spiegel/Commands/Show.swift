@@ -21,6 +21,6 @@ struct Show: Act {
         }
         if json { return visit.write(document: document) }
         // A report is already set in lines.
-        visit.write(text: document)
+        visit.page(text: document)
     }
 }

@@ -1,5 +1,6 @@
 import DialogModel
 import Glibc
+import SpiegelAPI
 import Wording
 
 extension Visit {
@@ -7,6 +8,7 @@ extension Visit {
     ///
     /// - Throws: ``Ended`` with 1 where that fails; it has been said why.
     func save(_ document: String, to path: String) throws {
+        let path = Places.fromHome(path)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
             let words =

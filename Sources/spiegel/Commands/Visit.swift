@@ -113,6 +113,12 @@ final class Visit {
     /// Writes a text as it is, made fit for a terminal wherever it goes.
     func write(text: String) { StandardOutput.write(Visible(text)) }
 
+    /// Writes a text as ``write(text:)`` does, on a terminal through the user's pager.
+    func page(text: String) {
+        let pages = surroundings.writesToTerminal && surroundings.typesAtTerminal && draws
+        if !pages || !Pager.show(Visible(text)) { write(text: text) }
+    }
+
     /// Writes what another program is to read; to a terminal only what is fit for it.
     func write(document: String) {
         guard surroundings.writesToTerminal else { return StandardOutput.write(data: document) }
