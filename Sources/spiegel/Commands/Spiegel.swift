@@ -86,10 +86,30 @@ enum Program {
     /// Ends with what `error` says; an argument that it quotes can do nothing to the terminal.
     private static func end(with error: any Error) -> Never {
         let code = Spiegel.exitCode(for: error)
+        let language = Surroundings.languageOfHelp
         // What was asked for, as help or completions, is not about an argument.
-        guard !code.isSuccess else { Spiegel.exit(withError: error) }
-        let words = Spiegel.fullMessage(for: error)
-        if !words.isEmpty { StandardOutput.complain(Visible(words)) }
+        guard !code.isSuccess else {
+            let help = Spiegel.fullMessage(for: error)
+            guard help.hasPrefix("OVERVIEW:"), language == .dutch else {
+                Spiegel.exit(withError: error)
+            }
+            StandardOutput.write(line: Visible(inDutch(help)))
+            exit(0)
+        }
+        let misuse = Misuse(
+            Spiegel.message(for: error),
+            in: Arguments.prepared(CommandLine.arguments.dropFirst())
+        )
+        let words =
+            error is ValidationError || code != .validationFailure
+            ? nil : misuse.sentence?(in: language)
+        let told = words ?? Spiegel.fullMessage(for: error)
+        if !told.isEmpty { StandardOutput.complain(Visible(told)) }
         exit(code.rawValue)
+    }
+
+    /// The parser's help with its own few words in Dutch.
+    private static func inDutch(_ help: String) -> String {
+        UsageWords.headings.reduce(help) { $0.replacing($1.english, with: $1.dutch) }
     }
 }

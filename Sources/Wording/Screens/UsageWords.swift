@@ -1,0 +1,125 @@
+/// What is said of a command line that cannot be followed.
+public enum UsageWords {
+    /// There is no such command; `meant` was perhaps meant.
+    public static func unknownCommand(_ word: String, meant: Sentence?) -> Sentence {
+        let unknown = Sentence(
+            nl: "De opdracht '\(word)' is er niet.",
+            en: "There is no command '\(word)'."
+        )
+        guard let meant else { return unknown }
+        return unknown.followed(
+            by: Sentence(
+                nl: "Bedoel je: spiegel \(meant.dutch)?",
+                en: "Do you mean: spiegel \(meant.english)?"
+            )
+        )
+    }
+
+    /// There is no such option; `meant` was perhaps meant.
+    public static func unknownOption(_ option: String, meant: String?) -> Sentence {
+        let unknown = Sentence(
+            nl: "De optie \(option) is er niet.",
+            en: "There is no option \(option)."
+        )
+        guard let meant else { return unknown }
+        return unknown.followed(
+            by: Sentence(nl: "Bedoel je \(meant)?", en: "Do you mean \(meant)?")
+        )
+    }
+
+    /// An option lacks its value.
+    public static func missingValue(_ option: String) -> Sentence {
+        Sentence(
+            nl: "Achter \(option) moet nog iets staan.",
+            en: "Something has to follow \(option)."
+        )
+    }
+
+    /// An option that stands alone was given a value.
+    public static func needlessValue(_ option: String) -> Sentence {
+        Sentence(nl: "Achter \(option) hoort niets.", en: "Nothing follows \(option).")
+    }
+
+    /// A number was wanted.
+    public static func notANumber(_ value: String) -> Sentence {
+        Sentence(
+            nl:
+                "'\(value)' is geen nummer. Geef het nummer van een gesprek; spiegel lijst toont ze.",
+            en: "'\(value)' is no number. Give a conversation's number; spiegel list shows them."
+        )
+    }
+
+    /// Something is not there that has to be: `what` as the usage names it.
+    public static func missing(_ what: String) -> Sentence {
+        Sentence(nl: "Er ontbreekt nog: \(what).", en: "Still missing: \(what).")
+    }
+
+    /// There is more than the command takes.
+    public static func tooMuch(_ words: String) -> Sentence {
+        Sentence(
+            nl: "Dit hoort er niet bij: \(words).",
+            en: "This does not belong there: \(words)."
+        )
+    }
+
+    /// Where to read how it goes.
+    public static func seeHelp(_ command: String) -> Sentence {
+        Sentence(
+            nl: "Hoe het gaat, toont: \(command) --help",
+            en: "To see how it goes: \(command) --help"
+        )
+    }
+
+    /// What the headings of `--help` are in Dutch, by what they are in English.
+    public static let headings: [(english: String, dutch: String)] = [
+        ("OVERVIEW:", "OVERZICHT:"), ("USAGE:", "GEBRUIK:"), ("ARGUMENTS:", "ARGUMENTEN:"),
+        ("OPTIONS:", "OPTIES:"), ("SUBCOMMANDS:", "OPDRACHTEN:"), ("<options>", "<opties>"),
+        ("<subcommand>", "<opdracht>"), ("Show help information.", "Toon deze hulp."),
+        ("Show the version.", "Toon de versie."), ("for detailed help.", "toont meer."),
+        ("  See '", "  '"),
+    ]
+
+    /// Other words for a command, as people of both languages type them, by the command.
+    public static let otherWords: [(command: Sentence, words: Set<String>)] = [
+        (
+            Sentence(nl: "begin", en: "begin"),
+            ["start", "nieuw", "new", "doe", "open", "starrt", "beginnen", "maak"]
+        ),
+        (
+            Sentence(nl: "verder", en: "resume"),
+            ["hervat", "ga", "doorgaan", "door", "continue", "hervatten", "vervolg"]
+        ),
+        (
+            Sentence(nl: "lijst", en: "list"),
+            ["ls", "overzicht", "gesprekken", "alles", "all", "conversations"]
+        ),
+        (
+            Sentence(nl: "toon", en: "show"),
+            ["lees", "bekijk", "view", "read", "cat", "laat", "zie", "inzien"]
+        ),
+        (
+            Sentence(nl: "zoek", en: "search"), ["vind", "find", "grep", "zoeken"]
+        ),
+        (
+            Sentence(nl: "exporteer", en: "export"),
+            ["print", "bewaar", "opslaan", "save", "afdrukken", "uitvoer", "druk"]
+        ),
+        (
+            Sentence(nl: "later", en: "later"),
+            ["notitie", "note", "add", "toevoegen", "voeg", "aanvullen"]
+        ),
+        (
+            Sentence(nl: "wis", en: "erase"),
+            [
+                "verwijder", "verwijderen", "delete", "remove", "rm", "del", "weg", "gooi",
+                "wissen",
+                "vernietig",
+            ]
+        ),
+        (Sentence(nl: "theorie", en: "theory"), ["literatuur", "boek", "lezen"]),
+        (Sentence(nl: "kaartjes", en: "cards"), ["kaarten", "kaart", "card"]),
+        (Sentence(nl: "voorbeeld", en: "demo"), ["example", "proef", "probeer", "try"]),
+        (Sentence(nl: "dialoog", en: "dialog"), ["script", "scripts", "dialogue", "dialogen"]),
+        (Sentence(nl: "--help", en: "--help"), ["hulp", "info", "uitleg"]),
+    ]
+}

@@ -1,0 +1,42 @@
+"""What is typed wrong on the command line is told in the user's language, and leads on."""
+
+import pytest
+
+
+@pytest.mark.parametrize("words, told", [
+    (["verwijder", "5"], "De opdracht 'verwijder' is er niet. Bedoel je: spiegel wis?"),
+    (["delete", "5"], "De opdracht 'delete' is er niet. Bedoel je: spiegel wis?"),
+    (["verwijdr", "5"], "De opdracht 'verwijdr' is er niet. Bedoel je: spiegel wis?"),
+    (["lees", "3"], "De opdracht 'lees' is er niet. Bedoel je: spiegel toon?"),
+    (["lijts"], "De opdracht 'lijts' is er niet. Bedoel je: spiegel lijst?"),
+    (["--taal", "nl", "hervat"], "De opdracht 'hervat' is er niet. Bedoel je: spiegel verder?"),
+    (["xyzzy"], "De opdracht 'xyzzy' is er niet."),
+    (["toon", "drie"], "'drie' is geen nummer."),
+    (["exporteer", "drie"], "'drie' is geen nummer."),
+    (["toon"], "Er ontbreekt nog: <number>."),
+    (["toon", "3", "4"], "Dit hoort er niet bij: 4."),
+    (["exporteer", "3", "--naar"], "Achter --naar moet nog iets staan."),
+    (["lijst", "--jsn"], "De optie --jsn is er niet. Bedoel je --json?"),
+    (["lijst", "--json=ja"], "Achter --json hoort niets."),
+])
+def test_misuse_is_told_in_dutch(home, words, told):
+    home.run(*words, code=64)
+    first = home.errors.splitlines()[0]
+    assert first.startswith(told), home.errors
+    assert "Error" not in home.errors and "Usage" not in home.errors
+    assert "--help" in home.errors.splitlines()[1]
+    assert home.daemons == []
+
+
+def test_misuse_is_told_in_english_where_that_is_spoken(home):
+    home.run("--language", "en", "verwijder", "5", code=64)
+    assert home.errors.startswith(
+        "There is no command 'verwijder'. Do you mean: spiegel erase?\n"
+        "To see how it goes: spiegel --help")
+
+
+def test_help_has_its_headings_in_the_users_language(home):
+    dutch = home.run("--help")
+    assert "GEBRUIK: spiegel" in dutch and "OPDRACHTEN:" in dutch and "Toon deze hulp." in dutch
+    assert "USAGE" not in dutch and "Show" not in dutch
+    assert "USAGE: spiegel" in home.run("--help", LANG="en_GB.UTF-8")
