@@ -25,11 +25,6 @@ enum Nearest {
     static func isSlip(_ word: String, for wanted: String) -> Bool {
         let (typed, meant) = (Array(word.unicodeScalars), Array(wanted.unicodeScalars))
         guard abs(typed.count - meant.count) <= 1, typed.count <= longest else { return false }
-        if EditDistance.between(typed, meant) == 1 { return true }
-        guard typed.count == meant.count else { return false }
-        let differing = typed.indices.filter { typed[$0] != meant[$0] }
-        guard differing.count == 2, differing[1] == differing[0] + 1 else { return false }
-        return typed[differing[0]] == meant[differing[1]]
-            && typed[differing[1]] == meant[differing[0]]
+        return EditDistance.between(typed, meant) == 1
     }
 }

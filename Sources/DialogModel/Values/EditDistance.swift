@@ -1,25 +1,29 @@
 /// How far two words are apart, to ask 'do you mean …?'.
 public enum EditDistance {
-    /// How many letters have to be put in, left out or changed (Levenshtein's distance); in time
-    /// that grows with the product of the lengths.
+    /// How many letters have to be put in, left out or changed, or neighbours to change places
+    /// (optimal string alignment); in time that grows with the product of the lengths.
     public static func between<Letter: Equatable>(
         _ one: some Sequence<Letter>,
         _ other: some Sequence<Letter>
     ) -> Int {
-        let other = Array(other)
-        var row = Array(0...other.count)
-        for (index, letter) in one.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for (column, candidate) in other.enumerated() {
-                let above = row[column + 1]
-                row[column + 1] = min(
-                    above + 1,
-                    row[column] + 1,
-                    diagonal + (letter == candidate ? 0 : 1)
+        let (one, other) = (Array(one), Array(other))
+        var (before, row) = ([Int](), Array(0...other.count))
+        for index in one.indices {
+            var next = [index + 1]
+            for column in other.indices {
+                var least = min(
+                    row[column + 1] + 1,
+                    next[column] + 1,
+                    row[column] + (one[index] == other[column] ? 0 : 1)
                 )
-                diagonal = above
+                if index > 0, column > 0, one[index] == other[column - 1],
+                    one[index - 1] == other[column]
+                {
+                    least = min(least, before[column - 1] + 1)
+                }
+                next.append(least)
             }
+            (before, row) = (row, next)
         }
         return row[other.count]
     }

@@ -22,11 +22,11 @@ struct CompiledScriptsTests {
         let second = try await desk.conversation(Counter.name(2), owner: counter.owner)
         #expect(await first.conversation.script === second.conversation.script)
         // A script that is equal and was read anew, too.
-        let pinned = try desk.beginner.library.pinned(
+        let pinned = try desk.beginner.scripts.library.pinned(
             Counter.beginning.dialog,
             in: Counter.beginning.language
         )
-        #expect(desk.scripts.compiled(pinned) === desk.scripts.compiled(pinned))
-        #expect(await first.conversation.script === desk.scripts.compiled(pinned))
+        #expect(desk.compiled.compiled(pinned) === desk.compiled.compiled(pinned))
+        #expect(await first.conversation.script === desk.compiled.compiled(pinned))
     }
 }
