@@ -54,7 +54,7 @@ public enum Scene: Hashable, Sendable {
     /// The first screen.
     case opening(Menu, Overview)
     /// What can be begun on an occasion.
-    case choices(Menu, Menu.Occasion)
+    case choices(Menu, Setting.Occasion)
     /// What waits.
     case waiting(Overview)
     /// Conversations to choose from.

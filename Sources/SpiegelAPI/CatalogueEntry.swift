@@ -10,6 +10,8 @@ public struct CatalogueEntry: Codable, Hashable, Sendable {
     public let title: String
     /// What it is for.
     public let summary: String
+    /// Where it belongs.
+    public let setting: Setting
     /// How it may be held.
     public let modes: [Dialog.Mode]
     /// How long it takes.
@@ -24,13 +26,14 @@ public struct CatalogueEntry: Codable, Hashable, Sendable {
     /// Whether it is of a file of the user's own.
     public let isOwn: Bool
 
-    /// The entry of `dialog`.
-    public init(_ dialog: Dialog, isOwn: Bool = false) {
+    /// The entry of `dialog`, which belongs where `setting` says.
+    public init(_ dialog: Dialog, _ setting: Setting, isOwn: Bool = false) {
         self.isOwn = isOwn
         id = dialog.id
         language = dialog.language
         title = dialog.title
         summary = dialog.summary
+        self.setting = setting
         modes = dialog.modes
         minutes = dialog.minutes
         hasShortForm = dialog.hasShortForm

@@ -9,7 +9,7 @@ import Testing
 struct MenuTests {
     private let menu = Menu(SampleCatalogue.entries, for: .dutch)
 
-    private func titles(_ occasion: Menu.Occasion) -> [String] {
+    private func titles(_ occasion: Setting.Occasion) -> [String] {
         menu.choices(on: occasion).map(\.entry.title)
     }
 
@@ -28,7 +28,7 @@ struct MenuTests {
 
     @Test("takes a name from the list that is shown first")
     func shown() {
-        let read = { (line: String, occasion: Menu.Occasion) -> Menu.Choice? in
+        let read = { (line: String, occasion: Setting.Occasion) -> Menu.Choice? in
             let shown = menu.choices(on: occasion)
             guard case .begin(let choice, _) = MenuLine(line, in: menu, shownOnly: shown) else {
                 return nil
@@ -72,7 +72,9 @@ struct MenuTests {
 
     @Test("asks for a pseudonym only where a client is spoken about")
     func client() {
-        let about = Menu.entries(SampleCatalogue.entries, for: .dutch).filter(Menu.isAboutClient)
-        #expect(about.map(\.id) == ["starrt", "reflecteren", "basic", "fasen"])
+        let about = Menu.entries(SampleCatalogue.entries, for: .dutch).filter {
+            $0.setting.about == .client
+        }
+        #expect(about.map(\.id) == ["starrt", "basic", "fasen", "reflecteren"])
     }
 }

@@ -14,6 +14,15 @@ struct ParityTests {
         #expect(parity.differences.map(String.init(describing:)) == [])
     }
 
+    @Test("a dialogue belongs in the same place in every language")
+    func settings() throws {
+        let library = Shipped.library
+        for dialog in Shipped.dialogs where dialog.language == .dutch {
+            let other = try #require(library.dialog(dialog.id, in: .english))
+            #expect(library.setting(of: dialog) == library.setting(of: other), "\(dialog.id)")
+        }
+    }
+
     private static let script = """
         dialog: proef
         format: 1

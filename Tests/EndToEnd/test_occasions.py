@@ -50,9 +50,27 @@ def test_an_exercise_begins_from_the_menu_with_its_roles(shipped):
     screen.send(number_of(screen, "Oefening, schaalvragen") + "\r").asks("Wie doet mee als")
 
 
+def test_an_exercise_of_ones_own_is_one(shipped):
+    own = shipped.spiegel / "dialogs" / "nl"
+    own.mkdir(parents=True)
+    (own / "stilte.yaml").write_text(
+        "dialog: stilte\nformat: 2\nlanguage: nl\ntitle: Stilte laten\nsummary: Even niets.\nsource: ik\n"
+        "modes: [alone]\noccasion: [exercise]\norder: 1\nsteps:\n  - step: een\n    title: Een\n    do:\n"
+        "      - ask: Wat hoorde je?\n        id: wat\n")
+    (own / "jaar.yaml").write_text(
+        "dialog: jaar\nformat: 2\nlanguage: nl\ntitle: Ons jaar\nsummary: Terugblik.\nsource: ik\n"
+        "modes: [meeting]\nabout: team\nsteps:\n  - step: een\n    title: Een\n    do:\n"
+        "      - ask: Hoe was het jaar?\n        id: jaar\n")
+    screen = shipped.terminal()
+    screen.asks("Waar begin je mee?").send("oe\r").asks("Stilte laten")
+    assert number_of(screen, "Stilte laten") == "1"
+    screen.send("t\r").asks("Ons jaar").send("jaar\r").asks("Hoe was het jaar?")
+    assert "Hoe noem je de cliënt" not in screen.text
+
+
 def test_a_short_reflection_is_followed_by_a_score_if_one_wants(shipped):
     screen = hold_short(shipped)
-    screen.asks("Nog een cijfer erbij").answer("j", "Eén ding, klein genoeg voor een week.")
+    screen.asks("Nog even 'Schaalvraag vertrouwen'").answer("j", "Eén ding, klein genoeg voor een week.")
     assert "Hoe noem je de cliënt" not in screen.text
     screen.answer("op tijd stoppen", "zeker weten dat het lukt")
     assert screen.leave() == 0
@@ -62,7 +80,7 @@ def test_a_short_reflection_is_followed_by_a_score_if_one_wants(shipped):
 
 def test_no_score_is_pressed_on_anybody(shipped):
     screen = hold_short(shipped)
-    screen.asks("Nog een cijfer erbij").answer("", "Scherm leegmaken?").answer("n")
+    screen.asks("Nog even 'Schaalvraag vertrouwen'").answer("", "Scherm leegmaken?").answer("n")
     assert screen.ends() == 0
     assert "vertrouwen" not in shipped.run("lijst")
 

@@ -9,6 +9,7 @@ struct DialogDraft {
     let summary: String
     let origin: String
     let modes: [Dialog.Mode]
+    let setting: SettingDraft
     let minutes: Dialog.Minutes?
     let shortcut: Leaf?
     let intent: String?

@@ -4,6 +4,8 @@ import DialogModel
 struct DialogReader {
     /// No step or dialogue is meant to take longer than a working day.
     static let minutes = 1...480
+    /// Room to put one between two others.
+    static let order = 1...10_000
 
     let file: ScriptFile
     let findings: Findings
@@ -31,6 +33,7 @@ struct DialogReader {
         let origin = fields.text("source")
         let modes = fields.has("modes") ? fields.values("modes", of: Dialog.Mode.self) : []
         if !fields.has("modes") { fields.reportMissing("modes") }
+        let setting = setting(of: fields, for: modes)
         let minutes = minutes(of: fields)
         let roles = fields.optionalList("roles").compactMap(role)
         reportRepetition(roles.map(\.id))
@@ -46,6 +49,7 @@ struct DialogReader {
                 summary: summary?.text ?? "",
                 origin: origin?.text ?? "",
                 modes: modes,
+                setting: setting,
                 minutes: minutes,
                 shortcut: fields.optionalName("shortcut"),
                 intent: fields.optionalWord("intent")?.text,
@@ -55,6 +59,21 @@ struct DialogReader {
                 bell: fields.optionalText("bell")?.text,
                 steps: steps
             )
+        )
+    }
+
+    private func setting(of fields: Fields, for modes: [Dialog.Mode]) -> SettingDraft {
+        let occasions = fields.placedValues("occasion", of: Setting.Occasion.self)
+        for (occasion, spot) in occasions
+        where !modes.isEmpty && occasion.mode(among: modes) == nil {
+            findings.report(.content(.occasionWithoutMode(occasion)), at: spot)
+        }
+        return SettingDraft(
+            occasions: occasions.map { ($0, $1) },
+            order: fields.whole("order", Self.order),
+            about: fields.value("about", of: Setting.Subject.self),
+            offers: fields.optionalList("offers").compactMap { fields.word($0, key: "offers") },
+            kind: fields.value("kind", of: Setting.Kind.self)
         )
     }
 

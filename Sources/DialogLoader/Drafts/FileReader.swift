@@ -68,11 +68,12 @@ extension Fields {
         case .leaf: break
         case .list(let list): for element in list.elements { checkKeys(of: element, in: format) }
         case .map(let map):
+            let later = KnownKeys.formats.filter { map[$0.key] != nil }.values
             for (key, value) in map.pairs {
-                if let wanted = KnownKeys.formats[key.text], wanted > format {
+                for wanted in later.compactMap({ $0[key.text] }) where wanted > format {
                     findings.report(.shape(.laterKey(key.text, format: wanted)), at: key.spot)
                 }
-                checkKeys(of: value, in: format)
+                if !KnownKeys.naming.contains(key.text) { checkKeys(of: value, in: format) }
             }
         }
     }

@@ -29,11 +29,17 @@ extension Fields {
     /// The values of the list `key` in a closed set, each once.
     func values<Choice>(_ key: String, of type: Choice.Type) -> [Choice]
     where Choice: RawRepresentable<String> & CaseIterable & Hashable {
-        var values: [Choice] = []
+        placedValues(key, of: type).map(\.value)
+    }
+
+    /// The same, with the place of each.
+    func placedValues<Choice>(_ key: String, of type: Choice.Type) -> [(value: Choice, spot: Spot)]
+    where Choice: RawRepresentable<String> & CaseIterable & Hashable {
+        var values: [(value: Choice, spot: Spot)] = []
         for element in optionalList(key) {
             guard let leaf = word(element, key: key), let value = value(leaf, key: key, of: type)
             else { continue }
-            if !values.contains(value) { values.append(value) }
+            if !values.contains(where: { $0.value == value }) { values.append((value, leaf.spot)) }
         }
         return values
     }

@@ -2,12 +2,19 @@ import DialogModel
 
 /// The keys that scripts know, by where they stand.
 enum KnownKeys {
-    /// The keys that a later format than the first brought, with that format.
-    static let formats = ["looks": 2]
+    /// The keys that a later format than the first brought, with that format, by the key that they
+    /// stand beside.
+    static let formats = [
+        "dialog": ["occasion": 2, "order": 2, "about": 2, "offers": 2, "kind": 2],
+        "date": ["looks": 2],
+    ]
+    /// The keys behind which an author's own names stand as keys.
+    static let naming: Set = ["options", "with"]
 
     static let dialog = [
-        "dialog", "format", "language", "title", "summary", "source", "modes", "minutes",
-        "shortcut", "intent", "roles", "deepen", "bell", "steps",
+        "dialog", "format", "language", "title", "summary", "source", "modes", "occasion",
+        "order", "about", "offers", "kind", "minutes", "shortcut", "intent", "roles", "deepen",
+        "bell", "steps",
     ]
     static let minutes = ["short", "full"]
     static let role = ["role", "title", "does", "whisper", "intent"]

@@ -20,7 +20,8 @@ struct CallChecker {
     func check() {
         var depths: [Name: Int] = [:]
         for dialog in dialogs {
-            for call in dialog.calls { checkName(call.dialog, from: dialog) }
+            let named = dialog.calls.map(\.dialog) + dialog.draft.setting.offers
+            for name in named { checkName(name, from: dialog) }
             if !reportCircle(from: dialog), depth(of: dialog, path: [], &depths) > limit {
                 guard let call = dialog.calls.first else { continue }
                 findings.report(.reference(.callsTooDeep(limit: limit)), at: call.dialog.spot)

@@ -23,6 +23,7 @@ public struct ScriptLibrary: Sendable {
 
     private struct Entry: Sendable {
         let dialog: Dialog
+        let setting: Setting
         let isOwn: Bool
         /// How many errors its file, and those whose fragments it uses, have.
         let errors: Int
@@ -68,6 +69,7 @@ public struct ScriptLibrary: Sendable {
             let count = found.files.reduce(0) { $0 + errors[$1, default: 0] }
             entries[Key(id: found.dialog.id, language: found.dialog.language)] = Entry(
                 dialog: found.dialog,
+                setting: found.setting,
                 isOwn: found.draft.file.isOwn,
                 errors: count
             )
@@ -107,6 +109,11 @@ public struct ScriptLibrary: Sendable {
     /// The dialogue `id` in `language`, if there is one without errors.
     public func dialog(_ id: DialogID, in language: Language) -> Dialog? {
         entry(id, in: language).flatMap { $0.errors == 0 ? $0.dialog : nil }
+    }
+
+    /// Where `dialog` belongs, as its file says.
+    public func setting(of dialog: Dialog) -> Setting {
+        entry(dialog.id, in: dialog.language)?.setting ?? Setting(usualFor: dialog)
     }
 
     /// The dialogue `id` in `language` with all that it calls and all that the user can call, and

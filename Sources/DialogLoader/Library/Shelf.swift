@@ -5,6 +5,7 @@ struct Shelf {
     /// A dialogue that was checked, and the files it is made of.
     struct Checked {
         let dialog: Dialog
+        let setting: Setting
         let draft: DialogDraft
         let calls: [CallSite]
         let files: [String]
@@ -78,6 +79,7 @@ struct Shelf {
             if last[key] == nil { order.append(key) }
             last[key] = Checked(
                 dialog: dialog,
+                setting: draft.setting.setting(of: dialog, insteadOf: last[key]?.setting),
                 draft: draft,
                 calls: calls,
                 files: Array(Set([draft.file.path] + used.map(\.file.path)))

@@ -148,6 +148,7 @@ extension Diagnostic.ContentProblem {
         case .nothingToDeepen: "D089"
         case .deafCue: "D090"
         case .shortNotShorter: "D091"
+        case .occasionWithoutMode: "D100"
         }
     }
 }

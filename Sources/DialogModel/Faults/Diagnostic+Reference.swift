@@ -51,6 +51,8 @@ extension Diagnostic {
         case sameVariant(firstLine: Int)
         /// Only a scale has a follow-up.
         case followWithoutScale
+        /// The dialogue cannot be held in any way that fits an occasion it names.
+        case occasionWithoutMode(Setting.Occasion)
         /// A cue that nothing can set off.
         case deafCue(String)
     }

@@ -51,7 +51,7 @@ struct BeginStage: Stage {
         var questions: [Asked] = []
         if mode == .interview, wishes.colleague == nil { questions.append(.colleague) }
         questions += (0..<roles).map { .role($0) }
-        if Menu.isAboutClient(entry) {
+        if entry.setting.about == .client {
             if wishes.pseudonym == nil { questions.append(.pseudonym) }
             if wishes.names == nil { questions.append(.names) }
         }

@@ -10,7 +10,7 @@ enum MenuLine: Hashable {
     /// What waits.
     case waiting
     /// What is held on an occasion.
-    case occasion(Menu.Occasion)
+    case occasion(Setting.Occasion)
     /// A conversation is gone on with: by its number, or the latest.
     case resume(Int?)
     /// What a number on the screen stands before.
@@ -37,7 +37,7 @@ enum MenuLine: Hashable {
             self = .number(number)
         } else if let key = Self.keys.first(where: { $0.words.contains(word) }) {
             self = key.meaning(rest)
-        } else if let occasion = Menu.Occasion(key: word) {
+        } else if let occasion = Setting.Occasion(key: word) {
             self = .occasion(occasion)
         } else if let command = Self.commands.first(where: { $0.contains(word) }) {
             self = .command([command[0]] + rest)

@@ -12,7 +12,7 @@ struct MenuStage: Stage {
     private var shown = Shown.choices(.alone)
 
     private enum Shown: Hashable {
-        case choices(Menu.Occasion)
+        case choices(Setting.Occasion)
         case waiting
     }
 

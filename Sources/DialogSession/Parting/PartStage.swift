@@ -5,7 +5,7 @@ import Wording
 /// After a conversation: what fits then is offered, and the screen can be wiped.
 struct PartStage: Stage {
     private enum Asked: Hashable {
-        case score
+        case next(CatalogueEntry)
         case which([ListedConversation])
         case file(ListedConversation)
         case wipe
@@ -46,10 +46,12 @@ struct PartStage: Stage {
     }
 
     mutating func opened() -> [Move] {
-        guard let account, let listed, Menu.isReflection(listed.summary, catalogue) else {
-            return ask(.wipe)
-        }
-        if account.depth == .short, score != nil { return ask(.score) }
+        next.map { ask(.next($0)) } ?? goOn()
+    }
+
+    /// What comes after the offer of another dialogue.
+    private mutating func goOn() -> [Move] {
+        guard let listed, catalogue.isReflection(listed.summary) else { return ask(.wipe) }
         return [.ask(.finished)]
     }
 
@@ -57,9 +59,9 @@ struct PartStage: Stage {
         guard let asked else { return [] }
         let line: String? = if case .line(let line) = heard { line.trimmed } else { nil }
         switch asked {
-        case .score:
-            guard let line, Confirmation.isYes(line), let score else { return [.ask(.finished)] }
-            return [.enter(LoadStage(beginning: score, catalogue, surroundings))]
+        case .next(let entry):
+            guard let line, Confirmation.isYes(line) else { return goOn() }
+            return [.enter(BeginStage(entry, wishes(for: entry), catalogue, surroundings))]
         case .which(let latest):
             guard let line, !line.isEmpty else { return ask(.wipe) }
             guard let chosen = latest.first(where: { "\($0.number)" == line }) else {
@@ -95,7 +97,7 @@ struct PartStage: Stage {
 
     /// After every third finished reflection: one of them as a file.
     private mutating func offer(_ finished: [ListedConversation]) -> [Move] {
-        let reflections = finished.filter { Menu.isReflection($0.summary, catalogue) }
+        let reflections = finished.filter { catalogue.isReflection($0.summary) }
         let count = Self.reflectionsToChooseFrom
         guard !reflections.isEmpty, reflections.count.isMultiple(of: count) else {
             return ask(.wipe)
@@ -108,7 +110,11 @@ struct PartStage: Stage {
     private mutating func ask(_ question: Asked) -> [Move] {
         asked = question
         switch question {
-        case .score: return listen(ScreensOffers.scale, isFresh: true)
+        case .next(let entry):
+            let (title, language) = (entry.title, surroundings.language)
+            let time = entry.minutes.map { ScreensOpening.minutes($0)(in: language) }
+            let offer = ScreensOffers.next(title, summary: entry.summary, time: time)
+            return listen(offer, isFresh: true)
         case .which: return listen(ScreensOffers.which)
         case .file(let chosen): return listen(ScreensOffers.file(usualName(chosen)))
         case .wipe: return listen(ConversationLeaving.wipe, isFresh: true)
@@ -124,17 +130,24 @@ struct PartStage: Stage {
         ScreensOffers.name(chosen.number)(in: surroundings.language)
     }
 
-    /// The score that fits after a short reflection.
-    private var score: Beginning? {
-        guard let listed else { return nil }
-        return Menu.entries(catalogue, for: surroundings.language)
-            .first { $0.id == Menu.scale }
-            .map { entry in
-                Beginning(
-                    dialog: entry.id,
-                    language: entry.language,
-                    client: listed.summary.client
-                )
-            }
+    /// What the script offers after it: after the short form, where it has one.
+    private var next: CatalogueEntry? {
+        guard let account, let listed else { return nil }
+        let (summary, language) = (listed.summary, surroundings.language)
+        guard let held = catalogue.entry(summary.dialog, in: summary.language),
+            account.depth == .short || !held.hasShortForm
+        else { return nil }
+        return held.setting.offers.lazy.compactMap { catalogue.entry($0, in: language) }.first
+    }
+
+    /// What is known of it already: where it is about a client, it is about the same.
+    private func wishes(for next: CatalogueEntry) -> Wishes {
+        var wishes = Wishes()
+        guard let client = listed?.summary.client, next.setting.about == .client else {
+            return wishes
+        }
+        wishes.pseudonym = client.pseudonym ?? ""
+        wishes.names = client.watchedNames
+        return wishes
     }
 }

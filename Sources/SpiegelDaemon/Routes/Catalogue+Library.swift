@@ -6,7 +6,13 @@ extension Catalogue {
     /// What can be begun with `library`, and why some of its files are not used.
     init(_ library: ScriptLibrary) {
         self.init(
-            dialogs: library.dialogs.map { CatalogueEntry($0, isOwn: library.isOwn($0)) },
+            dialogs: library.dialogs.map { dialog in
+                CatalogueEntry(
+                    dialog,
+                    library.setting(of: dialog),
+                    isOwn: library.isOwn(dialog)
+                )
+            },
             unused: library.faults.map { fault in
                 UnusedScript(
                     file: fault.place.file,

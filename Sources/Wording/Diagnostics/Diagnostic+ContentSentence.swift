@@ -57,6 +57,11 @@ extension Diagnostic.ContentProblem {
                 nl: "'follow' hoort alleen bij een schaal",
                 en: "'follow' belongs with a scale only"
             )
+        case .occasionWithoutMode(let occasion):
+            Sentence(
+                nl: "bij 'occasion: \(occasion.rawValue)' past geen van de 'modes'",
+                en: "none of the 'modes' fits 'occasion: \(occasion.rawValue)'"
+            )
         case .deafCue(let cue):
             Sentence(
                 nl: "niets kan '\(shown(cue))' in werking zetten",
@@ -115,6 +120,11 @@ extension Diagnostic.ContentProblem {
             Sentence(
                 nl: "gebruik 'use' met 'with' en 'as'",
                 en: "use 'use' with 'with' and 'as'"
+            )
+        case .occasionWithoutMode(let occasion):
+            Sentence(
+                nl: "zet er een bij: " + Listing.or(occasion.modes.map(\.rawValue), .dutch),
+                en: "add one: " + Listing.or(occasion.modes.map(\.rawValue), .english)
             )
         case .deafCue:
             Sentence(

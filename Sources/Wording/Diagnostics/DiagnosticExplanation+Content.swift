@@ -115,6 +115,15 @@ extension DiagnosticExplanation {
             bad: .edit(of: "modes: [alone]", to: "modes: [alone]\nminutes: {short: 20, full: 5}"),
             good: .edit(of: "modes: [alone]", to: "modes: [alone]\nminutes: {short: 5, full: 20}")
         ),
+        DiagnosticExplanation(
+            "D100",
+            Sentence(
+                nl: "Wie de dialoog onder die gelegenheid kiest, moet haar zo ook kunnen houden.",
+                en: "Who chooses the dialogue on that occasion must be able to hold it so."
+            ),
+            bad: .edit(of: "format: 1", to: "format: 2\noccasion: [colleague]"),
+            good: .edit(of: "format: 1", to: "format: 2\noccasion: [alone]")
+        ),
     ]
 
     private static func scale(_ keys: String) -> String {

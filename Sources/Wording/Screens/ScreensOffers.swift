@@ -1,12 +1,15 @@
 import DialogModel
 
-/// What is offered after a reflection.
+/// What is offered after a conversation.
 public enum ScreensOffers {
-    /// The scale, after a short one.
-    public static let scale = Sentence(
-        nl: "Nog een cijfer erbij, hoeveel vertrouwen je erin hebt? Dat kost vijf minuten. (j/N)",
-        en: "Would you like to score how confident you are of it? That takes five minutes. (y/N)"
-    )
+    /// The dialogue that its script says fits after it, with what that is for and the time it takes.
+    public static func next(_ title: String, summary: String, time: String?) -> Sentence {
+        let time = time.map { " (\($0))" } ?? ""
+        return Sentence(
+            nl: "Nog even '\(title)'\(time)? \(summary) (j/N)",
+            en: "'\(title)' as well\(time)? \(summary) (y/N)"
+        )
+    }
 
     /// After every third finished one: taking one to the meeting.
     public static let bring = Sentence(

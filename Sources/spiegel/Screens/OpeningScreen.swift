@@ -35,19 +35,21 @@ struct OpeningScreen {
             return rows + [.gap, Row(ScreensOpening.empty(in: language), .warning)]
         }
         rows += [.gap] + lines(.alone, on: paper, in: language, withSummaries: withSummaries)
-        let others = Menu.Occasion.allCases.filter { $0 != .alone && !menu.choices(on: $0).isEmpty }
+        let others = Setting.Occasion.allCases.filter { occasion in
+            occasion != .alone && !menu.choices(on: occasion).isEmpty
+        }
         return rows + [.gap] + keys(others, on: paper, in: language) + [.gap]
     }
 
     /// What is held on an occasion, and the key that leads back to what is held alone.
-    func rows(_ occasion: Menu.Occasion, on paper: Paper, in language: Language) -> [Row] {
+    func rows(_ occasion: Setting.Occasion, on paper: Paper, in language: Language) -> [Row] {
         let back = occasion == .alone ? [] : [.gap] + keys([.alone], on: paper, in: language)
         return [.gap, Row(occasion.title(in: language), .accent)]
             + lines(occasion, on: paper, in: language, withSummaries: false) + back + [.gap]
     }
 
     private func keys(
-        _ occasions: [Menu.Occasion],
+        _ occasions: [Setting.Occasion],
         on paper: Paper,
         in language: Language
     ) -> [Row] {
@@ -57,7 +59,7 @@ struct OpeningScreen {
 
     /// The title and time on one line, the summary beneath it where there is room for that.
     private func lines(
-        _ occasion: Menu.Occasion,
+        _ occasion: Setting.Occasion,
         on paper: Paper,
         in language: Language,
         withSummaries: Bool
