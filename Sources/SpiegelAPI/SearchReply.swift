@@ -27,7 +27,12 @@ public struct SearchReply: Codable, Hashable, Sendable {
 
     /// The finds, newest conversation first.
     public let hits: [Hit]
+    /// Whether there are more than are told; `nil` while the search goes on.
+    public let more: Bool?
 
     /// The finds `hits`.
-    public init(hits: [Hit]) { self.hits = hits }
+    public init(hits: [Hit], more: Bool? = nil) {
+        self.hits = hits
+        self.more = more
+    }
 }

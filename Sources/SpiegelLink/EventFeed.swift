@@ -5,12 +5,12 @@ import NIOCore
 import NIOFoundationCompat
 import SpiegelAPI
 
-/// A stream of Server-Sent Events, as the turns they carry: each the reply to a turn, or a piece of
-/// what was missed
+/// A stream of Server-Sent Events, as what they carry
 /// (<https://html.spec.whatwg.org/multipage/server-sent-events.html>).
-public struct EventFeed: AsyncSequence, Sendable {
-    /// The largest turn accepted, in bytes: answers, each written with escapes, and what comes next.
-    public static let maximumTurnBytes = 4 << 20
+public struct EventFeed<Element: Decodable & Sendable>: AsyncSequence, Sendable {
+    /// The largest event accepted, in bytes: a turn's answers, each written with escapes, and what
+    /// comes next.
+    public static var maximumBytes: Int { 4 << 20 }
 
     let body: HTTPClientResponse.Body
 
@@ -25,18 +25,18 @@ public struct EventFeed: AsyncSequence, Sendable {
 
         init(base: HTTPClientResponse.Body.AsyncIterator) { self.base = base }
 
-        /// The next turn, or `nil` when the daemon closed the stream.
+        /// What came next, or `nil` when the daemon closed the stream.
         ///
-        /// - Throws: `connectionLost` when the stream broke or sent what is no turn.
-        public mutating func next() async throws -> TurnReply? {
+        /// - Throws: `connectionLost` when the stream broke or sent something else.
+        public mutating func next() async throws -> Element? {
             var data: [UInt8] = []
             while let line = try await nextLine() {
                 if line.isEmpty {
                     guard !data.isEmpty else { continue }
                     guard
-                        let turn = try? JSONDecoder().decode(TurnReply.self, from: Data(data))
+                        let element = try? JSONDecoder().decode(Element.self, from: Data(data))
                     else { throw Fault.connectionLost }
-                    return turn
+                    return element
                 }
                 let field = [UInt8]("data: ".utf8)
                 if line.starts(with: field) { data += line.dropFirst(field.count) }
@@ -55,7 +55,7 @@ public struct EventFeed: AsyncSequence, Sendable {
                     return line
                 }
                 scanned = buffer.readableBytes
-                guard scanned <= EventFeed.maximumTurnBytes else { throw Fault.connectionLost }
+                guard scanned <= EventFeed.maximumBytes else { throw Fault.connectionLost }
                 do {
                     guard var more = try await base.next() else { return nil }
                     buffer.discardReadBytes()

@@ -168,15 +168,15 @@ public struct SpiegelLink: Sendable {
         return String(decoding: data, as: UTF8.self)
     }
 
-    /// Where `text` was said.
-    public func search(_ text: String) async throws(Fault) -> [SearchReply.Hit] {
-        let reply = try await transport.send(
+    /// Where `text` was said, as it is found; a feed whose last reply does not say whether there is
+    /// more broke off.
+    public func search(_ text: String) async throws(Fault) -> EventFeed<SearchReply> {
+        let body = try await transport.stream(
             .POST,
             path("/search"),
             body: encode(SearchRequest(text: text))
         )
-        let found: SearchReply = try decode(reply)
-        return found.hits
+        return EventFeed(body: body)
     }
 
     /// Erases a conversation for good: its key is destroyed.
@@ -191,10 +191,11 @@ public struct SpiegelLink: Sendable {
     public func follow(
         _ id: ConversationID,
         after sequence: Int
-    ) async throws(Fault) -> EventFeed {
+    ) async throws(Fault) -> EventFeed<TurnReply> {
         let body = try await transport.stream(
+            .GET,
             path("/conversations/\(id)/events"),
-            headers: [("Accept", Wire.eventStream), ("Last-Event-ID", "\(sequence)")]
+            headers: [("Last-Event-ID", "\(sequence)")]
         )
         return EventFeed(body: body)
     }

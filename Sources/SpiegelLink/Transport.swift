@@ -52,12 +52,15 @@ struct Transport: Sendable {
         return data
     }
 
-    /// A request whose reply is read piece by piece.
+    /// A request whose reply is events, read one by one.
     func stream(
+        _ method: HTTPMethod,
         _ path: String,
-        headers: [(String, String)]
+        headers: [(String, String)] = [],
+        body: Data? = nil
     ) async throws(Fault) -> HTTPClientResponse.Body {
-        let response = try await execute(.GET, path, headers, nil, deadline: nil)
+        let headers = headers + [("Accept", Wire.eventStream)]
+        let response = try await execute(method, path, headers, body, deadline: nil)
         guard response.status == .ok else {
             let bytes = (try? await response.body.collect(upTo: 1 << 20)) ?? ByteBuffer()
             throw fault(in: Data(buffer: bytes))

@@ -1,36 +1,61 @@
 import DialogModel
 
 extension TranscriptStore {
-    /// The answers and notes of `person` that hold `text`, newest conversation first.
+    /// Looks for `text` in the answers and notes of `person`, newest conversation first.
     ///
     /// Case and accents do not count; of a revised answer only the last one does. In a conversation
-    /// that is damaged nothing is found.
+    /// that is damaged nothing is found. Two readers look at once; when the calling task is cancelled,
+    /// what they have in hand is the last.
     ///
     /// - Parameters:
     ///   - text: What to look for, as it stands in the answer; nothing is found for spaces alone.
     ///   - person: In whose conversations.
-    ///   - limit: How many hits at most.
-    /// - Returns: The hits, each with the part of the answer around it.
+    ///   - found: Takes what was found in a run of conversations, perhaps nothing, each with the part
+    ///     of the answer around it; `false` when it wants no more.
+    /// - Throws: What keeps it from reading.
+    public func search(
+        _ text: String,
+        for person: PersonID,
+        found: ([SearchHit]) async -> Bool
+    ) async throws(Fault) {
+        guard let term = SearchTerm(text) else { return }
+        let scan = Scan(key: key, term: term, person: person)
+        var runs = Scan.runs(downFrom: try await count(of: person)).makeIterator()
+        while let newer = runs.next(), !Task.isCancelled {
+            let older = runs.next()
+            async let first = hits(of: scan, in: newer)
+            async let second = hits(of: scan, in: older)
+            for hits in [await first, await second] {
+                guard await found(try hits.get()) else { return }
+            }
+        }
+    }
+
+    /// The first `limit` answers and notes of `person` that hold `text`, newest conversation first.
+    ///
     /// - Throws: What keeps it from reading.
     public func search(
         _ text: String,
         for person: PersonID,
         limit: Int
     ) async throws(Fault) -> [SearchHit] {
-        guard let term = SearchTerm(text) else { return [] }
-        let scan = Scan(key: key, term: term)
-        var hits: [SearchHit] = []
-        var before = Int.max
-        while hits.count < limit {
-            let from = before
-            let (members, found) = try await read { database in
-                let members = try scan.members(database, of: person, before: from)
-                return (members, try scan.hits(database, in: members))
-            }
-            hits += found
-            guard members.count == Scan.page, let last = members.last else { break }
-            before = last.number
+        var all: [SearchHit] = []
+        try await search(text, for: person) { hits in
+            all += hits
+            return all.count < limit
         }
-        return Array(hits.prefix(limit))
+        return Array(all.prefix(limit))
+    }
+
+    private func hits(
+        of scan: Scan,
+        in numbers: ClosedRange<Int>?
+    ) async -> Result<[SearchHit], Fault> {
+        guard let numbers else { return .success([]) }
+        do throws(Fault) {
+            return .success(try await read { try scan.hits($0, in: numbers) })
+        } catch {
+            return .failure(error)
+        }
     }
 }

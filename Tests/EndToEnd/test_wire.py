@@ -79,6 +79,16 @@ def test_replies_are_what_the_document_says(daemon, document):
     found = daemon.request("POST", "/v1/search", {"text": "SUCCÉS"})
     fits(document, "SearchReply", found.json)
     assert len(found.json["hits"]) == 1
+    assert found.json["more"] is False
+    stream = daemon.request(
+        "POST", "/v1/search", {"text": "succes"}, headers={"Accept": "text/event-stream"})
+    assert stream.headers["content-type"].startswith("text/event-stream")
+    frames = [json.loads(line[6:]) for line in stream.body.decode().splitlines()
+              if line.startswith("data: ")]
+    for frame in frames:
+        fits(document, "SearchReply", frame)
+    assert [hit for frame in frames for hit in frame["hits"]] == found.json["hits"]
+    assert [frame.get("more") for frame in frames] == [None, False]
     missing = daemon.get("/v1/conversations/" + "f" * 32)
     problem(missing, 404, "C03")
     fits(document, "Problem", missing.json)

@@ -72,6 +72,32 @@ struct SearchTests {
         }
     }
 
+    @Test func `what is found comes in runs, the newest first, until no more is wanted`()
+        async throws
+    {
+        try await place.with { store in
+            let last: UInt64 = 300
+            for number in 1...last {
+                let answer = number.isMultiple(of: 50) ? "boos" : "blij"
+                try await hold(number, [("Wat?", answer)], in: store)
+            }
+            let person = try await store.person(uid: Sample.owner.uid)
+            var runs: [[Int]] = []
+            try await store.search("boos", for: person) { hits in
+                runs.append(hits.map(\.number))
+                return true
+            }
+            #expect(runs.count > 3, "more than one run for each reader")
+            #expect(runs.flatMap(\.self) == [300, 250, 200, 150, 100, 50])
+            var first: [Int] = []
+            try await store.search("boos", for: person) { hits in
+                first += hits.map(\.number)
+                return first.isEmpty
+            }
+            #expect(first == runs.first { !$0.isEmpty })
+        }
+    }
+
     @Test func `questions themselves are not found, nor is an answer that was revised`()
         async throws
     {

@@ -86,4 +86,7 @@ extension Request {
         }
         return choice
     }
+
+    /// Whether the sender takes Server-Sent Events.
+    var wantsStream: Bool { headers[.accept]?.contains(Wire.eventStream) ?? false }
 }

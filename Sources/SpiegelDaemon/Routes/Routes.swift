@@ -44,7 +44,7 @@ struct Routes: Sendable {
             Endpoint(
                 .post,
                 "/v1/search",
-                .person { request, caller in .json(try await search(request, caller)) }
+                .person { request, caller in try await search(request, caller) }
             ),
         ]
     }
@@ -167,8 +167,7 @@ struct Routes: Sendable {
         _ request: Request,
         _ admitted: Admitted
     ) async throws(Fault) -> Response {
-        let isStream = request.headers[.accept]?.contains(Wire.eventStream) ?? false
-        guard isStream else {
+        guard request.wantsStream else {
             return .json(try await transcript(admitted, after: try request.number("after") ?? 0))
         }
         return try EventStream(
@@ -236,17 +235,30 @@ struct Routes: Sendable {
     private func search(
         _ request: Request,
         _ caller: Caller
-    ) async throws(Fault) -> SearchReply {
+    ) async throws(Fault) -> Response {
         let text = try await request.json(SearchRequest.self, within: limits).value.text
         guard (1...limits.answerBytes).contains(text.utf8.count) else {
             throw .unfit(field: "text", .wrongValue)
         }
+        if request.wantsStream {
+            return SearchStream(
+                store: keeper.store,
+                text: text,
+                person: caller.person,
+                most: limits.pageSize
+            ).response
+        }
         let hits = try await keeper.store.search(
             text,
             for: caller.person,
-            limit: limits.pageSize
+            limit: limits.pageSize + 1
         )
-        return SearchReply(hits: hits.map(\.told))
+        return .json(
+            SearchReply(
+                hits: hits.prefix(limits.pageSize).map(\.told),
+                more: hits.count > limits.pageSize
+            )
+        )
     }
 
     private func export(

@@ -51,6 +51,19 @@ struct Member: Hashable, Sendable {
         ).reduce(into: []) { $0.append($1) }
     }
 
+    /// A person's conversations with these numbers, newest first.
+    static func fetch(
+        _ database: Database,
+        _ person: PersonID,
+        numbers: ClosedRange<Int>
+    ) throws -> [Member] {
+        try cursor(
+            database,
+            "WHERE person = ? AND number BETWEEN ? AND ? ORDER BY number DESC",
+            [person.data, numbers.lowerBound, numbers.upperBound]
+        ).reduce(into: []) { $0.append($1) }
+    }
+
     /// A person's places; only those in conversations whose last turn was not noted, if so asked.
     static func fetch(
         _ database: Database,

@@ -2,27 +2,24 @@ import DialogModel
 import FoundationEssentials
 import GRDB
 
-/// Looks through a person's conversations, newest first, opening each as it comes: there is no index
-/// on disk that could tell what is in them.
+/// Looks through a person's conversations, opening each as it comes: there is no index on disk that
+/// could tell what is in them.
 struct Scan: Sendable {
     let key: StoreKey
     let term: SearchTerm
+    let person: PersonID
 
     /// How many conversations one reader looks through at a time.
-    static let page = 64
+    private static let run = 64
 
-    /// The conversations that come next, newest first.
-    func members(
-        _ database: Database,
-        of person: PersonID,
-        before number: Int
-    ) throws -> [Member] {
-        try Member.fetch(database, person, before: number, limit: Self.page)
+    /// The numbers from `last` down to 1, in runs.
+    static func runs(downFrom last: Int) -> some Sequence<ClosedRange<Int>> {
+        stride(from: last, to: 0, by: -run).lazy.map { max(1, $0 - run + 1)...$0 }
     }
 
-    /// The hits in some conversations; one that is damaged has none.
-    func hits(_ database: Database, in members: [Member]) throws -> [SearchHit] {
-        try members.flatMap { member in
+    /// The hits in the conversations with these numbers, newest first; one that is damaged has none.
+    func hits(_ database: Database, in numbers: ClosedRange<Int>) throws -> [SearchHit] {
+        try Member.fetch(database, person, numbers: numbers).flatMap { member in
             do {
                 return try hits(database, in: OpenedConversation(database, member, with: key))
             } catch let fault as Fault {

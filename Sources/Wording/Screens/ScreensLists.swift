@@ -33,6 +33,12 @@ public enum ScreensLists {
     /// Nothing was found.
     public static let nothingFound = Sentence(nl: "Niets gevonden.", en: "Nothing found.")
 
+    /// More was found than is shown.
+    public static let moreFound = Sentence(
+        nl: "Er is nog meer gevonden. Zoek met meer woorden om het te zien.",
+        en: "There is more. Search for more words to see it."
+    )
+
     /// In the place of a question: the words stood in a note.
     public static let inNote = Sentence(nl: "notitie", en: "note")
 

@@ -25,14 +25,9 @@ struct Resume: Act {
             return try await visit.hold(.resume(listed.id, others: 0, catalogue))
         }
         let overview = try await visit.call { client throws(Fault) in try await client.overview() }
-        guard let latest = overview.open.max(by: { $0.changed < $1.changed }) else {
+        guard let latest = overview.open.first else {
             return talk.say(ScreensOpening.nothingOpen)
         }
         try await visit.hold(.resume(latest.id, others: overview.open.count - 1, catalogue))
     }
-}
-
-extension ListedConversation {
-    /// When something last happened in it.
-    var changed: Int { summary.changed.milliseconds }
 }

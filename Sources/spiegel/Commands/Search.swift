@@ -18,12 +18,18 @@ struct Search: Act {
             asking: ScreensActions.searchFor,
             name: "WORDS"
         )
-        let hits = try await visit.call { client throws(Fault) in try await client.search(text) }
-        if json { return try visit.write(json: hits) }
-        guard !hits.isEmpty else {
-            return visit.show([Row(ScreensLists.nothingFound(in: visit.language))])
+        let feed = try await visit.call { client throws(Fault) in try await client.search(text) }
+        var found: [SearchReply.Hit] = []
+        var more: Bool?
+        for try await reply in feed {
+            if !json { visit.show(rows(reply.hits, in: visit.language)) }
+            found += reply.hits
+            more = reply.more
         }
-        visit.show(rows(hits, in: visit.language))
+        guard let more else { throw Fault.connectionLost }
+        if json { return try visit.write(json: found) }
+        if found.isEmpty { visit.show([Row(ScreensLists.nothingFound(in: visit.language))]) }
+        if more { visit.show([Row(ScreensLists.moreFound(in: visit.language), .faint)]) }
     }
 
     private func rows(_ hits: [SearchReply.Hit], in language: Language) -> [Row] {
