@@ -37,20 +37,27 @@ struct OpeningScreenTests {
         )
     }
 
-    @Test("tells first what was noticed when the store was opened")
-    func findings() {
+    @Test(
+        "tells first what was noticed about the store",
+        arguments: [
+            (StoreFinding.turnsMissing(count: 2), "Er ontbreekt iets dat bewaard was (2×)"),
+            (.altered(.missingEvent, number: 7), "Gesprek 7: Dit gesprek is beschadigd"),
+            (.altered(.alteredManifest, number: nil), "Niet alles wat bewaard is"),
+        ]
+    )
+    func findings(finding: StoreFinding, told: String) {
         let screen = OpeningScreen(
             menu: menu,
             overview: Overview(
                 open: [],
                 intentions: [],
                 total: 0,
-                findings: [.turnsMissing(count: 2)]
+                findings: [finding]
             )
         )
         let paper = Paper(columns: 76, hasColour: false, draws: true)
         let lines = written(screen.rows(on: paper, in: .dutch))
-        #expect(lines[2].hasPrefix("Er ontbreekt iets dat bewaard was (2×)"))
+        #expect(lines[2].hasPrefix(told))
     }
 
     @Test("leaves out what each is for rather than scroll away")

@@ -1,12 +1,13 @@
 /// The form in which a finding is told: `{"finding": "turns-missing", "count": 3}`.
 extension StoreFinding: Codable {
     private enum Key: String, CodingKey {
-        case finding, name, count
+        case finding, name, count, damage, number
     }
 
     private enum Name: String, Codable {
         case logSetAside = "log-set-aside"
         case turnsMissing = "turns-missing"
+        case altered
     }
 
     /// Reads a finding.
@@ -17,6 +18,11 @@ extension StoreFinding: Codable {
             self = .logSetAside(name: try fields.decode(String.self, forKey: .name))
         case .turnsMissing:
             self = .turnsMissing(count: try fields.decode(Int.self, forKey: .count))
+        case .altered:
+            self = .altered(
+                try fields.decode(Fault.Damage.self, forKey: .damage),
+                number: try fields.decodeIfPresent(Int.self, forKey: .number)
+            )
         }
     }
 
@@ -30,6 +36,10 @@ extension StoreFinding: Codable {
         case .turnsMissing(let count):
             try fields.encode(Name.turnsMissing, forKey: .finding)
             try fields.encode(count, forKey: .count)
+        case .altered(let damage, let number):
+            try fields.encode(Name.altered, forKey: .finding)
+            try fields.encode(damage, forKey: .damage)
+            try fields.encodeIfPresent(number, forKey: .number)
         }
     }
 }

@@ -14,7 +14,7 @@ final class StoreKeeper: Shelf {
     private static let mostFailures = 3
     private static let span = Duration.seconds(600)
 
-    /// What was noticed whenever it was opened.
+    /// What was noticed when it was opened, and when it was checked.
     let notices = Notices()
     private let state: Mutex<State>
     private let logger: Logger

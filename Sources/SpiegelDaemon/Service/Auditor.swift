@@ -3,8 +3,8 @@ import Logging
 import ServiceLifecycle
 import TranscriptStore
 
-/// Checks the whole store once, some time after the start and behind everything else; the log is
-/// told what is wrong, by codes alone.
+/// Checks the whole store once, some time after the start and behind everything else; who comes next
+/// is told what is wrong, and so is the log, by codes alone.
 struct Auditor: Service {
     let keeper: StoreKeeper
     let clock: any Clock<Duration>
@@ -31,6 +31,10 @@ struct Auditor: Service {
         do {
             let findings = try await store.audit { try await clock.sleep(for: Self.rest) }
             for finding in findings {
+                keeper.notices.add(
+                    [.altered(finding.damage, number: finding.number)],
+                    for: finding.person
+                )
                 logger.warning(
                     "something is not as it was sealed",
                     metadata: ["damage": "\(finding.damage.rawValue)"]

@@ -18,6 +18,18 @@ extension StoreFinding {
                 en: "Something that had been saved is missing (\(count)×): the file was cut off, "
                     + "or it is an old copy. See whether a backup is newer."
             )
+        case .altered(let damage, let number?):
+            Sentence(
+                nl: "Gesprek \(number): \(Sentence.damaged(damage).dutch)",
+                en: "Conversation \(number): \(Sentence.damaged(damage).english)"
+            )
+        case .altered(let damage, nil):
+            Sentence(
+                nl: "Niet alles wat bewaard is, is nog zoals het verzegeld werd "
+                    + "(\(damage.rawValue)). Mis je iets, zet dan een reservekopie terug.",
+                en: "Not all that was saved is as it was sealed (\(damage.rawValue)). If you miss "
+                    + "something, put a backup in its place."
+            )
         }
     }
 }
