@@ -9,7 +9,7 @@ public struct Company: Hashable, Sendable {
     /// What the dialogue is called.
     public let title: String
     /// Who takes part.
-    public let participants: [Participant]
+    public internal(set) var participants: [Participant]
     /// The roles of the dialogue, in the order in which they are handed out.
     public let roles: [Role]
 

@@ -41,7 +41,8 @@ public struct Report {
     /// Everything that is known, for other programs: `{"format": 1, "number", "summary",
     /// "events"}`, the events as the log has them.
     ///
-    /// Control and format characters are escaped.
+    /// Control and format characters are escaped. The names that are watched are in none of it, but
+    /// where somebody wrote them.
     ///
     /// - Parameter events: The whole log, in order.
     /// - Returns: The JSON.
@@ -49,7 +50,11 @@ public struct Report {
     public func json(_ events: [RecordedEvent]) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let export = Export(number: number, summary: summary, events: events)
+        let export = Export(
+            number: number,
+            summary: summary.about(summary.client.unwatched),
+            events: events.map(\.unwatched)
+        )
         return HarmlessJSON.escaped(String(decoding: try encoder.encode(export), as: UTF8.self))
     }
 

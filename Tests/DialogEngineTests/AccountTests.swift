@@ -12,6 +12,7 @@ struct AccountTests {
             case .question(let question): question.place.description
             case .note(let note): "note: \(note.text)"
             case .bell(let text): "bell: \(text)"
+            case .cast(let roles): "cast: \(roles.map(\.title))"
             case .resumed: "resumed"
             case .unknown: "unknown"
             }

@@ -104,7 +104,20 @@ enum EveryEvent {
             .severalDates(dates), .severalItems(["een", "twee"]),
             .wrongWay(dates[0], instead: dates[0]), .wrongWay(dates[0], instead: nil),
         ].map { .rejected(.init(place: place, raw: "?", reason: $0, attempt: 1)) }
-        + [.slept(.init(milliseconds: 39_600_000))]
+        + [
+            .slept(.init(milliseconds: 39_600_000)), .turnedDepth(.init(.short)),
+            .aliased(.init(ClientAlias(pseudonym: "K.", watchedNames: ["kevin"]))),
+            .aliased(.init(ClientAlias())), .joined(.init(number: 2, name: "Piet")),
+            .cast(
+                .init(
+                    calls: place.calls,
+                    roles: [
+                        .init(role: "writer", title: "schrijver", people: [2, 1]),
+                        .init(role: "asker", title: "vrager", people: []),
+                    ]
+                )
+            ),
+        ]
 
     private static let dates = [CalendarDate(year: 2026, month: 11, day: 23)].compactMap(\.self)
 

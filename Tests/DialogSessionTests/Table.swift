@@ -201,7 +201,8 @@ struct Table {
             ),
             Step(id: "eind", title: "Eind", items: [ask("wat", "Wat neem je mee?", .text)]),
         ]
-        let root = dialog("proef", steps)
+        let roles = [Role(id: "asker", title: "vrager"), Role(id: "writer", title: "schrijver")]
+        let root = dialog("proef", steps, roles)
         let side = dialog(
             "zijpad",
             [Step(id: "zij", title: "Zij", items: [ask("hoe", "Hoe dan?", .text)])]
@@ -213,7 +214,11 @@ struct Table {
         )
     }()
 
-    private static func dialog(_ id: DialogID, _ steps: [Step]) -> Dialog {
+    private static func dialog(
+        _ id: DialogID,
+        _ steps: [Step],
+        _ roles: [Role] = []
+    ) -> Dialog {
         Dialog(
             id: id,
             language: .dutch,
@@ -221,6 +226,7 @@ struct Table {
             summary: "",
             source: "",
             modes: Dialog.Mode.allCases,
+            roles: roles,
             steps: steps
         )
     }

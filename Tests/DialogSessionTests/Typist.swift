@@ -69,6 +69,7 @@ struct Typist {
         "/voortgang", "/zij", "/niets", "/h", "/pauze", "/stop", "/klaar", "stop",
         "Kevin was er ook",
         "v Wat dan?", "d", "9", "hoe was dat dan?", "  spaties  ", "/tijd", "/langer 5", "/rol",
+        "/rol vrager Noor", "/tijd kort", "/namen", "/namen Els", "K.", "geen",
         "?",
         " /hulp is een antwoord", "🙂", "'", "a\u{300}",
     ]

@@ -59,8 +59,8 @@ import Testing
             }
         }
         // Every act but the daemon's own, `tick`.
-        #expect(acts.count == 18)
-        #expect(Self.examples.count == 21)
+        #expect(acts.count == 21)
+        #expect(Self.examples.count == 24)
     }
 
     @Test func theSameRequestHasTheSameDigestHoweverItIsSpelled() throws {

@@ -67,6 +67,9 @@ extension Draft {
         case .handOver(let name): try handOver(to: name)
         case .extend(let minutes): try extend(by: minutes)
         case .turnProbing(let probing): record(.turnedProbing(.init(probing)))
+        case .turnDepth(let depth): try turn(to: depth)
+        case .alias(let client): record(.aliased(.init(client)))
+        case .cast(let roles): try cast(roles)
         case .tick: break
         case .pause: record(.paused)
         case .resume: record(.resumed)
@@ -116,7 +119,7 @@ extension Draft {
     }
 
     private mutating func handOver(to name: String) throws(Fault) {
-        guard conversation.started.participants.contains(where: { $0.name == name }) else {
+        guard conversation.participants.contains(where: { $0.name == name }) else {
             throw .notNow(.handOver)
         }
         record(.handedOver(.init(to: name)))
@@ -194,6 +197,9 @@ extension Input {
         case .handOver: .handOver
         case .extend: .extend
         case .turnProbing: .turnProbing
+        case .turnDepth: .turnDepth
+        case .alias: .alias
+        case .cast: .cast
         case .tick, .resume: .resume
         case .pause: .pause
         case .finish: .finish

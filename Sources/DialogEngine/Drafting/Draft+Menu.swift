@@ -85,7 +85,7 @@ extension Conversation {
     /// The questions of a step that the asker may choose from, as far as there is time.
     func offered(in step: Slot) -> [(slot: Slot, question: CompiledQuestion)] {
         guard let compiled = compiledStep(at: step) else { return [] }
-        return offeredQuestions(in: compiled.items, of: frame(of: step), depth: started.depth)
+        return offeredQuestions(in: compiled.items, of: frame(of: step), depth: depth(of: step))
     }
 
     /// Refuses what is longer than is kept.

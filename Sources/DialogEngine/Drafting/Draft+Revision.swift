@@ -34,7 +34,9 @@ extension Draft {
         for (number, step) in conversation.body(of: frame).steps.enumerated()
         where conversation.state[conversation.state.scopes[frame].slot(step.local)].link >= 0 {
             reconsider(step.items, of: frame, &revision)
-            if question.deepens == number { reconsiderDepth(of: step, changed, &revision) }
+            if question.deepens == number {
+                reconsiderDepth(of: step, changed, was: was, &revision)
+            }
         }
         let stale = unfitting(after: changed, revision)
         guard !stale.isEmpty else { return }
@@ -141,15 +143,19 @@ extension Draft {
 
     /// In short form: what lay deeper is no longer come to when the user does not want to go deeper
     /// after all.
+    ///
+    /// Where that is said for the first time, what was answered there is of a moment when
+    /// there was more time, and stays.
     private func reconsiderDepth(
         of step: CompiledStep,
         _ changed: Slot,
+        was: String,
         _ revision: inout Revision
     ) {
         let slots = conversation.deeperQuestions(of: step, in: conversation.frame(of: changed))
         if conversation.answer(changed)?.value == .truth(true) {
             revision.show(slots)
-        } else {
+        } else if !was.isEmpty {
             revision.hide(slots)
         }
     }

@@ -77,7 +77,8 @@ extension Draft {
         switch conversation.started.mode {
         case .interview: return interview(step, in: frame)
         case .alone, .meeting:
-            let depth = conversation.started.depth
+            let slot = conversation.state.scopes[frame].slot(step.local)
+            let depth = conversation.depth(of: slot)
             if walk(step.items, of: frame, .asking(depth)) == .waits { return .waits }
             switch depth {
             case .full: return .passed

@@ -34,6 +34,9 @@ extension Conversation {
             let running = state.clock.elapsed(at: recorded.at)
             changeBox(of: fact.step) { $0.extend(by: fact.minutes, at: running) }
         case .turnedProbing(let fact): state.isProbing = fact.probing == .on
+        case .turnedDepth(let fact): fold(fact)
+        case .aliased: state.aliased = number
+        case .joined, .cast: state.company.append(number)
         case .paused: enter(.paused)
         case .resumed: enter(.running)
         case .finished: end(.finished)
@@ -71,10 +74,24 @@ extension Conversation {
         state.unfitting = []
     }
 
+    /// From the steps on that are gone through now; those before stay as they were held.
+    private mutating func fold(_ fact: Event.TurnedDepth) {
+        state.isBrief = fact.depth == .short
+        let isBrief = state.isBrief
+        for scope in state.scopes where scope.kind == .frame && !scope.isReturned {
+            guard let step = scope.step else { continue }
+            state.change(step) { $0.isBrief = isBrief }
+        }
+    }
+
     private mutating func fold(_ fact: Event.Entered, _ number: Sequence32, at now: Timestamp) {
         guard let slot = slot(of: fact.step), compiledStep(at: slot) != nil else { return }
         let link = Int32(state.boxes.count)
-        state.change(slot) { $0.link = link }
+        let isBrief = state.isBrief
+        state.change(slot) {
+            $0.link = link
+            $0.isBrief = isBrief
+        }
         state.boxes.append(
             TimeBox(fact, told: number, openedAt: state.clock.elapsed(at: now))
         )

@@ -18,8 +18,9 @@ extension Conversation {
         case .resumed: return phase == .paused
         case .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped, .called,
             .returned, .mentioned, .revisiting, .left, .becameStale, .settledStale, .offered,
-            .closed, .handedOver, .passed, .extended, .turnedProbing, .rang, .slept, .paused,
-            .finished, .abandoned:
+            .closed, .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .aliased,
+            .joined,
+            .cast, .rang, .slept, .paused, .finished, .abandoned:
             return phase == .running
         }
     }
@@ -49,9 +50,16 @@ extension Conversation {
         case .extended(let fact):
             guard let box = box(of: fact.step), isBox(fact.minutes) else { return false }
             return isBox(box.minutes.map { $0 + fact.minutes } ?? 0)
+        case .joined(let fact):
+            let known = participants.names
+            return fact.number == known.count + 1 && !known.contains(fact.name)
+        case .cast(let fact):
+            let people = fact.roles.flatMap(\.people)
+            let count = participants.names.count
+            return frame(of: fact.calls) != nil && people.allSatisfy { (1...count).contains($0) }
         case .slept(let fact): return fact.milliseconds > 0
-        case .started, .noted, .handedOver, .turnedProbing, .rang, .paused, .resumed, .finished,
-            .abandoned, .unknown:
+        case .started, .noted, .handedOver, .turnedProbing, .turnedDepth, .aliased, .rang, .paused,
+            .resumed, .finished, .abandoned, .unknown:
             return true
         }
     }

@@ -28,7 +28,7 @@ extension Conversation {
 
     /// The questions of a step that are passed by in short form, each with its extra question.
     func deeperQuestions(of step: CompiledStep, in frame: Int) -> [Slot] {
-        switch started.depth {
+        switch depth(of: state.scopes[frame].slot(step.local)) {
         case .full: []
         case .short:
             offeredQuestions(in: step.items, of: frame, depth: .full)

@@ -11,7 +11,7 @@ extension Conversation {
         writer.write()
         return Account(
             mode: started.mode,
-            depth: started.depth,
+            depth: depth,
             probing: state.isProbing ? .on : .off,
             entries: writer.entries,
             laterNotes: tale.laterNotes,

@@ -17,7 +17,7 @@ extension Conversation {
     }
 
     /// The roles that were handed out at the beginning.
-    private var roles: [Role] { script.pinned.dialogs[script.pinned.root]?.roles ?? [] }
+    private var roles: [Role] { root?.roles ?? [] }
 
     private var position: Prompt.Position {
         if let since = unknownSince { return .readOnly(since: since) }

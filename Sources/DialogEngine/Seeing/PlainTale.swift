@@ -16,6 +16,9 @@ public struct PlainTale {
     private var step: String?
     private var standing = ConversationSummary.Standing.open
     private var isProbing: Bool
+    private var depth: Question.Depth
+    private var client: ClientAlias
+    private var participants: [Participant]
     private var clock: RunningClock
     private var last: Timestamp
 
@@ -28,6 +31,9 @@ public struct PlainTale {
         self.started = started
         began = first.at
         isProbing = started.probing == .on
+        depth = started.depth
+        client = started.client
+        participants = started.participants
         clock = RunningClock(from: first.at, mode: started.mode)
         last = first.at
         for recorded in log {
@@ -41,7 +47,7 @@ public struct PlainTale {
     public var account: Account {
         Account(
             mode: started.mode,
-            depth: started.depth,
+            depth: depth,
             probing: isProbing ? .on : .off,
             entries: entries,
             laterNotes: laterNotes,
@@ -59,8 +65,8 @@ public struct PlainTale {
             title: started.title,
             language: started.language,
             mode: started.mode,
-            client: started.client,
-            participants: started.participants,
+            client: client,
+            participants: participants,
             standing: standing,
             step: step,
             began: began,
@@ -76,14 +82,20 @@ public struct PlainTale {
         case .entered(let fact):
             entries.append(.step(.init(step: fact.step, title: fact.title)))
             step = fact.title
-        case .asked(let fact): hear(fact, by: started.participants.name(in: recorded))
+        case .asked(let fact): hear(fact, by: participants.name(in: recorded))
         case .answered(let fact): hear(fact, in: recorded)
         case .skipped(let fact):
-            give(nil, to: fact.place, by: started.participants.name(in: recorded), keep: nil)
+            give(nil, to: fact.place, by: participants.name(in: recorded), keep: nil)
         case .called(let fact):
             entries.append(.called(.init(calls: fact.inside + [fact.site], title: fact.title)))
         case .noted(let fact): hear(fact, in: recorded)
         case .turnedProbing(let fact): isProbing = fact.probing == .on
+        case .turnedDepth(let fact): depth = fact.depth
+        case .aliased(let fact): client = fact.client
+        case .joined(let fact): participants.hear(fact)
+        case .cast(let fact):
+            participants.hear(fact)
+            entries.append(.cast(fact.told(of: participants)))
         case .rang(let fact): if !fact.text.isEmpty { entries.append(.bell(fact.text)) }
         case .paused: clock.isStopped = true
         case .resumed:
@@ -118,7 +130,7 @@ public struct PlainTale {
     private mutating func hear(_ fact: Event.Answered, in recorded: RecordedEvent) {
         let points: [String] = if case .list(let points) = fact.value { points } else { [] }
         let said = Account.Said(shown: fact.shown, points: points)
-        give(said, to: fact.place, by: started.participants.name(in: recorded), keep: fact.keep)
+        give(said, to: fact.place, by: participants.name(in: recorded), keep: fact.keep)
         lastAnswered = fact.place
         answered.insert(fact.place)
         guard let keep = fact.keep else { return }
@@ -141,7 +153,7 @@ public struct PlainTale {
                 .note(
                     .init(
                         text: fact.text,
-                        by: started.participants.name(in: recorded),
+                        by: participants.name(in: recorded),
                         place: fact.place
                     )
                 )

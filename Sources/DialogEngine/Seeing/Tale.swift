@@ -29,6 +29,7 @@ struct Tale {
     private(set) var lastAnswered: Slot?
 
     private let conversation: Conversation
+    private let participants: [Participant]
     private var open: Slot?
     private var settled: Slot?
     private var revisited: Slot?
@@ -37,6 +38,7 @@ struct Tale {
 
     init(of conversation: Conversation) {
         self.conversation = conversation
+        participants = conversation.participants
         for recorded in conversation.events {
             hear(recorded)
             last = recorded.at
@@ -47,9 +49,9 @@ struct Tale {
         switch recorded.event {
         case .asked(let fact): hear(fact, in: recorded)
         case .answered(let fact):
-            hear(fact, by: conversation.started.participants.name(in: recorded))
+            hear(fact, by: participants.name(in: recorded))
         case .skipped(let fact):
-            settle(fact.place, nil, by: conversation.started.participants.name(in: recorded))
+            settle(fact.place, nil, by: participants.name(in: recorded))
         case .revisiting(let fact): revisited = conversation.slot(of: fact.place)
         case .left(let fact): leave(fact.place)
         case .mentioned(let fact): change(fact.place) { $0.holdsName = true }
@@ -59,13 +61,15 @@ struct Tale {
             open = nil
         case .noted(let fact): hear(fact, in: recorded)
         case .rang(let fact): if !fact.text.isEmpty { add(.bell(fact.text)) }
+        case .cast(let fact): add(.cast(fact.told(of: participants)))
         case .resumed, .slept:
             if let last, last.localDate != recorded.at.localDate { add(.resumed(recorded.at)) }
         case .finished, .abandoned: ended = recorded.at
         case .unknown(let fact): add(.unknown(since: fact.since))
         // What shows in the state at the end, or is not read later.
         case .started, .entered, .said, .rejected, .branched, .looped, .returned, .becameStale,
-            .settledStale, .closed, .handedOver, .passed, .extended, .turnedProbing, .paused:
+            .settledStale, .closed, .handedOver, .passed, .extended, .turnedProbing, .turnedDepth,
+            .aliased, .joined, .paused:
             break
         }
     }
@@ -74,7 +78,7 @@ struct Tale {
         guard let slot = conversation.slot(of: fact.place) else { return }
         var thread = threads[slot] ?? Thread(first: recorded.sequence, asked: fact)
         thread.asked = fact
-        thread.asker = asker(of: fact, conversation.started.participants.name(in: recorded))
+        thread.asker = asker(of: fact, participants.name(in: recorded))
         threads[slot] = thread
         open = slot
     }
@@ -142,7 +146,7 @@ struct Tale {
         } else {
             let note = Account.Note(
                 text: fact.text,
-                by: conversation.started.participants.name(in: recorded),
+                by: participants.name(in: recorded),
                 place: fact.place
             )
             add(.note(note), behind: fact.place.flatMap(conversation.slot))

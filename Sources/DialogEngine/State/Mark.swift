@@ -28,6 +28,8 @@ struct Mark: BitwiseCopyable, Equatable, Sendable {
     var side = Side.undecided
     /// A text was said; at a step, its purpose.
     var isSaid = false
+    /// There is little time for the step.
+    var isBrief = false
     /// The asker went on from the step.
     var isClosed = false
     /// The question's text quotes an answer.

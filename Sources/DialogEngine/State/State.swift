@@ -40,6 +40,11 @@ struct State: Equatable, Sendable {
     private(set) var answers = 0
     /// The asker's own questions.
     var own: Row<Slot> = []
+    /// What last said whom it is about, and what said who takes part, in order.
+    var aliased: Sequence32 = 0
+    var company: Row<Sequence32> = []
+    /// Whether there is little time, for the steps that are entered from here on.
+    var isBrief: Bool
     /// Whether cues may lead to one more question, and how often they have.
     var isProbing: Bool
     var probes = 0
@@ -58,6 +63,7 @@ struct State: Equatable, Sendable {
     var handedOver: Sequence32 = 0
 
     init(_ started: Event.Started, at began: Timestamp) {
+        isBrief = started.depth == .short
         isProbing = started.probing == .on
         clock = RunningClock(from: began, mode: started.mode)
     }

@@ -11,6 +11,8 @@ extension Account {
         case note(Note)
         /// The bell brought back this question.
         case bell(String)
+        /// Roles were handed out anew.
+        case cast([Casting])
         /// The conversation was gone on with on another day.
         case resumed(Timestamp)
         /// Something that only a later release shows.
@@ -63,14 +65,41 @@ extension Account {
     }
 }
 
+extension Account {
+    /// Who has a role from here on.
+    public struct Casting: Hashable, Codable, Sendable {
+        /// What the role is called.
+        public let title: String
+        /// Who has it.
+        public let names: [String]
+
+        /// `names` have the role `title`.
+        public init(title: String, names: [String]) {
+            self.title = title
+            self.names = names
+        }
+    }
+}
+
+extension Event.Cast {
+    /// The same by name, where `participants` are those who take part.
+    package func told(of participants: [Participant]) -> [Account.Casting] {
+        let names = participants.names
+        return roles.map { casting in
+            let people = casting.people.filter { (1...names.count).contains($0) }
+            return Account.Casting(title: casting.title, names: people.map { names[$0 - 1] })
+        }
+    }
+}
+
 /// The form of an entry: `{"kind": "step", "step": {…}}`.
 extension Account.Entry: Codable {
     private enum Kind: String, Codable, CodingKey {
-        case step, called, question, note, bell, resumed, unknown
+        case step, called, question, note, bell, cast, resumed, unknown
     }
 
     private enum Key: String, CodingKey {
-        case kind, step, called, question, note, text, at, since
+        case kind, step, called, question, note, text, roles, at, since
     }
 
     /// Reads an entry.
@@ -84,6 +113,7 @@ extension Account.Entry: Codable {
                 .question(try fields.decode(Account.AskedQuestion.self, forKey: .question))
             case .note: .note(try fields.decode(Account.Note.self, forKey: .note))
             case .bell: .bell(try fields.decode(String.self, forKey: .text))
+            case .cast: .cast(try fields.decode([Account.Casting].self, forKey: .roles))
             case .resumed: .resumed(try fields.decode(Timestamp.self, forKey: .at))
             case .unknown: .unknown(since: try fields.decode(String.self, forKey: .since))
             }
@@ -99,6 +129,7 @@ extension Account.Entry: Codable {
         case .question(let question): try fields.encode(question, forKey: .question)
         case .note(let note): try fields.encode(note, forKey: .note)
         case .bell(let text): try fields.encode(text, forKey: .text)
+        case .cast(let roles): try fields.encode(roles, forKey: .roles)
         case .resumed(let moment): try fields.encode(moment, forKey: .at)
         case .unknown(let since): try fields.encode(since, forKey: .since)
         }
@@ -111,6 +142,7 @@ extension Account.Entry: Codable {
         case .question: .question
         case .note: .note
         case .bell: .bell
+        case .cast: .cast
         case .resumed: .resumed
         case .unknown: .unknown
         }

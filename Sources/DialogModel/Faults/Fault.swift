@@ -109,6 +109,9 @@ public enum Fault: Error, Hashable, Codable, Sendable {
         case handOver = "hand-over"
         case extend
         case turnProbing = "turn-probing"
+        case turnDepth = "turn-depth"
+        case alias
+        case cast
         case pause
         case resume
         case finish

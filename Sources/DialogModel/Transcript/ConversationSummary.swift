@@ -109,6 +109,25 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
         self.kept = kept
         self.scores = scores
     }
+
+    /// The same, about `client`.
+    public func about(_ client: ClientAlias) -> ConversationSummary {
+        ConversationSummary(
+            dialog: dialog,
+            title: title,
+            language: language,
+            mode: mode,
+            client: client,
+            participants: participants,
+            standing: standing,
+            step: step,
+            began: began,
+            changed: changed,
+            answers: answers,
+            kept: kept,
+            scores: scores
+        )
+    }
 }
 
 /// Version 1, without envelope, had the same body.

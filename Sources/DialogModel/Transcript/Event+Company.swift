@@ -70,6 +70,15 @@ extension Event {
         }
     }
 
+    /// There is more or less time than was said.
+    public struct TurnedDepth: Hashable, Codable, Sendable {
+        /// How much there is from the present step on.
+        public let depth: Question.Depth
+
+        /// There is as much time as `depth` says.
+        public init(_ depth: Question.Depth) { self.depth = depth }
+    }
+
     /// Something that a later release recorded.
     public struct Unknown: Hashable, Sendable {
         /// How it is named.

@@ -49,6 +49,21 @@ extension Event {
             self.client = client
             self.participants = participants
         }
+
+        /// The same beginning, about `client`.
+        public func about(_ client: ClientAlias) -> Started {
+            Started(
+                dialog: dialog,
+                title: title,
+                language: language,
+                mode: mode,
+                depth: depth,
+                probing: probing,
+                rotation: rotation,
+                client: client,
+                participants: participants
+            )
+        }
     }
 
     /// A step began.

@@ -43,6 +43,10 @@ extension Event {
         case .passed: Kind("passed")
         case .extended: Kind("extended")
         case .turnedProbing: Kind("turned-probing")
+        case .turnedDepth: Kind("turned-depth", since: "0.2")
+        case .aliased: Kind("aliased", since: "0.2")
+        case .joined: Kind("joined", since: "0.2")
+        case .cast: Kind("cast", since: "0.2")
         case .rang: Kind("rang")
         case .slept: Kind("slept", since: "0.2")
         case .paused: Kind("paused")
@@ -84,6 +88,10 @@ extension Event {
         case .passed(let fact): fact
         case .extended(let fact): fact
         case .turnedProbing(let fact): fact
+        case .turnedDepth(let fact): fact
+        case .aliased(let fact): fact
+        case .joined(let fact): fact
+        case .cast(let fact): fact
         case .rang(let fact): fact
         case .slept(let fact): fact
         case .paused, .resumed, .finished, .abandoned, .unknown: nil
@@ -122,6 +130,10 @@ extension Event {
         case ("passed", 1): self = .passed(try Passed(from: fact()))
         case ("extended", 1): self = .extended(try Extended(from: fact()))
         case ("turned-probing", 1): self = .turnedProbing(try TurnedProbing(from: fact()))
+        case ("turned-depth", 1): self = .turnedDepth(try TurnedDepth(from: fact()))
+        case ("aliased", 1): self = .aliased(try Aliased(from: fact()))
+        case ("joined", 1): self = .joined(try Joined(from: fact()))
+        case ("cast", 1): self = .cast(try Cast(from: fact()))
         case ("rang", 1): self = .rang(try Rang(from: fact()))
         case ("slept", 1): self = .slept(try Slept(from: fact()))
         case ("paused", 1): self = .paused

@@ -49,6 +49,14 @@ public enum Event: Hashable, Sendable {
     case extended(Extended)
     /// Cues no longer lead to one more question, or do so again.
     case turnedProbing(TurnedProbing)
+    /// There is more or less time than was said.
+    case turnedDepth(TurnedDepth)
+    /// It was said anew whom it is about.
+    case aliased(Aliased)
+    /// Somebody takes part from here on.
+    case joined(Joined)
+    /// Roles were handed out anew.
+    case cast(Cast)
     /// The bell was rung: the method's question that fits the moment was shown.
     case rang(Rang)
     /// Time went by that does not count: the machine was suspended, or somebody alone was away.

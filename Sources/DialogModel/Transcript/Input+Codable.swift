@@ -2,15 +2,17 @@
 extension Input {
     private enum Key: String, CodingKey {
         case act = "do"
-        case text, place, wording, choice, dialog, to, minutes, probing
+        case text, place, wording, choice, dialog, to, minutes, probing, depth, client, roles
     }
 
     private enum Act: String, Codable {
-        case answer, skip, back, revise, note, choose, ask, next, call, ring, extend, tick
+        case answer, skip, back, revise, note, choose, ask, next, call, ring, extend, tick, alias,
+            cast
         case pause, resume, finish, abandon
         case settleStale = "settle-stale"
         case handOver = "hand-over"
         case turnProbing = "turn-probing"
+        case turnDepth = "turn-depth"
     }
 
     /// Reads an input.
@@ -41,6 +43,10 @@ extension Input {
             self = .turnProbing(
                 try fields.decode(Event.Started.Probing.self, forKey: .probing)
             )
+        case .turnDepth:
+            self = .turnDepth(try fields.decode(Question.Depth.self, forKey: .depth))
+        case .alias: self = .alias(try fields.decode(ClientAlias.self, forKey: .client))
+        case .cast: self = .cast(try fields.decode([RoleID: [String]].self, forKey: .roles))
         case .tick: self = .tick
         case .pause: self = .pause
         case .resume: self = .resume
@@ -89,6 +95,15 @@ extension Input {
         case .turnProbing(let probing):
             try act(.turnProbing)
             try fields.encode(probing, forKey: .probing)
+        case .turnDepth(let depth):
+            try act(.turnDepth)
+            try fields.encode(depth, forKey: .depth)
+        case .alias(let client):
+            try act(.alias)
+            try fields.encode(client, forKey: .client)
+        case .cast(let roles):
+            try act(.cast)
+            try fields.encode(roles, forKey: .roles)
         case .tick: try act(.tick)
         case .pause: try act(.pause)
         case .resume: try act(.resume)

@@ -28,6 +28,12 @@ public enum Input: Hashable, Codable, Sendable {
     case extend(minutes: Int)
     /// Says whether cues may lead to one more question from here on.
     case turnProbing(Event.Started.Probing)
+    /// Says how much time there is, from the present step on.
+    case turnDepth(Question.Depth)
+    /// Says anew whom it is about and which names should not stay in.
+    case alias(ClientAlias)
+    /// Hands out roles anew, by name; whoever is not known takes part from here on.
+    case cast([RoleID: [String]])
     /// Lets time pass: the clock's own input, from which marks come.
     case tick
     /// Stops for now.

@@ -33,6 +33,30 @@ extension [Participant] {
     }
 }
 
+/// What becomes of those who take part.
+extension [Participant] {
+    /// Somebody takes part from here on.
+    public mutating func hear(_ fact: Event.Joined) { append(Participant(name: fact.name)) }
+
+    /// Roles are handed out anew; people keep their numbers.
+    ///
+    /// Those of a dialogue that was called are not what a conversation is listed with.
+    public mutating func hear(_ fact: Event.Cast) {
+        guard fact.calls.isEmpty else { return }
+        for casting in fact.roles { take(casting) }
+    }
+
+    private mutating func take(_ casting: Event.Cast.Casting) {
+        self = names.enumerated().flatMap { index, name -> [Participant] in
+            var roles = filter { $0.name == name }.compactMap(\.role)
+            roles.removeAll { $0 == casting.role }
+            if casting.people.contains(index + 1) { roles.append(casting.role) }
+            guard !roles.isEmpty else { return [Participant(name: name)] }
+            return roles.map { Participant(name: name, role: $0) }
+        }
+    }
+}
+
 /// Whom a conversation is about, in the counsellor's own words.
 public struct ClientAlias: Hashable, Codable, Sendable {
     /// The pseudonym; `nil` when none was given.
@@ -45,4 +69,7 @@ public struct ClientAlias: Hashable, Codable, Sendable {
         self.pseudonym = pseudonym
         self.watchedNames = watchedNames
     }
+
+    /// The same, for those who are not to know which names are watched.
+    public var unwatched: ClientAlias { ClientAlias(pseudonym: pseudonym) }
 }

@@ -147,11 +147,10 @@ struct BeginStage: Stage {
             place += 1
             return names.isEmpty ? goOn() : remark(ScreensBeginning.watching(names))
         case .depth:
-            switch text {
-            case "1": wishes.depth = .short
-            case "2": wishes.depth = .full
-            default: return remark(ScreensBeginning.oneOrTwo, .warning)
+            guard let depth = Question.Depth(said: text) else {
+                return remark(ScreensBeginning.oneOrTwo, .warning)
             }
+            wishes.depth = depth
         }
         place += 1
         return goOn()

@@ -55,12 +55,12 @@ enum MenuLine: Hashable {
         // 'begin starrt kort' is what the manual writes.
         let named = ["begin"].contains(word) ? rest : [word] + rest
         guard let name = named.first else { return .help }
-        var wishes = Wishes()
-        var title = named
-        if let last = named.last.map({ FoldedText($0).text }), named.count > 1 {
-            let last = last.hasPrefix("--") ? String(last.dropFirst(2)) : last
-            wishes.depth = depths[last]
-            if wishes.depth != nil { title.removeLast() }
+        let options = named.firstIndex { $0.hasPrefix("--") } ?? named.endIndex
+        guard var wishes = Wishes(typed: named[options...]) else { return .unknown(nil) }
+        var title = named[..<options]
+        if let last = title.last, title.count > 1, let depth = Question.Depth(word: last) {
+            wishes.depth = depth
+            title.removeLast()
         }
         let wanted = FoldedText(title.joined(separator: " ")).text
         for word in [wanted, FoldedText(name).text] {
@@ -69,10 +69,6 @@ enum MenuLine: Hashable {
         let names = menu.choices.map(\.entry.id.name) + commands.joined() + keys.flatMap(\.words)
         return .unknown(Nearness.nearest(to: wanted, among: names))
     }
-
-    private static let depths: [String: Question.Depth] = [
-        "kort": .short, "short": .short, "uitgebreid": .full, "full": .full,
-    ]
 
     private struct Key {
         let words: [String]

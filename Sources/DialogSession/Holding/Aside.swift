@@ -5,6 +5,12 @@ import Wording
 enum Aside: Hashable, Sendable {
     case reviseWhich([GivenAnswer])
     case note
+    /// What the client is called from here on.
+    case pseudonym
+    /// Which names are watched besides, once it is known what the client is called.
+    case names(pseudonym: String?)
+    /// How much time there is.
+    case time
     case ownQuestion(suggesting: String?)
     case finish
     case stop

@@ -14,6 +14,11 @@ extension HoldStage {
         switch aside {
         case .reviseWhich: Listening(after: .question(ConversationProgress.revisable))
         case .note: Listening(after: .question(ConversationWords.noteAsked))
+        case .pseudonym:
+            Listening(after: .question(ScreensBeginning.pseudonym(now: client.pseudonym)))
+        case .names:
+            Listening(after: .question(ScreensBeginning.names(now: client.watchedNames)))
+        case .time: Listening(after: .question(ScreensBeginning.time(entry?.minutes)))
         case .ownQuestion(let text):
             Listening(
                 after: company.askerLead(in: language),
@@ -45,6 +50,10 @@ extension HoldStage {
             return line.trimmed.isEmpty ? goOn() : revise(line.trimmed, among: answers)
         case (.note, .line(let line)):
             return line.trimmed.isEmpty ? goOn() : send(.note(line))
+        case (.pseudonym, .line(let line)): return call(line.trimmed)
+        case (.names(let pseudonym), .line(let line)): return watch(line, calling: pseudonym)
+        case (.time, .line(let line)):
+            return line.trimmed.isEmpty ? goOn() : turn(to: line.trimmed)
         case (.ownQuestion(let suggestion), .line(let line)):
             return ask(line, suggesting: suggestion)
         case (.finish, .line(let line)):

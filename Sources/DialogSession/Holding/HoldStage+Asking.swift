@@ -104,6 +104,10 @@ extension HoldStage {
         // The question whether to look further closes every step of a short form: Enter is enough.
         return isEmpty && question.goesOnByEnter
     }
+    /// The question that is open in `prompt`.
+    static func asked(_ prompt: Prompt?) -> Prompt.OpenQuestion? {
+        if case .asking(let question)? = prompt?.position { question } else { nil }
+    }
 }
 
 extension Prompt.OpenQuestion {
@@ -118,7 +122,8 @@ extension Input {
         case .answer(let text), .ask(let text): text
         case .note(let text): "/notitie \(text)"
         case .skip, .back, .revise, .settleStale, .choose, .next, .call, .ring, .handOver,
-            .extend, .turnProbing, .tick, .pause, .resume, .finish, .abandon:
+            .extend, .turnProbing, .turnDepth, .alias, .cast, .tick, .pause, .resume, .finish,
+            .abandon:
             nil
         }
     }

@@ -20,7 +20,8 @@ extension HoldStage {
         case .probing: return ask(.account(id), for: .probing)
         case .question: return again()
         case .progress: return ask(.account(id), for: .progress)
-        case .time: return tellTime()
+        case .names: return rename(argument)
+        case .time: return argument.isEmpty ? tellTime() : turn(to: argument)
         case .longer: return extend(argument)
         case .roles: return tellRoles(argument)
         case .hide:
@@ -49,8 +50,10 @@ extension HoldStage {
             let title = catalogue.entry(dialog, in: language)?.title
             return Scene.Called(word: word, title: title ?? dialog.name)
         }
-        let commands = ConversationCommand.allCases.filter {
-            company.mode != .alone || !$0.isForCompany
+        let commands = ConversationCommand.allCases.filter { command in
+            company.mode != .alone
+                || !command.isForCompany
+                    && (command != .time || entry?.hasShortForm ?? false)
         }
         return [.show(.help(commands, calls: calls))] + again()
     }

@@ -45,7 +45,8 @@ extension HoldStage {
     /// `/tijd`.
     mutating func tellTime() -> [Move] {
         guard company.mode != .alone, let minutes = latest.step?.minutes, let left else {
-            return remark(MeetingWords.untimed)
+            let canChange = company.mode == .alone && entry?.hasShortForm ?? false
+            return canChange ? open(.time) : remark(MeetingWords.untimed)
         }
         return remark(
             MeetingWords.time(minutes: minutes, left: MeetingWords.left(milliseconds: left))
@@ -64,13 +65,15 @@ extension HoldStage {
         return send(.extend(minutes: minutes))
     }
 
-    /// `/rol`: all roles, or once more what only one player may read.
+    /// `/rol`: all roles; one of them, with what only its player may read; or a role and who has it
+    /// from here on.
     mutating func tellRoles(_ argument: String) -> [Move] {
         guard !company.roles.isEmpty else { return remark(MeetingWords.noRoles) }
         guard !argument.isEmpty else {
             return [.show(roles)] + again()
         }
         guard let role = company.role(argument) else {
+            if let cast = cast(argument) { return cast }
             return remark(MeetingWords.noSuchRole(company.roles.map(\.title)), .warning)
         }
         if latest.whispers.contains(role.id) {

@@ -43,6 +43,9 @@ extension HoldStage {
         case .answered(let answered):
             revisiting = nil
             if answered.keep == .learningQuestion { learningQuestion = answered.shown }
+        case .aliased(let fact): client = fact.client
+        case .joined(let fact): company.participants.hear(fact)
+        case .cast(let fact): company.participants.hear(fact)
         default: break
         }
     }
@@ -66,6 +69,8 @@ extension HoldStage {
         case .returned:
             let step = next.step.map { (title: $0.title, index: $0.index, count: $0.count) }
             return [.gap, .say(ConversationWords.returned(to: summary.title, at: step), .accent)]
+        case .cast(let cast):
+            return [.remark(MeetingWords.cast(cast.told(of: company.participants)), .accent)]
         default: return [.event(event, to: Self.asked(shown) ?? Self.asked(latest))]
         }
     }
@@ -89,7 +94,9 @@ extension Event {
     /// Whether the question that is open stays open, and as it was.
     var staysPut: Bool {
         switch self {
-        case .passed, .extended, .turnedProbing, .rang, .slept, .noted, .mentioned, .handedOver:
+        case .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined, .cast, .rang,
+            .slept,
+            .noted, .mentioned, .handedOver:
             true
         case .started, .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped,
             .called, .returned, .revisiting, .left, .becameStale, .settledStale, .offered, .closed,

@@ -11,8 +11,10 @@ struct HoldStage: Stage {
     let catalogue: [CatalogueEntry]
     /// The dialogues that can be called, by word.
     let shortcuts: [String: DialogID]
-    /// Who takes part.
-    let company: Company
+    /// Who takes part, and what each does.
+    var company: Company
+    /// Whom it is about.
+    var client: ClientAlias
 
     /// The newest that is known of what it waits for.
     var latest: Prompt
@@ -79,6 +81,7 @@ struct HoldStage: Stage {
         summary = reply.conversation.summary
         shortcuts = reply.shortcuts
         company = Company(summary, catalogue)
+        client = summary.client
         latest = reply.prompt
         latestSince = surroundings.elapsed()
         seen = reply.prompt.sequence
@@ -190,10 +193,5 @@ struct HoldStage: Stage {
     /// A sentence beside the conversation, and then what comes next.
     mutating func remark(_ sentence: Sentence, _ tone: Scene.Tone = .faint) -> [Move] {
         [.show(.remark(sentence, tone))] + goOn()
-    }
-
-    /// The question that is open in `prompt`.
-    static func asked(_ prompt: Prompt?) -> Prompt.OpenQuestion? {
-        if case .asking(let question)? = prompt?.position { question } else { nil }
     }
 }

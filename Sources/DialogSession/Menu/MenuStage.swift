@@ -85,7 +85,15 @@ struct MenuStage: Stage {
 
     private func begin(_ choice: Menu.Choice, _ wishes: Wishes) -> [Move] {
         var wishes = wishes
-        wishes.mode = choice.mode
+        let mode = wishes.mode ?? choice.mode
+        guard choice.entry.modes.contains(mode) else {
+            let refusal =
+                mode == .interview
+                ? InterviewWords.notTogether(choice.entry.title)
+                : Fault.unsupportedMode(mode.rawValue).sentence
+            return remark(refusal, .warning)
+        }
+        wishes.mode = mode
         return [.enter(BeginStage(choice.entry, wishes, catalogue, surroundings))]
     }
 

@@ -62,13 +62,16 @@ struct PlanScribe {
         case .passed(let passed): tell(say(ConversationWords.mark(passed.mark)))
         case .extended(let extended): tell(say(PlanWords.extended(minutes: extended.minutes)))
         case .turnedProbing(let turned): tell(say(ConversationWords.probing(turned.probing)))
+        case .turnedDepth(let turned): tell(say(ConversationWords.depth(turned.depth)))
+        case .aliased(let aliased): tell(say(ConversationWords.aliased(aliased.client)))
         case .handedOver(let turn): tell(say(PlanWords.turn(of: turn.to)))
         case .paused: tell(say(PlanWords.paused))
         case .resumed: tell(say(PlanWords.resumed))
         case .finished: heading(say(PlanWords.end))
         case .abandoned: heading(say(PlanWords.abandoned))
         // These are seen in the questions that follow.
-        case .started, .asked, .revisiting, .offered, .closed, .slept, .unknown: break
+        case .started, .asked, .revisiting, .offered, .closed, .joined, .cast, .slept, .unknown:
+            break
         }
     }
 
@@ -186,8 +189,8 @@ extension Event {
     /// Whether the question is shown anew after it.
     fileprivate var moves: Bool {
         switch self {
-        case .rejected, .noted, .rang, .mentioned, .passed, .extended, .turnedProbing, .handedOver,
-            .slept:
+        case .rejected, .noted, .rang, .mentioned, .passed, .extended, .turnedProbing, .turnedDepth,
+            .aliased, .joined, .cast, .handedOver, .slept:
             false
         case .started, .entered, .said, .asked, .answered, .skipped, .branched, .looped, .called,
             .returned, .revisiting, .left, .becameStale, .settledStale, .offered, .closed,

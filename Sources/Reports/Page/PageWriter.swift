@@ -41,6 +41,7 @@ struct PageWriter {
             if let place = note.place { head(place.calls) }
             remark(lead(ReportWords.note, note.by), note.text)
         case .bell(let text): remark(say(ReportWords.bell), text)
+        case .cast(let roles): remark(say(MeetingWords.cast(roles)), "")
         case .resumed(let moment): remark(say(ReportWords.resumed(moment)), "")
         case .unknown(let since): remark(say(ReportWords.unknown(since: since)), "")
         }

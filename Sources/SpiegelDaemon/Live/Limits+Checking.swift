@@ -4,17 +4,23 @@ import SpiegelAPI
 extension Limits {
     /// - Throws: `unfitName` for a beginning with too many names, or one too long.
     func check(_ beginning: Beginning) throws(Fault) {
-        let names =
-            beginning.client.watchedNames + beginning.participants.map(\.name)
-            + [beginning.client.pseudonym].compactMap { $0 }
+        try check(beginning.client.names + beginning.participants.map(\.name))
+    }
+
+    private func check(_ names: [String]) throws(Fault) {
         let fit = names.allSatisfy { (1...nameCharacters).contains($0.count) }
         guard fit, names.count <= watchedNames + 20 else {
             throw .unfitName(limit: nameCharacters)
         }
     }
 
-    /// - Throws: `tooLong` for a text that is.
+    /// - Throws: `tooLong` for a text that is; `unfitName` for names as at a beginning.
     func check(_ input: Input) throws(Fault) {
+        switch input {
+        case .alias(let client): try check(client.names)
+        case .cast(let roles): try check(roles.values.flatMap(\.self))
+        default: break
+        }
         let text: String? =
             switch input {
             case .answer(let text), .note(let text), .ask(let text), .choose(_, .some(let text)):
@@ -24,4 +30,9 @@ extension Limits {
         guard let bytes = text?.utf8.count, bytes > answerBytes else { return }
         throw .tooLong(bytes: bytes, limit: answerBytes)
     }
+}
+
+extension ClientAlias {
+    /// The pseudonym and the names that are watched.
+    fileprivate var names: [String] { watchedNames + [pseudonym].compactMap(\.self) }
 }

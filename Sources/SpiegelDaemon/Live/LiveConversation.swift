@@ -143,11 +143,10 @@ actor LiveConversation {
     func awake(_ now: Timestamp) -> Timestamp { now.later(by: -asleep) }
 
     private func speaker(of input: Input) -> Int? {
-        let started = conversation.started
-        guard started.mode != .alone else { return nil }
+        guard conversation.started.mode != .alone else { return nil }
         let position = conversation.prompt(at: Timestamp(milliseconds: 0, offsetMinutes: 0))
             .position
-        return started.speaker(of: input, at: position)
+        return conversation.speaker(of: input, at: position)
     }
 
     /// What it costs to hold: the log, which is held as JSON and as values, and what hangs about it.

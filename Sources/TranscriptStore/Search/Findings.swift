@@ -32,7 +32,8 @@ struct Findings {
         case .noted(let noted): notes.append(text(recorded, at: noted.place, [noted.text]))
         case .started, .entered, .said, .rejected, .skipped, .branched, .looped, .called, .returned,
             .mentioned, .revisiting, .left, .becameStale, .settledStale, .offered, .closed,
-            .handedOver, .passed, .extended, .turnedProbing, .rang, .slept, .paused, .resumed,
+            .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined, .cast,
+            .rang, .slept, .paused, .resumed,
             .finished, .abandoned, .unknown:
             break
         }

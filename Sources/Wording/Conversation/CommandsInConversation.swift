@@ -7,6 +7,7 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
     case skip
     case revise
     case note
+    case names
     case why
     case bell
     case probing
@@ -28,6 +29,7 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
         case .skip: Sentence(nl: "overslaan", en: "skip")
         case .revise: Sentence(nl: "herzie", en: "revise")
         case .note: Sentence(nl: "notitie", en: "note")
+        case .names: Sentence(nl: "namen", en: "names")
         case .why: Sentence(nl: "waarom", en: "why")
         case .bell: Sentence(nl: "bel", en: "bell")
         case .probing: Sentence(nl: "doorvragen", en: "probing")
@@ -46,10 +48,9 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
     /// Whether it means something only where several people take part.
     public var isForCompany: Bool {
         switch self {
-        case .time, .longer, .roles: true
-        case .help, .back, .skip, .revise, .note, .why, .bell, .probing, .question, .progress,
-            .hide,
-            .pause, .finish, .stop:
+        case .longer, .roles: true
+        case .help, .back, .skip, .revise, .note, .names, .why, .bell, .probing, .question,
+            .progress, .time, .hide, .pause, .finish, .stop:
             false
         }
     }
@@ -60,7 +61,8 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
     public var leavesQuestion: Bool {
         switch self {
         case .back, .revise, .pause, .finish, .stop: true
-        case .help, .skip, .note, .why, .bell, .probing, .question, .progress, .time, .longer,
+        case .help, .skip, .note, .names, .why, .bell, .probing, .question, .progress, .time,
+            .longer,
             .roles, .hide:
             false
         }
@@ -83,6 +85,11 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
                 nl: "iets opschrijven buiten de vragen om",
                 en: "write something down beside the questions"
             )
+        case .names:
+            Sentence(
+                nl: "de schuilnaam, en de namen die er niet in horen, veranderen",
+                en: "change the pseudonym, and the names that should stay out"
+            )
         case .why: Sentence(nl: "waarom deze vraag er staat", en: "why this is asked")
         case .bell:
             Sentence(
@@ -97,7 +104,10 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
         case .question: Sentence(nl: "de vraag nog eens laten zien", en: "show the question again")
         case .progress: Sentence(nl: "hoever je bent", en: "how far you are")
         case .time:
-            Sentence(nl: "hoeveel tijd deze stap nog heeft", en: "how much time this step has left")
+            Sentence(
+                nl: "hoeveel tijd er is; /tijd kort of /tijd uitgebreid verandert het",
+                en: "how much time there is; /time short or /time full changes it"
+            )
         case .longer:
             Sentence(
                 nl: "meer tijd voor deze stap: /langer 5",
@@ -105,8 +115,8 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
             )
         case .roles:
             Sentence(
-                nl: "wie wat doet; met de rol erachter alleen die",
-                en: "who does what; with a role, only that one"
+                nl: "wie wat doet; /rol schrijver Noor geeft een rol aan een ander",
+                en: "who does what; /role writer Noor gives a role to another"
             )
         case .hide: Sentence(nl: "het scherm leegmaken", en: "clear the screen")
         case .pause:

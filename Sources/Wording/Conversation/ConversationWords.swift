@@ -136,6 +136,29 @@ public enum ConversationWords {
         }
     }
 
+    /// How much time there is from here on.
+    public static func depth(_ depth: Question.Depth) -> Sentence {
+        switch depth {
+        case .short:
+            Sentence(nl: "Vanaf deze stap: kort.", en: "From this step on: short.")
+        case .full:
+            Sentence(nl: "Vanaf deze stap: uitgebreid.", en: "From this step on: in full.")
+        }
+    }
+
+    /// Whom it is about and which names are watched, from here on.
+    public static func aliased(_ client: ClientAlias) -> Sentence {
+        let named =
+            client.pseudonym.map { name in
+                let stop = name.hasSuffix(".") ? "" : "."
+                return Sentence(
+                    nl: "De cliënt heet hier \(name)\(stop)",
+                    en: "The client is called \(name)\(stop)"
+                )
+            } ?? Sentence(nl: "De cliënt heeft hier geen naam.", en: "The client has no name here.")
+        return named.followed(by: ScreensBeginning.watching(client.watchedNames))
+    }
+
     /// The bell was rung; with a question where the step has one.
     public static func bell(_ text: String) -> Sentence {
         text.isEmpty

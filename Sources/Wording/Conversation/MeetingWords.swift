@@ -32,6 +32,22 @@ public enum MeetingWords {
     /// Nobody has the role.
     public static let nobody = Sentence(nl: "niemand", en: "nobody")
 
+    /// Who has which role from here on.
+    public static func cast(_ roles: [Account.Casting]) -> Sentence {
+        func told(in language: Language) -> String {
+            roles.map { role in
+                let names =
+                    role.names.isEmpty
+                    ? nobody(in: language) : Listing.and(role.names, language)
+                return "\(role.title) \(names)"
+            }.joined(separator: "; ")
+        }
+        return Sentence(
+            nl: "Vanaf hier: \(told(in: .dutch)).",
+            en: "From here on: \(told(in: .english))."
+        )
+    }
+
     /// In place of an instruction that only its player reads.
     public static let ownInstruction = Sentence(
         nl: "Krijgt een eigen opdracht, die de anderen niet zien.",

@@ -158,6 +158,21 @@ extension Fault.Action {
                 nl: "Doorvragen aan- of uitzetten kan alleen terwijl het gesprek loopt.",
                 en: "Probing can only be turned on or off while the conversation is going on."
             )
+        case .turnDepth:
+            Sentence(
+                nl: "Deze dialoog heeft geen korte vorm, of loopt nu niet.",
+                en: "This dialogue has no short form, or is not going on now."
+            )
+        case .alias:
+            Sentence(
+                nl: "Namen veranderen kan alleen terwijl het gesprek loopt.",
+                en: "Names can only be changed while the conversation is going on."
+            )
+        case .cast:
+            Sentence(
+                nl: "Rollen verdelen kan alleen met anderen erbij, terwijl het gesprek loopt.",
+                en: "Roles can only be handed out with others, while the conversation is going on."
+            )
         case .pause:
             Sentence(
                 nl: "Dit gesprek loopt nu niet.",

@@ -29,6 +29,12 @@ public enum ScreensBeginning {
     /// Something else was typed than 1 or 2.
     public static let oneOrTwo = Sentence(nl: "Typ 1 of 2.", en: "Type 1 or 2.")
 
+    /// The same, half-way.
+    public static let shortOrFull = Sentence(
+        nl: "Typ kort of uitgebreid.",
+        en: "Type short or full."
+    )
+
     /// A name was longer than `limit` characters.
     public static func nameTooLong(limit: Int) -> Sentence {
         Sentence(
@@ -57,12 +63,43 @@ public enum ScreensBeginning {
         en: "What is your colleague called?"
     )
 
+    /// The client's pseudonym, half-way: what it is now, if anything.
+    public static func pseudonym(now name: String?) -> Sentence {
+        guard let name else {
+            return Sentence(
+                nl: "Hoe noem je de cliënt hier? (Enter: geen schuilnaam)",
+                en: "What will you call the client here? (Enter: no pseudonym)"
+            )
+        }
+        return Sentence(
+            nl: "Hoe noem je de cliënt hier? Nu \(name). (Enter: zo laten; 'geen' mag ook)",
+            en: "What will you call the client here? Now \(name). (Enter: leave it; or 'none')"
+        )
+    }
+
+    /// Names to watch, half-way: those that are watched already stay.
+    public static func names(now names: [String]) -> Sentence {
+        guard !names.isEmpty else {
+            return Sentence(
+                nl: "Welke namen horen hier niet in te staan? (Enter: geen)",
+                en: "Which names should not end up in here? (Enter: none)"
+            )
+        }
+        return Sentence(
+            nl:
+                "Welke namen horen hier nog meer niet in? (Enter: zo laten; 'geen': niemand)",
+            en: "Which other names should stay out of here? (Enter: leave it; 'none': watch none)"
+        )
+    }
+
     /// The names that are watched.
     public static func watching(_ names: [String]) -> Sentence {
-        Sentence(
-            nl: "Ik let op \(Listing.and(names, .dutch)).",
-            en: "I will watch for \(Listing.and(names, .english))."
-        )
+        names.isEmpty
+            ? Sentence(nl: "Ik let niet op namen.", en: "I watch for no names.")
+            : Sentence(
+                nl: "Ik let op \(Listing.and(names, .dutch)).",
+                en: "I will watch for \(Listing.and(names, .english))."
+            )
     }
 
     /// What can be done before the first question.

@@ -54,9 +54,14 @@ enum EventScreen {
             return [aside(MeetingWords.extended(extended.minutes), in: language, .accent)]
         case .turnedProbing(let turned):
             return [aside(ConversationWords.probing(turned.probing), in: language)]
+        case .turnedDepth(let turned):
+            return [aside(ConversationWords.depth(turned.depth), in: language)]
+        case .aliased(let aliased):
+            return [aside(ConversationWords.aliased(aliased.client), in: language)]
         case .answered(let answered): return readBack(answered)
         case .started, .asked, .branched, .looped, .revisiting, .becameStale,
-            .settledStale, .offered, .closed, .handedOver, .slept, .paused, .resumed, .finished,
+            .settledStale, .offered, .closed, .handedOver, .joined, .cast, .slept, .paused,
+            .resumed, .finished,
             .abandoned, .unknown:
             return []
         }

@@ -1,14 +1,15 @@
+import DialogEngine
 import DialogModel
 
 /// Who says what where people share a keyboard: nobody signs a turn, the roles tell.
-extension Event.Started {
+extension Conversation {
     /// The number of whoever does `input` at `position`; `nil` where nobody in particular does.
     ///
     /// In an interview the one who asks chooses, words and closes, and the one who brings the
     /// situation answers. In a meeting an answer is of the one whose role the question is for; what
     /// several people or the whole team say is nobody's in particular.
     func speaker(of input: Input, at position: Prompt.Position) -> Int? {
-        switch mode {
+        switch started.mode {
         case .alone: nil
         case .interview: interviewed(input)
         case .meeting: meeting(input, at: position)
@@ -19,8 +20,8 @@ extension Event.Started {
         switch input {
         case .choose, .ask, .next, .settleStale, .call: only("asker")
         case .answer, .skip, .back, .revise: only("bringer")
-        case .note, .ring, .handOver, .extend, .turnProbing, .tick, .pause, .resume, .finish,
-            .abandon:
+        case .note, .ring, .handOver, .extend, .turnProbing, .turnDepth, .alias, .cast, .tick,
+            .pause, .resume, .finish, .abandon:
             nil
         }
     }
@@ -32,6 +33,7 @@ extension Event.Started {
 
     /// The number of the one in `role`, where one person has it.
     private func only(_ role: RoleID) -> Int? {
+        let participants = participants
         let players = participants.filter { $0.role == role }
         return players.count == 1 ? players.first.flatMap { participants.number(of: $0.name) } : nil
     }

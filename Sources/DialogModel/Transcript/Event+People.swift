@@ -1,0 +1,55 @@
+extension Event {
+    /// It was said anew whom the conversation is about, and which names should not stay in.
+    public struct Aliased: Hashable, Codable, Sendable {
+        /// What counts from here on.
+        public let client: ClientAlias
+
+        /// From here on it is about `client`.
+        public init(_ client: ClientAlias) { self.client = client }
+    }
+
+    /// Somebody takes part from here on.
+    public struct Joined: Hashable, Codable, Sendable {
+        /// Their number: the first that nobody has.
+        public let number: Int
+        /// What the others call them.
+        public let name: String
+
+        /// `name` takes part, with `number`.
+        public init(number: Int, name: String) {
+            self.number = number
+            self.name = name
+        }
+    }
+
+    /// Roles were handed out anew; those that are not named stay as they were.
+    public struct Cast: Hashable, Codable, Sendable {
+        /// The calls that lead to the dialogue whose roles they are; none for the first.
+        public let calls: [Address.CallSite]
+        /// Who has which role from here on.
+        public let roles: [Casting]
+
+        /// Who has a role.
+        public struct Casting: Hashable, Codable, Sendable {
+            /// The role.
+            public let role: RoleID
+            /// What it is called.
+            public let title: String
+            /// Who has it, by number; nobody where it is empty.
+            public let people: [Int]
+
+            /// `people` have `role`.
+            public init(role: RoleID, title: String, people: [Int]) {
+                self.role = role
+                self.title = title
+                self.people = people
+            }
+        }
+
+        /// The roles of a dialogue are handed out.
+        public init(calls: [Address.CallSite] = [], roles: [Casting]) {
+            self.calls = calls
+            self.roles = roles
+        }
+    }
+}

@@ -1,0 +1,162 @@
+import DialogModel
+import SpiegelAPI
+import Testing
+
+@testable import DialogSession
+
+@Suite("Beginnings are mended half-way")
+struct MendingTests {
+    /// Somebody who types, and the daemon that answers.
+    private struct Talk {
+        var session: Session
+        var table: Table
+        var asked: String?
+        var lead = Listening.Lead.plain
+
+        init(_ mode: Dialog.Mode) {
+            table = Table(mode: mode, seed: 1)
+            let root = Table.script.dialogs[Table.script.root]
+            let setting = Setting(occasions: [.alone], about: .client, kind: .reflection)
+            let entries = root.map { [CatalogueEntry($0, setting)] } ?? []
+            session = Session(
+                .hold(table.reply, entries),
+                in: Table.surroundings(seed: 1, showsAbove: false)
+            )
+            _ = perform(session.begin())
+        }
+
+        /// Types a line; the remarks that come of it.
+        mutating func type(_ line: String) -> [String] { perform(session.heard(.line(line))) }
+
+        private mutating func perform(_ acts: [Act]) -> [String] {
+            var acts = acts
+            var remarks: [String] = []
+            while true {
+                var request: Request?
+                for act in acts {
+                    switch act {
+                    case .show(let scenes):
+                        for case .remark(let sentence, _) in scenes {
+                            remarks.append(sentence.dutch)
+                        }
+                    case .listen(let listening):
+                        lead = listening.lead
+                        asked =
+                            if case .question(let sentence) = listening.lead {
+                                sentence.dutch
+                            } else { nil }
+                    case .ask(let wanted): request = wanted
+                    default: break
+                    }
+                }
+                guard let request else { return remarks }
+                switch table.answer(request.errand, .fine) {
+                case .success(let reply): acts = session.arrived(reply, to: request)
+                case .failure(let fault): acts = session.refused(fault, request)
+                }
+            }
+        }
+    }
+
+    @Test("pseudonym and names are asked again, and Enter leaves each as it is")
+    func names() {
+        var talk = Talk(.alone)
+        _ = talk.type("/namen")
+        #expect(talk.asked?.contains("Hoe noem je de cliënt") == true)
+        _ = talk.type("mevrouw S.")
+        #expect(talk.asked?.contains("Welke andere namen") == false)
+        #expect(talk.asked?.contains("nog meer") == true)
+        _ = talk.type("")
+        #expect(
+            talk.table.conversation.client
+                == ClientAlias(pseudonym: "mevrouw S.", watchedNames: ["Kevin"])
+        )
+        #expect(talk.asked == nil, "the question waits as before")
+        _ = talk.type("/namen")
+        _ = talk.type("")
+        #expect(talk.type("") == ["De cliënt heet hier mevrouw S. Ik let op Kevin."])
+    }
+
+    @Test(
+        "names behind the command are watched besides those that are",
+        arguments: [
+            ("/namen Els, Ton", ["Kevin", "Els", "Ton"]), ("/namen kevin", ["Kevin"]),
+            ("/names Els", ["Kevin", "Els"]), ("/namen geen", []),
+            ("/namen ik weet niet", ["Kevin"]),
+        ]
+    )
+    func more(line: String, watched: [String]) {
+        var talk = Talk(.alone)
+        _ = talk.type(line)
+        #expect(talk.table.conversation.client.watchedNames == watched)
+    }
+
+    @Test(
+        "a role is given to whoever stands behind it, and shown without a name",
+        arguments: [
+            ("/rol schrijver Noor", ["Noor"]), ("/rol schr: Noor en Ton", ["Noor", "Ton"]),
+            ("/rol schrijver 1", ["Samira"]), ("/role schrijver samira", ["Samira"]),
+            ("/rol schrijver", []), ("/rol secretaris Noor", []), ("/rol", []),
+        ]
+    )
+    func roles(line: String, writers: [String]) {
+        var talk = Talk(.meeting)
+        _ = talk.type(line)
+        let participants = talk.table.conversation.participants
+        let holders = participants.filter { $0.role == "writer" }.map(\.name)
+        #expect(Set(holders) == Set(writers))
+        #expect(participants.contains { $0.name == "Samira" && $0.role == "asker" })
+    }
+
+    @Test("who asks is who was said last")
+    func asker() {
+        var talk = Talk(.interview)
+        guard case .speaker("Samira", _) = talk.lead else {
+            Issue.record("\(talk.lead)")
+            return
+        }
+        #expect(talk.type("/rol vrager Noor") == ["Vanaf hier: vrager Noor."])
+        guard case .speaker("Noor", _) = talk.lead else {
+            Issue.record("\(talk.lead)")
+            return
+        }
+    }
+
+    @Test("how much time there is can be said where there is a short form only")
+    func time() {
+        var talk = Talk(.alone)
+        #expect(talk.type("/tijd kort").first?.contains("geen korte vorm") == true)
+        #expect(talk.type("/tijd veel") == ["Typ kort of uitgebreid."])
+        #expect(talk.type("/tijd") == ["Voor deze stap staat geen tijd."])
+    }
+
+    @Test(
+        "what the manual writes behind 'begin' is taken at the menu too",
+        arguments: [
+            ("begin starrt --met Samira --kort", Dialog.Mode?.some(.interview), "Samira"),
+            ("starrt --met", .some(.interview), nil), ("starrt --uitgebreid", nil, nil),
+        ] as [(String, Dialog.Mode?, String?)]
+    )
+    func options(line: String, mode: Dialog.Mode?, colleague: String?) {
+        let entry = CatalogueEntry(
+            Dialog(
+                id: "starrt",
+                language: .dutch,
+                title: "STARRT",
+                summary: "",
+                source: "",
+                modes: [.alone, .interview],
+                steps: []
+            ),
+            Setting(occasions: [.alone, .colleague], about: .client, kind: .reflection)
+        )
+        let read = MenuLine(line, in: Menu([entry], for: .dutch), shownOnly: [])
+        guard case .begin(let choice, let wishes) = read else {
+            Issue.record("\(read)")
+            return
+        }
+        #expect(choice.entry.id == "starrt")
+        #expect(wishes.mode == mode)
+        #expect(wishes.colleague == colleague)
+    }
+}

@@ -1,0 +1,42 @@
+"""What was said before the first question is said anew half-way."""
+
+import json
+
+
+def test_names_and_time_are_changed_half_way_and_stay_out_of_the_export(shipped):
+    screen = shipped.terminal("begin", "starrt").begin("B.", names="Kevin", time="1")
+    screen.asks("Waar wil je bij stilstaan?").send("2\r").asks("gebeurde er")
+    screen.send("/namen\r").asks("Nu B.").send("mevrouw S.\r").asks("nog meer niet in").send("Fatima\r")
+    screen.shows("De cliënt heet hier mevrouw S. Ik let op Kevin en Fatima.")
+    screen.send("Fatima liep met de sleutel van de buurvrouw de straat op\r").shows("'Fatima' staat op je lijst")
+    screen.asks("(ja of nee; Enter: verder)")
+    screen.send("/tijd\r").asks("Hoeveel tijd heb je?").send("2\r").shows("Vanaf deze stap: uitgebreid.")
+    assert screen.leave() == 0
+    assert "over mevrouw S." in " ".join(shipped.run("lijst").split())
+    screen = shipped.terminal("verder").shows("over mevrouw S.")
+    screen.wait(lambda: screen.is_waiting, "no line waits")
+    screen.send("/namen Ton\r").shows("Ik let op Kevin, Fatima en Ton.")
+    assert screen.leave() == 0
+    shipped.run("exporteer", "1", "--naar", str(shipped.folder / "uit.json"))
+    text = (shipped.folder / "uit.json").read_text()
+    exported = json.loads(text)
+    assert "Kevin" not in text and "Ton" not in text.split()
+    assert [event["kind"] for event in exported["events"]].count("aliased") == 2
+    assert exported["summary"]["client"] == {"pseudonym": "mevrouw S.", "watchedNames": []}
+
+
+def test_a_role_is_given_to_another_half_way(shipped):
+    screen = shipped.terminal("begin", "oefening-begin")
+    for name in ["Piet", "Ilse", "Tom"]:
+        screen.asks("Wie doet mee als").send(f"{name}\r")
+    screen.asks("Alleen voor de cliënt, Tom").send("\r").asks("Gelezen?").send("\r")
+    screen.asks("Weet iedereen wat de bedoeling is?")
+    screen.send("/rol cliënt Noor\r").shows("Vanaf hier: cliënt Noor.")
+    screen.send("/rol cliënt\r").asks("Alleen voor de cliënt, Noor").send("\r").asks("Gelezen?").send("\r")
+    screen.asks("Weet iedereen wat de bedoeling is?")
+    assert screen.leave() == 0
+    assert "Vanaf hier: cliënt Noor." in shipped.run("toon", "1")
+    screen = shipped.terminal("verder")
+    screen.wait(lambda: screen.is_waiting, "no line waits")
+    screen.send("/rol\r").shows("Noor")
+    assert screen.leave() == 0
