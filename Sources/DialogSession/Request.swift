@@ -15,7 +15,7 @@ public enum Errand: Hashable, Sendable {
     case opening
     /// A conversation is to begin.
     case begin(Beginning, as: ConversationID, key: TurnKey)
-    /// A conversation that is gone on with, and how it stands.
+    /// A conversation that is gone on with, how it stands, and what was being typed in it.
     case resume(ConversationID)
     /// A turn, which answers what was on the screen at a sequence.
     case turn(Input, in: ConversationID, key: TurnKey, after: Int)
@@ -43,8 +43,8 @@ public enum Reply: Hashable, Sendable {
     case opening(Catalogue, Overview)
     /// A conversation that begins.
     case begun(ConversationReply)
-    /// A conversation that is gone on with, and how it stands.
-    case resumed(ConversationReply, Account)
+    /// A conversation that is gone on with, how it stands, and what was being typed in it.
+    case resumed(ConversationReply, Account, TypedDraft?)
     /// What a turn led to.
     case turn(TurnReply)
     /// The questions that have been settled.

@@ -55,6 +55,20 @@ public struct Session: Sendable {
         return carriedOut(stage.happened(turn))
     }
 
+    /// What was typed in a conversation and has not become a turn: to be kept, so that it can be put
+    /// back wherever the conversation is gone on with.
+    ///
+    /// - Parameters:
+    ///   - line: What stands on the line being typed.
+    ///   - recalled: What that was made of, where ``Listening/recalled`` was brought in.
+    /// - Returns: All of it, which may be nothing; `nil` where no conversation is held.
+    public func unsent(
+        with line: String,
+        changing recalled: String?
+    ) -> (conversation: ConversationID, draft: TypedDraft)? {
+        leaving == nil ? stage.unsent(with: line, changing: recalled) : nil
+    }
+
     /// Nothing more can be asked: no daemon can be started, or the waiting was given up.
     public mutating func failed(_ fault: Fault) -> [Act] {
         awaited = nil

@@ -13,10 +13,20 @@ protocol Stage: Sendable {
     mutating func refused(_ fault: Fault) -> [Move]
     /// Something happened in the conversation that is followed.
     mutating func happened(_ turn: TurnReply) -> [Move]
+    /// What was typed in a conversation and has not become a turn, with what stands on the line; `nil`
+    /// where none is held.
+    func unsent(
+        with line: String,
+        changing recalled: String?
+    ) -> (conversation: ConversationID, draft: TypedDraft)?
 }
 
 extension Stage {
     mutating func happened(_ turn: TurnReply) -> [Move] { [] }
+    func unsent(
+        with line: String,
+        changing recalled: String?
+    ) -> (conversation: ConversationID, draft: TypedDraft)? { nil }
 }
 
 /// What a stage does.

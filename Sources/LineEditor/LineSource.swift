@@ -14,6 +14,15 @@ public protocol LineSource: AnyObject {
     /// What is done when Ctrl-C has cleared a line, which Ctrl-Y brings back.
     var lineCleared: () -> Void { get set }
 
+    /// What is done while somebody types, within two seconds of every key; nothing where that cannot
+    /// be seen.
+    var typing: () -> Void { get set }
+    /// What is done before a signal ends the program, which waits for it.
+    var ending: () async -> Void { get set }
+    /// What stands on the line being typed, and of what it was made where the up arrow brought that
+    /// in; empty where it cannot be seen.
+    var typed: (text: String, recalled: String?) { get }
+
     /// The next line.
     ///
     /// - Parameters:

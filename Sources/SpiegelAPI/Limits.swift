@@ -4,6 +4,9 @@ public struct Limits: Hashable, Sendable {
     public var bodyBytes = 1 << 20
     /// The largest answer or note, in bytes of UTF-8.
     public var answerBytes = 64 << 10
+    /// The most that is kept of what is being typed, in bytes of UTF-8: more than can be sent, for it
+    /// may still be shortened.
+    public var draftBytes = 256 << 10
     /// The largest header, in bytes.
     public var headerBytes = 16 << 10
     /// How deep JSON may be nested.

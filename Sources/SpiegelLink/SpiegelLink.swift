@@ -133,6 +133,24 @@ public struct SpiegelLink: Sendable {
         return whisper.text
     }
 
+    /// Keeps what is being typed, in place of what was kept before.
+    ///
+    /// When this returns, it is on disk.
+    public func keep(_ draft: TypedDraft, in id: ConversationID) async throws(Fault) {
+        _ = try await transport.send(.PUT, path("/conversations/\(id)/draft"), body: encode(draft))
+    }
+
+    /// Keeps nothing of what was being typed.
+    public func forgetDraft(in id: ConversationID) async throws(Fault) {
+        _ = try await transport.send(.DELETE, path("/conversations/\(id)/draft"))
+    }
+
+    /// What was being typed; `nil` for nothing.
+    public func draft(in id: ConversationID) async throws(Fault) -> TypedDraft? {
+        let reply = try await transport.send(.GET, path("/conversations/\(id)/draft"))
+        return reply.isEmpty ? nil : try decode(reply)
+    }
+
     /// The events after `sequence`.
     public func events(
         of id: ConversationID,

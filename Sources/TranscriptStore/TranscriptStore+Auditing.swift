@@ -3,8 +3,8 @@ import DialogModel
 extension TranscriptStore {
     /// Checks everything, while others read and write.
     ///
-    /// That is: the file is sound; no conversation is missing or added; every event, head, summary
-    /// and pinned script is as it was sealed. Takes about a second for 200,000 events.
+    /// That is: the file is sound; no conversation is missing or added; every event, head, summary,
+    /// draft and pinned script is as it was sealed. Takes about a second for 200,000 events.
     ///
     /// - Parameter rest: Awaited between two steps.
     /// - Returns: What is not; nothing for a sound store.

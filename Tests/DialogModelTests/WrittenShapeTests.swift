@@ -10,6 +10,7 @@ struct WrittenShapeTests {
     func forms() throws {
         try check(EveryScript.script)
         try check(EverySummary.summary)
+        try check(TypedDraft(at: 7, "Hij liep weg\nen ik"))
     }
 
     private func check<Value: StoredForm & Equatable>(_ sample: Value) throws {

@@ -21,6 +21,8 @@ struct Table {
     private var clock = 0
     private var others = 0
     let id: ConversationID
+    /// What it keeps of what is being typed.
+    var draft: TypedDraft?
 
     init(mode: Dialog.Mode, seed: UInt64) {
         var dice = Dice(seed: seed)
@@ -44,12 +46,14 @@ struct Table {
     }
 
     /// What a client is told of it.
-    var reply: ConversationReply {
+    var reply: ConversationReply { begun(conversation.events) }
+
+    private func begun(_ events: [RecordedEvent]) -> ConversationReply {
         ConversationReply(
             conversation: listed,
             prompt: conversation.prompt(at: now),
             shortcuts: ["zij": "zijpad"],
-            events: conversation.events
+            events: events
         )
     }
 
@@ -81,7 +85,9 @@ struct Table {
         case .account: .success(.account(conversation.account(at: now)))
         case .ending: .success(.ending(conversation.account(at: now), listed, sheet: nil))
         case .finished: .success(.list([]))
-        case .opening, .begin, .resume, .whisper, .save, .command: .failure(.unknownResource)
+        case .resume:
+            .success(.resumed(begun([]), conversation.account(at: now), draft))
+        case .opening, .begin, .whisper, .save, .command: .failure(.unknownResource)
         }
     }
 

@@ -112,6 +112,35 @@ def test_a_whisper_reaches_who_asks_for_it_and_stands_nowhere_else(daemon, docum
     problem(daemon.get(f"/v1/conversations/{'f' * 32}/whispers/client"), 404, "C03")
 
 
+def test_what_is_being_typed_is_kept_until_a_turn_deals_with_it(daemon, document):
+    begun = daemon.begin().json
+    name, sequence = begun["conversation"]["id"], begun["prompt"]["sequence"]
+    path = f"/v1/conversations/{name}/draft"
+
+    def keep(**fields):
+        return daemon.request("PUT", path, {"sequence": sequence, "text": "hij liep w", **fields})
+
+    assert (daemon.get(path).status, daemon.get(path).body) == (204, b"")
+    assert keep().status == keep(text="hij liep weg").status == 204
+    kept = daemon.get(path)
+    fits(document, "TypedDraft", kept.json)
+    assert kept.json == {"sequence": sequence, "text": "hij liep weg"}
+    assert kept.headers["cache-control"] == "no-store"
+    for told in ["", "/prompt", "/events", "/account", "/export?format=json"]:
+        assert b"hij liep" not in daemon.get(f"/v1/conversations/{name}{told}").body, told
+    assert daemon.turn(name, sequence, "note", text="een gedachte").status == 200
+    assert daemon.get(path).status == 204
+    assert keep(sequence=sequence + 1).status == 204
+    assert daemon.request("DELETE", path).status == daemon.get(path).status == 204
+    problem(keep(sequence=0), 400, "R08")
+    problem(keep(key="k"), 400, "R08")
+    problem(keep(text="x" * 262145), 413, "C13")
+    assert keep(text="é" * 131072).status == 204
+    assert daemon.request("DELETE", f"/v1/conversations/{name}").status == 200
+    problem(daemon.get(path), 404, "C03")
+    problem(keep(), 404, "C03")
+
+
 def test_a_turn_sent_again_changes_nothing(daemon):
     begun = daemon.begin().json
     name, sequence = begun["conversation"]["id"], begun["prompt"]["sequence"]
@@ -443,7 +472,10 @@ def test_more_connections_than_allowed_are_refused(daemon):
 
 def test_nothing_of_a_request_is_logged(daemon):
     canary = "kanarie-" + uuid.uuid4().hex
-    daemon.begin(client={"pseudonym": canary, "watchedNames": [canary]})
+    name = daemon.begin(client={"pseudonym": canary, "watchedNames": [canary]}).json["conversation"]["id"]
+    path = f"/v1/conversations/{name}/draft"
+    assert daemon.request("PUT", path, {"sequence": 1, "text": canary}).status == 204
+    daemon.request("PUT", path, {"sequence": canary, "text": canary})
     daemon.request("POST", "/v1/search", {"text": canary})
     daemon.get(f"/v1/{canary}")
     daemon.request("POST", "/v1/search", canary.encode())

@@ -54,13 +54,14 @@ import Testing
                 let act = "\(try read(text, as: Input.self).value)"
                 acts.insert(String(act.prefix { $0 != "(" }))
             case "put /v1/conversations/{id}": _ = try read(text, as: Beginning.self)
+            case "put /v1/conversations/{id}/draft": _ = try read(text, as: TypedDraft.self)
             case "post /v1/search": _ = try read(text, as: SearchRequest.self)
             default: Issue.record("\(place) has a body that is not read here")
             }
         }
         // Every act but the daemon's own, `tick`.
         #expect(acts.count == 21)
-        #expect(Self.examples.count == 24)
+        #expect(Self.examples.count == 25)
     }
 
     @Test func theSameRequestHasTheSameDigestHoweverItIsSpelled() throws {

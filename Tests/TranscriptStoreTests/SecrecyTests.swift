@@ -12,7 +12,7 @@ struct SecrecyTests {
     private let canaries = [
         "kanarieantwoord", "kanariewaarde", "kanariegetoond", "kanarienotitie", "kanariealias",
         "kanarienaam", "kanariedeelnemer", "kanarietitel", "kanarievraag", "kanarievoornemen",
-        "kanarie-beurt", "kanariescript", "kanarielater", "kanarieverworpen",
+        "kanarie-beurt", "kanariescript", "kanarielater", "kanarieverworpen", "kanariehalf",
     ]
 
     @Test func `no answer, note, name or script stands in any file, open or closed`() async throws {
@@ -30,7 +30,8 @@ struct SecrecyTests {
             let events = try await store.events(of: id, owner: Sample.owner)
             let stored = try await store.find(id, owner: Sample.owner)
             let script = try await store.script(of: id, owner: Sample.owner)
-            let said = "\(events) \(stored) \(script)"
+            let draft = try await store.draft(in: id, owner: Sample.owner)
+            let said = "\(events) \(stored) \(script) \(String(describing: draft))"
             for canary in canaries { #expect(said.contains(canary), "\(canary)") }
         }
     }
@@ -45,12 +46,13 @@ struct SecrecyTests {
                 sql: """
                     SELECT sealed FROM event WHERE conversation = ?1 UNION ALL
                     SELECT wrapped FROM key_slot WHERE conversation = ?1 UNION ALL
+                    SELECT sealed FROM draft WHERE conversation = ?1 UNION ALL
                     SELECT summary FROM conversation WHERE id = ?1 UNION ALL SELECT ?1
                     """,
                 arguments: [Sample.id(1).bytes]
             )
         }
-        #expect(sealed.count == 8)
+        #expect(sealed.count == 9)
         for piece in sealed { #expect(try !places(of: piece.prefix(60)).isEmpty) }
         try await store.erase(Sample.id(1), owner: Sample.owner)
         for piece in sealed { #expect(try places(of: piece.prefix(60)).isEmpty) }
@@ -165,6 +167,7 @@ struct SecrecyTests {
             events: events,
             summary: Sample.summary(title: "kanarietitel", client: client, kept: [kept])
         )
+        try await store.keep(TypedDraft(at: 5, "kanariehalf"), in: id, owner: Sample.owner)
     }
 
     private func places(of bytes: Data) throws -> [String] {

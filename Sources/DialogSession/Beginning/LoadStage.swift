@@ -43,14 +43,19 @@ struct LoadStage: Stage {
     mutating func arrived(_ reply: Reply) -> [Move] {
         switch reply {
         case .begun(let reply): return [.enter(HoldStage(reply, catalogue, surroundings))]
-        case .resumed(let reply, let account): return resumed(reply, account)
+        case .resumed(let reply, let account, let draft):
+            return resumed(reply, account, draft)
         default: return [.leave(.failed(.unexpected(code: "reply")))]
         }
     }
 
     mutating func refused(_ fault: Fault) -> [Move] { [.leave(.failed(fault))] }
 
-    private func resumed(_ reply: ConversationReply, _ account: Account) -> [Move] {
+    private func resumed(
+        _ reply: ConversationReply,
+        _ account: Account,
+        _ draft: TypedDraft?
+    ) -> [Move] {
         let number = reply.conversation.number
         switch reply.prompt.position {
         case .finished:
@@ -62,8 +67,8 @@ struct LoadStage: Stage {
         case .asking, .choosing, .settling, .paused, .readOnly: break
         }
         guard case .resume(_, let others) = purpose else { return [] }
-        return [
-            .enter(HoldStage(reply, account: account, others: others, catalogue, surroundings))
-        ]
+        var stage = HoldStage(reply, account: account, others: others, catalogue, surroundings)
+        if let draft { stage.putBack(draft) }
+        return [.enter(stage)]
     }
 }

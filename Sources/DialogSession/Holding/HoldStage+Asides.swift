@@ -43,6 +43,7 @@ extension HoldStage {
     mutating func heard(_ heard: Heard, at aside: Aside) -> [Move] {
         switch (aside, heard) {
         case (.whisper(let role, let text), _): return self.heard(heard, whisperingTo: role, text)
+        case (.hidden, .line(let line)): return keep(line) + again()
         case (.hidden, _): return again()
         case (.stop, .end), (.ownQuestion, .end): return send(.pause)
         case (_, .interrupt), (_, .end): return goOn()

@@ -11,14 +11,17 @@ extension HoldStage {
 
     /// Sends a turn once more, with the key that it had: it is never done twice.
     mutating func send(again turn: Unanswered) -> [Move] {
-        if case .points = draft {} else { draft = .none }
+        switch draft {
+        case .points, .none: break
+        case .unsent, .kept: if turn.input.settlesDraft { draft = .none }
+        }
         pending = .turn(turn)
         return [.ask(.turn(turn.input, in: id, key: turn.key, after: turn.sequence))]
     }
 
     /// The sequence that what is typed answers: that of what was shown, or the newest where what is
     /// shown is still what is open.
-    private var answering: Int {
+    var answering: Int {
         guard let shown, shown.position != latest.position else { return latest.sequence }
         return shown.sequence
     }

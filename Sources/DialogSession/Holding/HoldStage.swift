@@ -54,9 +54,9 @@ struct HoldStage: Stage {
     /// The players to whom something is still to be shown that only they may read, the first last.
     var whispering: [Role] = []
     /// What is shown first, before anything is whispered.
-    private var introduction: [Scene] = []
+    var introduction: [Scene] = []
     /// What is shown before the first question.
-    private var beginning: [Scene] = []
+    var beginning: [Scene] = []
 
     /// The conversation that `reply` is about: gone on with where there is an `account` of it, else
     /// begun.
@@ -95,34 +95,7 @@ struct HoldStage: Stage {
         }
     }
 
-    /// What is shown of a conversation that begins.
-    private mutating func begin(with events: [RecordedEvent]) {
-        if let asker = company.asker, company.mode == .interview {
-            introduction += [.gap, .say(InterviewWords.begins(asker), .strong)]
-        }
-        if company.mode == .meeting, !company.roles.isEmpty {
-            introduction += roles
-            whispering = company.roles.filter { role in
-                latest.whispers.contains(role.id) && !company.names(role.id).isEmpty
-            }.reversed()
-        }
-        if number == 1, surroundings.isInteractive {
-            introduction.append(.remark(ConversationWords.firstTime))
-        }
-        for recorded in events {
-            beginning += scenes(recorded.event, next: latest, of: nil, told: false)
-        }
-    }
-
     var language: Language { surroundings.language }
-
-    mutating func opened() -> [Move] {
-        let follows = company.mode != .alone && surroundings.isInteractive
-        let moves: [Move] = follows ? [.act(.follow(id, after: seen))] : []
-        defer { introduction = [] }
-        return moves + (introduction.isEmpty ? [] : [.show(introduction)])
-            + (whispering.isEmpty ? goOn() : nextWhisper())
-    }
 
     /// What comes next: the question that is open, or what its place takes.
     mutating func goOn() -> [Move] {
@@ -178,11 +151,6 @@ struct HoldStage: Stage {
         guard owesHeading, let step = latest.step else { return [] }
         owesHeading = false
         return [.show(.step(step))]
-    }
-
-    private mutating func begun() -> [Move] {
-        defer { beginning = [] }
-        return beginning.isEmpty ? [] : [.show(beginning)]
     }
 
     private mutating func tellNudges() -> [Move] {

@@ -123,7 +123,7 @@ struct PlannedTalk {
             return .ending(conversation.account(at: clock.now), listed, sheet: nil)
         case .resume:
             let reply = Self.reply(conversation, id, at: clock.now, [])
-            return .resumed(reply, conversation.account(at: clock.now))
+            return .resumed(reply, conversation.account(at: clock.now), nil)
         // A plan hands out no roles, begins nothing else, and writes no files.
         case .opening, .begin, .whisper, .finished, .save, .command: throw .unknownResource
         }

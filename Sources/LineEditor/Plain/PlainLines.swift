@@ -13,6 +13,12 @@ public final class PlainLines: LineSource {
     public var interruptedWhileBusy: () -> Void = {}
     /// What is done when Ctrl-C has cleared a line: here the terminal does that, and it is gone.
     public var lineCleared: () -> Void = {}
+    /// What is done while somebody types: here that is not seen before Enter.
+    public var typing: () -> Void = {}
+    /// What is done before a signal ends the program: here none is waited for.
+    public var ending: () async -> Void = {}
+    /// What stands on the line: here the terminal has it.
+    public var typed: (text: String, recalled: String?) { ("", nil) }
     /// Whether somebody types.
     public let isInteractive: Bool
     /// How many columns a line of text may have.

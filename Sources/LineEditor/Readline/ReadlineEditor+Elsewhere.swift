@@ -9,8 +9,7 @@ extension ReadlineEditor {
     func editElsewhere() async {
         guard let folder = ScratchFolder() else { return yield(.editorFailed(.noPrivateFolder)) }
         defer { folder.remove() }
-        let bytes = UnsafeBufferPointer(start: rl_line_buffer, count: Int(rl_end))
-        let typed = String(decoding: bytes.map(UInt8.init(bitPattern:)), as: UTF8.self)
+        let typed = line
         guard folder.write(typed + (typed.isEmpty ? "" : "\n")),
             let editor = ExternalEditor(opening: folder.file)
         else { return yield(.editorFailed(.notStarted)) }
@@ -18,6 +17,8 @@ extension ReadlineEditor {
         creadline_cook_terminal()
         phase = .away(editor, folder)
         let status = await editor.ended()
+        // A signal ended it, and is about to end this program too.
+        guard case .away = phase else { return }
         phase = .open
         creadline_prepare_terminal()
         rl_resize_terminal()
@@ -25,9 +26,11 @@ extension ReadlineEditor {
         rl_on_new_line()
         rl_redisplay()
         if let defect { yield(.editorFailed(defect)) }
+        noteTyping()
     }
 
-    private func take(_ edited: String?) -> LineEvent.EditorDefect? {
+    /// Puts a text that was edited elsewhere on the line.
+    func take(_ edited: String?) -> LineEvent.EditorDefect? {
         guard let edited, !edited.contains("\0") else { return .unreadable }
         let text = String(edited.reversed().drop { $0.isNewline }.reversed())
         rl_begin_undo_group()

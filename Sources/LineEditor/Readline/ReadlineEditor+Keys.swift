@@ -42,7 +42,7 @@ private func recallLine(_ count: Int32, _ key: Int32) -> Int32 {
     guard let editor = ReadlineEditor.current, let recalled = editor.recalled,
         editor.replaced == nil
     else { return rl_ding() }
-    editor.replaced = lineText()
+    editor.replaced = editor.line
     return replaceLine(with: recalled)
 }
 
@@ -54,12 +54,6 @@ private func restoreLine(_ count: Int32, _ key: Int32) -> Int32 {
     }
     editor.replaced = nil
     return replaceLine(with: replaced)
-}
-
-@MainActor
-private func lineText() -> String {
-    let bytes = UnsafeBufferPointer(start: rl_line_buffer, count: Int(rl_end))
-    return String(decoding: bytes.map(UInt8.init(bitPattern:)), as: UTF8.self)
 }
 
 @MainActor

@@ -63,11 +63,18 @@ extension ReadlineEditor {
     }
 
     private func ended(by signal: Int32) {
+        // A window that is closed says so twice, itself and through its shell.
+        if case .closed = phase { return }
         if case .away(let editor, let folder) = phase {
             editor.end()
+            // As it was saved there last.
+            _ = take(folder.read())
             folder.remove()
         }
-        close()
-        signals.end(by: signal)
+        giveBack()
+        Task {
+            await ending()
+            signals.end(by: signal)
+        }
     }
 }

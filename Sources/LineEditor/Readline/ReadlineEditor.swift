@@ -24,6 +24,10 @@ public final class ReadlineEditor: LineSource {
     public var interruptedWhileBusy: () -> Void = {}
     /// What is done when Ctrl-C has cleared a line.
     public var lineCleared: () -> Void = {}
+    /// What is done while somebody types, within two seconds of every key.
+    public var typing: () -> Void = {}
+    /// What is done before a signal ends the program, which waits for it.
+    public var ending: () async -> Void = {}
     /// Whether somebody types.
     public let isInteractive = true
 
@@ -36,6 +40,8 @@ public final class ReadlineEditor: LineSource {
     var recalled: String?
     /// What stood there before.
     var replaced: String?
+    /// Whether it will be told that somebody types.
+    var isTypingNoted = false
     let signals = Signals()
     private var keyboard: (any DispatchSourceRead)?
     private var waiting: CheckedContinuation<LineEvent, Never>?
@@ -55,7 +61,7 @@ public final class ReadlineEditor: LineSource {
         bindKeys()
         takeSignals()
         let keyboard = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .main)
-        keyboard.setEventHandler { [weak self] in MainActor.assumeIsolated { self?.typed() } }
+        keyboard.setEventHandler { [weak self] in MainActor.assumeIsolated { self?.keyPressed() } }
         self.keyboard = keyboard
         phase = .open
         rl_callback_handler_install("") { line in ReadlineEditor.current?.accept(line) }
@@ -119,10 +125,15 @@ public final class ReadlineEditor: LineSource {
     /// Gives the terminal back as it was.
     public func close() {
         if case .closed = phase { return }
+        giveBack()
+        signals.release()
+    }
+
+    /// Gives the terminal back; signals are taken still.
+    func giveBack() {
         keyboard?.cancel()
         rl_clear_visible_line()
         rl_callback_handler_remove()
-        signals.release()
         phase = .closed
         Self.current = nil
     }
@@ -152,7 +163,7 @@ public final class ReadlineEditor: LineSource {
         fflush(rl_outstream)
     }
 
-    private func typed() {
+    private func keyPressed() {
         // A terminal that is gone is readable for ever, and gives nothing.
         var poll = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
         guard Glibc.poll(&poll, 1, 0) >= 0, poll.revents & Int16(POLLHUP | POLLERR) == 0 else {
@@ -160,6 +171,7 @@ public final class ReadlineEditor: LineSource {
             return yield(.endOfFile)
         }
         rl_callback_read_char()
+        noteTyping()
     }
 
     private func accept(_ line: UnsafeMutablePointer<CChar>?) {

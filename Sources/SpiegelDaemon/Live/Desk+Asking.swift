@@ -91,8 +91,29 @@ extension Desk {
     ///
     /// - Throws: Why it does not; it is then being opened anew.
     func beat() async throws(Fault) {
+        try await writing { () throws(Fault) in try await shelf.beat() }
+    }
+
+    /// Keeps what somebody is typing, in place of what was kept before; `nil` for nothing.
+    ///
+    /// When this returns, that is on disk.
+    ///
+    /// - Throws: `tooLong`, `unknownConversation`, or the store's faults.
+    func keep(
+        _ draft: TypedDraft?,
+        of person: PersonID,
+        in id: ConversationID
+    ) async throws(Fault) {
+        if let draft { try limits.check(draft) }
+        try await writing { () throws(Fault) in
+            try await shelf.keep(draft, of: person, in: id)
+        }
+    }
+
+    /// Writes what the registry need not know of but where it fails.
+    private func writing(_ write: () async throws(Fault) -> Void) async throws(Fault) {
         do {
-            try await shelf.beat()
+            try await write()
         } catch {
             if shelf.failure != nil { await tell(.storeFailed(error)) }
             throw error

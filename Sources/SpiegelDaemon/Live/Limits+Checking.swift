@@ -30,6 +30,13 @@ extension Limits {
         guard let bytes = text?.utf8.count, bytes > answerBytes else { return }
         throw .tooLong(bytes: bytes, limit: answerBytes)
     }
+
+    /// - Throws: `tooLong` for a text that is; `unfitField` for a sequence that is none.
+    func check(_ draft: TypedDraft) throws(Fault) {
+        guard draft.sequence > 0 else { throw .unfit(field: "sequence", .wrongValue) }
+        let bytes = draft.text.utf8.count
+        if bytes > draftBytes { throw .tooLong(bytes: bytes, limit: draftBytes) }
+    }
 }
 
 extension ClientAlias {

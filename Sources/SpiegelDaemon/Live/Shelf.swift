@@ -28,6 +28,19 @@ protocol Shelf: Sendable {
         by owner: PersonID
     ) async throws(Fault) -> StoredConversation
 
+    /// Keeps what somebody is typing; `nil` for nothing any more.
+    func keep(
+        _ draft: TypedDraft?,
+        of person: PersonID,
+        in id: ConversationID
+    ) async throws(Fault)
+
+    /// What somebody was typing; `nil` for nothing.
+    func draft(
+        of person: PersonID,
+        in id: ConversationID
+    ) async throws(Fault) -> TypedDraft?
+
     /// Erases a conversation for good.
     func erase(_ id: ConversationID, by owner: PersonID) async throws(Fault) -> Erasure
 

@@ -78,6 +78,17 @@ final class StoreKeeper: Shelf {
         try await store.append(batch, summary: summary, to: id, by: owner)
     }
 
+    func keep(
+        _ draft: TypedDraft?,
+        of person: PersonID,
+        in id: ConversationID
+    ) async throws(Fault) { try await store.keep(draft, of: person, in: id) }
+
+    func draft(
+        of person: PersonID,
+        in id: ConversationID
+    ) async throws(Fault) -> TypedDraft? { try await store.draft(of: person, in: id) }
+
     func erase(_ id: ConversationID, by owner: PersonID) async throws(Fault) -> Erasure {
         try await store.erase(id, by: owner)
     }

@@ -14,6 +14,11 @@ extension Response {
         return .json(EncodedReply(json: data), status: status)
     }
 
+    /// The reply where there is nothing to tell.
+    static var nothing: Response {
+        Response(status: .noContent, headers: [.cacheControl: "no-store"])
+    }
+
     /// A reply that is JSON already.
     static func json(_ reply: EncodedReply, status: HTTPResponse.Status = .ok) -> Response {
         Response(

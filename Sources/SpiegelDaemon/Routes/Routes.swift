@@ -14,7 +14,7 @@ struct Routes: Sendable {
     let limits: Limits
 
     /// Every endpoint.
-    var endpoints: [Endpoint] { general + conversations + conversation }
+    var endpoints: [Endpoint] { general + conversations + conversation + drafts }
 
     private var general: [Endpoint] {
         [

@@ -7,6 +7,8 @@ enum Change: Sendable {
     case append(Turn)
     case erase(ConversationID, by: PersonID)
     case renew(Renewal)
+    /// To keep what a person is typing in a conversation; `nil` for nothing.
+    case keep(TypedDraft?, of: PersonID, in: ConversationID)
     /// To make anew what waits for a person: all of it, or what has not been noted.
     case derive(PersonID, all: Bool)
     case enrol(uid: UInt32)
@@ -25,6 +27,8 @@ enum Change: Sendable {
         let summary: Data
         /// Under what heading the conversation waits from now on.
         let heading: WaitingItem.Heading?
+        /// Whether it deals with what was being typed.
+        let settlesDraft: Bool
 
         /// - Precondition: There are events.
         init(
@@ -42,6 +46,7 @@ enum Change: Sendable {
             events = batch.json
             self.summary = Data(Envelope(summary).json)
             heading = WaitingItem.Heading(waiting: summary)
+            settlesDraft = batch.settlesDraft
         }
     }
 
@@ -82,7 +87,7 @@ enum Change: Sendable {
     /// Whether it makes room, and so may use the last of it.
     var frees: Bool {
         switch self {
-        case .create, .append, .renew, .derive, .enrol: false
+        case .create, .append, .renew, .keep, .derive, .enrol: false
         case .erase, .beat: true
         }
     }

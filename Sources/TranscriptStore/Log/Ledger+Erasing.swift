@@ -22,6 +22,7 @@ extension Ledger {
         for sql in [
             "DELETE FROM key_slot WHERE conversation = ?",
             "DELETE FROM event WHERE conversation = ?",
+            "DELETE FROM draft WHERE conversation = ?",
             "DELETE FROM conversation WHERE id = ?",
             "DELETE FROM member WHERE conversation = ?",
         ] {

@@ -70,6 +70,7 @@ extension Ledger {
                 WHERE id = ?
                 """
         ).execute(arguments: arguments(turn, live, summary))
+        if turn.settlesDraft { try DraftRow.delete(database, of: turn.person, in: turn.id) }
         self.live[turn.id] = live
         return place(member, live)
     }
@@ -152,7 +153,8 @@ extension Ledger {
         }
     }
 
-    private func opened(
+    /// A conversation that was found sound, and everybody in it.
+    func opened(
         _ id: ConversationID,
         _ database: Database
     ) throws -> (OpenedConversation, [Member]) {

@@ -72,6 +72,8 @@ struct Ledger {
         case .append(let turn): .turn(try append(turn, database))
         case .erase(let id, let person): try erase(id, by: person, database)
         case .renew(let renewal): try renew(renewal, database)
+        case .keep(let draft, let person, let id):
+            try keep(draft, of: person, in: id, database)
         case .derive(let person, let all): try derive(person, all: all, database)
         case .enrol(let uid): .person(try enrol(uid, database))
         case .beat: .nothing

@@ -65,7 +65,7 @@ struct Audit {
         return [AuditFinding(of: nil, damage)]
     }
 
-    /// Reads the logs, summaries and scripts of conversations from `place` on.
+    /// Reads the logs, summaries, drafts and scripts of conversations from `place` on.
     ///
     /// - Returns: What is wrong, and the place to go on from; `nil` at the end.
     func logs(
@@ -81,6 +81,7 @@ struct Audit {
                 let record = try opened.record()
                 _ = try SealedScript.fetch(database, record.script, with: key)
                 _ = try record.summary()
+                _ = try opened.draft(database)
             } catch let fault as Fault {
                 // What a later release wrote is sound.
                 guard case .damaged(let damage) = fault else { continue }
@@ -101,7 +102,7 @@ struct Audit {
     func strays(_ database: Database) throws -> [AuditFinding] {
         try [
             ("event", Fault.Damage.alteredEvent), ("key_slot", .alteredKeySlot),
-            ("conversation", .addedConversation),
+            ("conversation", .addedConversation), ("draft", .unreadable),
         ].compactMap { table, damage in
             let column = table == "conversation" ? "id" : "conversation"
             let stray = try Bool.fetchOne(

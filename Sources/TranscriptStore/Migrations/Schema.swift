@@ -7,7 +7,7 @@ import GRDB
 /// there are the seals.
 enum Schema {
     /// What this release reads and writes (`PRAGMA user_version`).
-    static let version = 3
+    static let version = 4
     /// 'Spgl', by which the file is known (`PRAGMA application_id`).
     static let applicationID = 0x5370_676C
 
@@ -28,6 +28,7 @@ enum Schema {
         migrator.registerMigration("3") { database in
             try ThirdSchema.migrate(database, with: key)
         }
+        migrator.registerMigration("4") { database in try FourthSchema.migrate(database) }
         return migrator
     }
 

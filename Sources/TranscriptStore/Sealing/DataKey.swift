@@ -2,7 +2,8 @@ import Crypto
 import DialogModel
 import FoundationEssentials
 
-/// The key of one conversation, from which those for its events, its summary and its head come.
+/// The key of one conversation, from which those for its events, its summary, its head and what is
+/// being typed come.
 ///
 /// Events and summary are AES-256-GCM with random nonces, never the sequence: restoring a backup
 /// and going on would use a nonce twice. Deriving a key takes as long as opening an event, so each
@@ -24,6 +25,11 @@ struct DataKey: Sendable {
 
     /// Seals and opens events.
     var chain: Chain { Chain(key: root.derived(.event), conversation: conversation) }
+
+    /// Seals and opens what is being typed.
+    var drafts: DraftSeal {
+        DraftSeal(key: root.derived(.draft), conversation: conversation)
+    }
 
     /// Seals and opens what stands over the log: its summary and its head.
     var crown: Crown {

@@ -25,6 +25,7 @@ enum Label: String {
     case waitingName = "spiegel/2/waiting/name"
     case waiting = "spiegel/2/waiting"
     case counting = "spiegel/2/counting"
+    case draft = "spiegel/2/draft"
 
     /// What 0.1 proved a conversation and an owner with.
     case firstConversation = "spiegel/1/mark/conversation"

@@ -219,6 +219,12 @@ public enum ConversationWords {
         en: "What you typed is not gone; the up arrow brings it back:"
     )
 
+    /// What was being typed when the conversation was left.
+    public static let draftFound = Sentence(
+        nl: "Dit typte je nog, en het was niet verstuurd; de pijl omhoog haalt het terug:",
+        en: "You were still typing this, and it was not sent; the up arrow brings it back:"
+    )
+
     /// The daemon knows less than what was on the screen.
     public static let startedOver = Sentence(
         nl: "Dit gesprek is teruggezet naar een eerder moment. Het gaat daar verder.",

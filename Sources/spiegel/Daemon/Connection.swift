@@ -106,6 +106,22 @@ final class Connection {
         try await work(client)
     }
 
+    /// The same, where a daemon that is gone is started first.
+    func insist<Reply: Sendable>(
+        _ work: @Sendable (SpiegelLink) async throws(Fault) -> Reply
+    ) async throws(Fault) -> Reply {
+        do {
+            return try await work(client)
+        } catch .noDaemon {
+            do {
+                try await DaemonStarter.start(for: client)
+            } catch {
+                throw .noDaemon(path: socket)
+            }
+            return try await work(client)
+        }
+    }
+
     /// Closes it.
     func close() async { await client.close() }
 

@@ -34,7 +34,7 @@ struct ErrandRunner {
             )
         case .resume(let id):
             let reply = try await conversation(id)
-            return .resumed(reply, try await account(id))
+            return .resumed(reply, try await account(id), await draft(in: id))
         case .turn(let input, let id, let key, let sequence):
             return .turn(
                 try await visit.call { client throws(Fault) in
@@ -66,6 +66,15 @@ struct ErrandRunner {
 
     private func account(_ id: ConversationID) async throws(Fault) -> Account {
         try await visit.call { client throws(Fault) in try await client.account(of: id) }
+    }
+
+    /// What was being typed; one that cannot be had keeps nobody from going on.
+    private func draft(in id: ConversationID) async -> TypedDraft? {
+        do {
+            return try await visit.call { client throws(Fault) in try await client.draft(in: id) }
+        } catch {
+            return nil
+        }
     }
 
     private func missed(

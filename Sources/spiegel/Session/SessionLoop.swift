@@ -15,6 +15,7 @@ final class SessionLoop {
     private var following: Task<Void, Never>?
     private var listening: Listening?
     private var seen = 0
+    private lazy var keeper = DraftKeeper(visit.connection)
 
     /// A session that begins as `opening` says, on `visit`.
     init(_ visit: Visit, _ opening: DialogSession.Opening) {
@@ -31,8 +32,12 @@ final class SessionLoop {
         talk.lines.completions = { [weak self] word, before in
             self?.listening?.completions(of: word, after: before) ?? []
         }
+        talk.lines.typing = { [weak self] in self?.keep() }
+        talk.lines.ending = { [weak self] in await self?.keepLast() }
         defer {
             talk.lines.completions = { _, _ in [] }
+            talk.lines.typing = {}
+            talk.lines.ending = {}
             following?.cancel()
         }
         var next = perform(session.begin())
@@ -44,6 +49,7 @@ final class SessionLoop {
         }
         following?.cancel()
         await following?.value
+        await keeper.finish()
         if case .failed(let fault)? = session.leaving { throw fault }
     }
 
@@ -79,14 +85,37 @@ final class SessionLoop {
     private func hear(_ listening: Listening) async -> [DialogSession.Act] {
         self.listening = listening
         if listening.isFresh { talk.lines.discardTypedAhead() }
+        keep()
         let heard = await talk.hear(listening)
         self.listening = nil
+        // Where the terminal is gone, nobody sends what stands on its line.
+        if heard == .end { await keepLast() }
         return session.heard(heard)
     }
 
+    /// Has the daemon keep what was typed and not sent.
+    private func keep() {
+        let line = talk.typed
+        guard talk.isInteractive,
+            let (id, draft) = session.unsent(with: line.text, changing: line.recalled)
+        else { return }
+        keeper.keep(draft, in: id)
+    }
+
+    /// The same before the end, which waits for it.
+    private func keepLast() async {
+        keep()
+        await keeper.finish()
+    }
+
     private func reply(to request: Request) async -> [DialogSession.Act] {
+        // What is left lying is put back where the conversation is gone on with.
+        if case .turn(.pause, _, _, _) = request.errand { keep() }
+        // A draft that came after the turn that deals with it would stay.
+        if case .turn = request.errand { await keeper.finish() }
         do throws(Fault) {
             let reply = try await ErrandRunner(visit).reply(to: request.errand)
+            keeper.heard(reply, to: request.errand)
             return session.arrived(reply, to: request)
         } catch {
             // What is lost for good is the program's to tell.
@@ -124,6 +153,7 @@ final class SessionLoop {
 
     /// Shows what happened elsewhere, above the line being typed, which goes on.
     private func happened(_ turn: TurnReply) {
+        keeper.forget()
         for case .show(let scenes) in session.happened(turn) { show(scenes) }
     }
 }

@@ -110,6 +110,12 @@ final class Talk {
         }
     }
 
+    /// What stands on the line being typed, and of what it was made; see ``LineSource/typed``.
+    var typed: (text: String, recalled: String?) {
+        let (text, recalled) = lines.typed
+        return (Self.textual(text), recalled)
+    }
+
     /// Shows a sheet that is set in lines already.
     func showSheet(_ text: String) {
         let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -123,11 +129,17 @@ final class Talk {
 
     /// Without what is not text: no answer needs a control character but the line feed and the tab.
     private func cleaned(_ line: String) -> String {
+        let kept = Self.textual(line)
+        if kept.unicodeScalars.count < line.unicodeScalars.count {
+            remark(ScreensTrouble.controls, .warning)
+        }
+        return kept
+    }
+
+    private static func textual(_ line: String) -> String {
         let kept = line.unicodeScalars.filter { scalar in
             scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control
         }
-        guard kept.count < line.unicodeScalars.count else { return line }
-        remark(ScreensTrouble.controls, .warning)
         return String(String.UnicodeScalarView(kept))
     }
 

@@ -74,7 +74,8 @@ struct Command {
         }
     }
 
-    /// Tells each conversation as `C owner id sequence turn:events turn:events …`.
+    /// Tells each conversation as `C owner id sequence turn:events turn:events …`, and a draft in it as
+    /// `D owner id turn`.
     private func check(_ store: TranscriptStore) async throws(Fault) {
         try await store.verify()
         for number in 1...count {
@@ -93,6 +94,9 @@ struct Command {
                 }
                 let list = turns.map { "\($0.key):\($0.count)" }.joined(separator: " ")
                 tell("C \(number) \(row.id) \(loaded.stored.sequence) \(list)")
+                if let draft = try await store.draft(of: person, in: row.id) {
+                    tell("D \(number) \(row.id) \(draft.text)")
+                }
             }
         }
         tell("SOUND")

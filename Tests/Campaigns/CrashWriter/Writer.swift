@@ -4,8 +4,8 @@ import TranscriptStore
 /// One user who answers without end: goes on where the last run stopped, now and then begins anew,
 /// now and then erases.
 ///
-/// What is told: `B id` before a conversation is made, `A id turn` when a turn was acknowledged, `X
-/// id` before an erasure, `E id` after, `F code` when something was refused.
+/// What is told: `A id turn` when a turn was acknowledged, `D id turn` when that was a draft typed
+/// after it, `X id` before an erasure, `E id` after, `F code` when something was refused.
 struct Writer {
     let number: Int
     let store: TranscriptStore
@@ -52,6 +52,10 @@ struct Writer {
             )
             tell("A \(number) \(stored.id) \(turn)")
             sequence += events.count
+            guard turn.isMultiple(of: 3) else { continue }
+            let draft = TypedDraft(at: sequence, "\(turn)")
+            try await store.keep(draft, of: person, in: stored.id)
+            tell("D \(number) \(stored.id) \(turn)")
         }
         if length.isMultiple(of: 7) {
             tell("X \(number) \(stored.id)")

@@ -110,6 +110,7 @@ class Ledger:
 
     def __init__(self):
         self.acknowledged = {}  # conversation -> last turn
+        self.typed = {}  # conversation -> the turn after which a draft was kept last
         self.erasing = set()
         self.erased = set()
 
@@ -124,6 +125,8 @@ class Ledger:
                     raise Failure("a turn was acknowledged after a failed sync")
                 self.acknowledged[conversation] = int(turn)
                 count += 1
+            elif word == "D":
+                self.typed[rest[1]] = int(rest[2])
             elif word == "X":
                 self.erasing.add(rest[1])
             elif word == "E":
@@ -134,8 +137,16 @@ class Ledger:
                 failed.add(rest[0])
         return count, bool(failed)
 
-    def compare(self, found):
+    def compare(self, found, drafts):
         lost = 0
+        for conversation, turn in drafts.items():
+            if turn != found[conversation]:
+                raise Failure("a draft is there that a later turn dealt with")
+        for conversation, turn in self.typed.items():
+            # A later turn, or an erasure, took it along.
+            if found.get(conversation) == turn and conversation not in drafts:
+                lost += 1
+        self.typed = dict(drafts)
         for conversation, turn in self.acknowledged.items():
             if conversation in self.erasing and conversation not in found:
                 continue
@@ -189,14 +200,17 @@ def write_until_killed(binary, disk, options, extra):
 
 
 def check(binary, disk, options):
-    """Opens the store as the daemon does, verifies it, and gives the turns that are there."""
+    """Opens the store as the daemon does, verifies it, and gives the turns and drafts that are there."""
     process = start(binary, "check", disk, options, {})
     out, complaint = process.communicate(timeout=120)
     lines = out.splitlines()
     if not lines or lines[-1] != "SOUND":
         raise Failure(f"not sound: {(lines or ['nothing said'])[-1][:200]} {complaint[:300]}")
-    found = {}
+    found, drafts = {}, {}
     for line in lines:
+        if line.startswith("D "):
+            _, _, conversation, turn = line.split()
+            drafts[conversation] = int(turn)
         if not line.startswith("C "):
             continue
         _, _, conversation, sequence, *turns = line.split()
@@ -211,7 +225,7 @@ def check(binary, disk, options):
         if total != int(sequence):
             raise Failure("the sequence does not count the events")
         found[conversation] = len(turns)
-    return found
+    return found, drafts
 
 
 def run(options, binary, scratch):
@@ -239,12 +253,12 @@ def run(options, binary, scratch):
                 raise Failure("the failing sync did not come through")
             if options.power:
                 disk.cut()
-            gone, back = ledger.compare(check(binary, disk, options))
+            gone, back = ledger.compare(*check(binary, disk, options))
             if options.power:
                 disk.remember()
             lost += gone
             if gone or back:
-                raise Failure(f"{gone} acknowledged turns lost, {back} erased conversations back")
+                raise Failure(f"{gone} acknowledged turns or drafts lost, {back} erased conversations back")
             passed += 1
         except Failure as failure:
             problems.append(f"round {number + 1}: {failure}")

@@ -99,6 +99,25 @@ struct DeskTests {
         #expect(await found.account(at: counter.hand.now).minutes == 10)
     }
 
+    @Test("A draft that a failing disk loses has the store opened anew, and the next one is kept")
+    func draft() async throws {
+        let counter = try Counter(FaultyShelf(Disk()))
+        let name = Counter.name(1)
+        try await counter.begin()
+        let half = TypedDraft(at: 1, "half")
+        counter.shelf.expect(.lost(isThere: false))
+        await #expect(throws: FaultyShelf.syncFailure) {
+            try await counter.desk.keep(half, of: counter.owner, in: name)
+        }
+        #expect(counter.shelf.reopenings == 1)
+        try await counter.desk.keep(half, of: counter.owner, in: name)
+        #expect(try await counter.shelf.draft(of: counter.owner, in: name) == half)
+        let long = TypedDraft(at: 1, String(repeating: "x", count: Limits().draftBytes + 1))
+        await #expect(
+            throws: Fault.tooLong(bytes: Limits().draftBytes + 1, limit: Limits().draftBytes)
+        ) { try await counter.desk.keep(long, of: counter.owner, in: name) }
+    }
+
     @Test("A full disk refuses a turn, and the next one is taken")
     func fullDisk() async throws {
         let counter = try Counter(FaultyShelf(Disk()))

@@ -19,6 +19,8 @@ final class Disk: Sendable {
     }
 
     let kept = Mutex<[ConversationID: Kept]>([:])
+    /// What is being typed.
+    let drafts = Mutex<[ConversationID: TypedDraft]>([:])
     /// How many there ever were.
     let count = Mutex(0)
 

@@ -174,6 +174,19 @@ final class FaultyShelf: Shelf {
         return .shelved(id, number: 0, summary)
     }
 
+    func keep(
+        _ draft: TypedDraft?,
+        of person: PersonID,
+        in id: ConversationID
+    ) async throws(Fault) {
+        try await change { () throws(Fault) in self.disk.drafts.withLock { $0[id] = draft } }
+    }
+
+    func draft(
+        of person: PersonID,
+        in id: ConversationID
+    ) async throws(Fault) -> TypedDraft? { disk.drafts.withLock { $0[id] } }
+
     func erase(_ id: ConversationID, by owner: PersonID) async throws(Fault) -> Erasure {
         try await change { () throws(Fault) in
             let gone = self.disk.kept.withLock { $0.removeValue(forKey: id) }

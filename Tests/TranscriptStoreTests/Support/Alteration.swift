@@ -14,6 +14,7 @@ enum Alteration: CaseIterable {
     case missingConversation, droppedRow, addedConversation, otherPerson, otherNumber, moreRights
     case alteredManifest, emptiedStore, loweredNumbers
     case alteredScript, droppedScript, alteredSpare, lostScripts, otherPublicKey
+    case alteredDraft, draftOfAnother, orphanDraft
 
     /// A conversation of six events.
     static let first = Sample.id(101)
@@ -32,7 +33,7 @@ enum Alteration: CaseIterable {
             .moreRights,
             .alteredManifest,
             .emptiedStore, .loweredNumbers, .alteredScript, .droppedScript, .alteredSpare,
-            .lostScripts, .otherPublicKey:
+            .lostScripts, .otherPublicKey, .alteredDraft, .draftOfAnother, .orphanDraft:
             false
         }
     }
@@ -56,6 +57,7 @@ enum Alteration: CaseIterable {
         case .alteredManifest, .emptiedStore, .loweredNumbers: .damaged(.alteredManifest)
         case .alteredScript, .droppedScript, .alteredSpare, .lostScripts:
             .damaged(.alteredScript)
+        case .alteredDraft, .draftOfAnother, .orphanDraft: .damaged(.unreadable)
         case .otherPublicKey: .keyForeign(path: place.keyFile)
         }
     }
@@ -72,6 +74,7 @@ enum Alteration: CaseIterable {
                         owner: Sample.owner
                     )
                 }
+                try await store.keep(TypedDraft(at: count, "half"), in: id, owner: Sample.owner)
             }
         }
     }
@@ -179,6 +182,22 @@ enum Alteration: CaseIterable {
         case .lostScripts:
             try flip(database, "script", "sealed", "TRUE")
             try run(database, "DELETE FROM script_spare")
+        case .alteredDraft: try flip(database, "draft", "sealed", "conversation = ?", one)
+        case .draftOfAnother:
+            try run(
+                database,
+                """
+                UPDATE draft SET sealed = (SELECT sealed FROM draft WHERE conversation = ?)
+                WHERE conversation = ?
+                """,
+                two,
+                one
+            )
+        case .orphanDraft:
+            try run(
+                database,
+                "INSERT INTO draft VALUES (randomblob(16), randomblob(16), randomblob(60))"
+            )
         case .otherPublicKey:
             try run(database, "UPDATE store SET public_key = ?", StoreKey.random().publicKey)
         }
@@ -215,6 +234,7 @@ enum Alteration: CaseIterable {
     private func drop(_ database: Database, _ id: Data) throws {
         try run(database, "DELETE FROM key_slot WHERE conversation = ?", id)
         try run(database, "DELETE FROM event WHERE conversation = ?", id)
+        try run(database, "DELETE FROM draft WHERE conversation = ?", id)
         try run(database, "DELETE FROM conversation WHERE id = ?", id)
         try run(database, "DELETE FROM member WHERE conversation = ?", id)
     }

@@ -33,6 +33,16 @@ extension TranscriptStore {
         try await append(Batch(events), summary: summary, to: id, by: person(uid: owner.uid))
     }
 
+    func keep(
+        _ draft: TypedDraft?,
+        in id: ConversationID,
+        owner: User
+    ) async throws(Fault) { try await keep(draft, of: person(uid: owner.uid), in: id) }
+
+    func draft(in id: ConversationID, owner: User) async throws(Fault) -> TypedDraft? {
+        try await draft(of: person(uid: owner.uid), in: id)
+    }
+
     @discardableResult
     func erase(_ id: ConversationID, owner: User) async throws(Fault) -> Erasure {
         try await erase(id, by: person(uid: owner.uid))

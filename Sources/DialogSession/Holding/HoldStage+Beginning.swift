@@ -1,0 +1,39 @@
+import DialogModel
+import SpiegelAPI
+import Wording
+
+/// A conversation begins, or is gone on with.
+extension HoldStage {
+    mutating func opened() -> [Move] {
+        let follows = company.mode != .alone && surroundings.isInteractive
+        let moves: [Move] = follows ? [.act(.follow(id, after: seen))] : []
+        defer { introduction = [] }
+        return moves + (introduction.isEmpty ? [] : [.show(introduction)])
+            + (whispering.isEmpty ? goOn() : nextWhisper())
+    }
+
+    /// What is shown of a conversation that begins.
+    mutating func begin(with events: [RecordedEvent]) {
+        if let asker = company.asker, company.mode == .interview {
+            introduction += [.gap, .say(InterviewWords.begins(asker), .strong)]
+        }
+        if company.mode == .meeting, !company.roles.isEmpty {
+            introduction += roles
+            whispering = company.roles.filter { role in
+                latest.whispers.contains(role.id) && !company.names(role.id).isEmpty
+            }.reversed()
+        }
+        if number == 1, surroundings.isInteractive {
+            introduction.append(.remark(ConversationWords.firstTime))
+        }
+        for recorded in events {
+            beginning += scenes(recorded.event, next: latest, of: nil, told: false)
+        }
+    }
+
+    /// What the beginning shows, once.
+    mutating func begun() -> [Move] {
+        defer { beginning = [] }
+        return beginning.isEmpty ? [] : [.show(beginning)]
+    }
+}

@@ -1,0 +1,20 @@
+import DialogModel
+
+extension Batch {
+    /// Whether it deals with what was being typed: it is sent, or left for something else.
+    var settlesDraft: Bool { events.contains { !$0.event.leavesDraft } }
+}
+
+extension Event {
+    /// Whether it happens beside whoever types: time goes by, or the conversation rests.
+    fileprivate var leavesDraft: Bool {
+        switch self {
+        case .passed, .slept, .paused, .resumed: true
+        case .started, .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped,
+            .called, .returned, .mentioned, .revisiting, .left, .becameStale, .settledStale,
+            .noted, .offered, .closed, .handedOver, .extended, .turnedProbing, .turnedDepth,
+            .aliased, .joined, .cast, .rang, .finished, .abandoned, .unknown:
+            false
+        }
+    }
+}
