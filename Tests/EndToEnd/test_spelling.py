@@ -16,7 +16,8 @@ NAMES = {
     "probe", "keep", "if", "each", "as", "call", "use", "with", "follow", "fragment", "fragments",
     "parameters", "cues", "cue", "phrases", "openings", "virtues", "denials", "exceptions",
     "feelings", "reporting", "turns", "minutes", "required", "lowest", "highest",
-    "limit", "fewer-words-than", "private", "cards", "card",
+    "limit", "fewer-words-than", "private", "cards", "card", "occasion", "order", "kind", "about",
+    "offers",
 }
 
 
