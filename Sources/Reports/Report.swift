@@ -1,11 +1,13 @@
 import DialogModel
 import FoundationEssentials
+import Wording
 
 /// A conversation as a person reads it: what was asked, what was said, what became of it later.
 public struct Report {
     private let account: Account
     private let summary: ConversationSummary
     private let number: Int
+    private let names: Names
 
     /// The report on a conversation.
     ///
@@ -13,10 +15,17 @@ public struct Report {
     ///   - account: What its log tells.
     ///   - summary: The conversation at a glance; its kept answers close the report.
     ///   - number: Which of the owner's conversations it is.
-    public init(_ account: Account, summary: ConversationSummary, number: Int) {
+    ///   - names: What is done about the names that are watched.
+    public init(
+        _ account: Account,
+        summary: ConversationSummary,
+        number: Int,
+        names: Names = .none
+    ) {
         self.account = account
         self.summary = summary
         self.number = number
+        self.names = names
     }
 
     /// The report as Markdown (CommonMark; strikethrough as GitHub writes it).
@@ -34,8 +43,10 @@ public struct Report {
     }
 
     /// What remains of it on one sheet.
-    public var worksheet: Worksheet {
-        Worksheet(account, summary: summary, number: number)
+    public func worksheet(in language: Language) -> Worksheet {
+        let (account, summary) = covered(in: language)
+        let plain = Worksheet(self.account, summary: self.summary, number: number, found: notFound)
+        return Worksheet(account, summary: summary, number: number, found: found(plain.texts))
     }
 
     /// Everything that is known, for other programs: `{"format": 1, "number", "summary",
@@ -44,22 +55,49 @@ public struct Report {
     /// Control and format characters are escaped. The names that are watched are in none of it, but
     /// where somebody wrote them.
     ///
-    /// - Parameter events: The whole log, in order.
+    /// - Parameters:
+    ///   - events: The whole log, in order.
+    ///   - language: The language of what stands in place of a name.
     /// - Returns: The JSON.
     /// - Throws: `EncodingError`, which the present model never gives.
-    public func json(_ events: [RecordedEvent]) throws -> String {
+    public func json(_ events: [RecordedEvent], in language: Language) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let export = Export(
             number: number,
-            summary: summary.about(summary.client.unwatched),
-            events: events.map(\.unwatched)
+            summary: covered(in: language).summary.about(summary.client.unwatched),
+            events: events.map { $0.unwatched.reworded(covering(in: language)) }
         )
         return HarmlessJSON.escaped(String(decoding: try encoder.encode(export), as: UTF8.self))
     }
 
     private func page(in language: Language) -> Page {
-        Page(of: account, summary, number: number, in: language)
+        let (account, summary) = covered(in: language)
+        let plain = Page(of: self.account, self.summary, number: number, notFound, in: language)
+        return Page(of: account, summary, number: number, found(plain.texts), in: language)
+    }
+
+    /// What is printed, with names or without.
+    private func covered(in language: Language) -> (account: Account, summary: ConversationSummary)
+    {
+        let words = covering(in: language)
+        return (account.reworded(words), summary.reworded(words))
+    }
+
+    private func covering(in language: Language) -> (String) -> String {
+        switch names.manner {
+        case .written: { $0 }
+        case .covered: { names.cover($0, ReportWords.name(in: language)).text }
+        }
+    }
+
+    private var notFound: Sentence { ReportWords.names(found: 0, covered: false) }
+
+    private func found(_ texts: [Clean]) -> Sentence {
+        let count = texts.reduce(0) { count, text in
+            count + names.cover(text.lines.joined(separator: "\n"), "").count
+        }
+        return ReportWords.names(found: count, covered: names.manner == .covered)
     }
 
     private struct Export: Encodable {

@@ -171,16 +171,18 @@ public struct SpiegelLink: Sendable {
         return list.answers
     }
 
-    /// The conversation as a document in UTF-8, its headings in `language`.
+    /// The conversation as a document in UTF-8, its headings in `language`; what of it, says `manner`.
     public func export(
         _ id: ConversationID,
         as format: ExportFormat,
-        in language: Language
+        in language: Language,
+        _ manner: ExportManner = ExportManner()
     ) async throws(Fault) -> String {
         let data = try await transport.send(
             .GET,
             path(
                 "/conversations/\(id)/export?format=\(format.rawValue)&language=\(language.rawValue)"
+                    + "&names=\(manner.names.rawValue)&earlier=\(manner.earlier.rawValue)"
             )
         )
         return String(decoding: data, as: UTF8.self)

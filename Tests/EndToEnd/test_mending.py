@@ -20,7 +20,8 @@ def test_names_and_time_are_changed_half_way_and_stay_out_of_the_export(shipped)
     shipped.run("exporteer", "1", "--naar", str(shipped.folder / "uit.json"))
     text = (shipped.folder / "uit.json").read_text()
     exported = json.loads(text)
-    assert "Kevin" not in text and "Ton" not in text.split()
+    assert "Kevin" not in text and "Fatima" not in text and "Ton" not in text.split()
+    assert "[naam] liep met de sleutel" in text
     assert [event["kind"] for event in exported["events"]].count("aliased") == 2
     assert exported["summary"]["client"] == {"pseudonym": "mevrouw S.", "watchedNames": []}
 
@@ -40,3 +41,21 @@ def test_a_role_is_given_to_another_half_way(shipped):
     screen.wait(lambda: screen.is_waiting, "no line waits")
     screen.send("/rol\r").shows("Noor")
     assert screen.leave() == 0
+
+
+def test_an_export_covers_names_and_leaves_out_what_was_changed(shipped):
+    screen = shipped.terminal("begin", "starrt").begin("B.", names="Kevin", time="1")
+    screen.asks("Waar wil je bij stilstaan?").send("2\r").asks("gebeurde er")
+    screen.send("Kevin liep heel boos met de sleutel de straat op\r").shows("'Kevin' staat op je lijst")
+    screen.asks("(ja of nee; Enter: verder)").send("/terug\r").asks("Je schreef:")
+    screen.send("hij liep met de sleutel van Kevin de straat op\r").asks("(ja of nee; Enter: verder)")
+    screen.send("/notitie kevin nog bellen\r").shows("Genoteerd")
+    assert screen.leave() == 0
+    for form in ["markdown", "text", "json"]:
+        told = shipped.run("exporteer", "1", "--vorm", form)
+        assert "evin" not in told and "heel boos" not in told and "naam" in told, form
+        assert "[naam]" in shipped.errors
+        whole = shipped.run("exporteer", "1", "--vorm", form, "--met-namen", "--met-eerdere")
+        assert "van Kevin" in whole and "heel boos" in whole and "kevin nog bellen" in whole, form
+    assert "Op 2 plaatsen staat [naam]" in " ".join(shipped.run("exporteer", "1", "--vorm", "text").split())
+    assert "van Kevin" in shipped.run("toon", "1") and "heel boos" in shipped.run("toon", "1")

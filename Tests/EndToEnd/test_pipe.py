@@ -51,7 +51,7 @@ def test_an_export_says_that_names_are_in_it_and_overwrites_nothing(home):
     home.run("begin", "proef", "--no-input", lines=["iets"])
     path = home.folder / "gesprek.md"
     home.run("export", "1", "-o", str(path))
-    assert "namen en herkenbare plekken staan hier nog in" in home.errors
+    assert "namen en herkenbare plekken staan er nog in" in home.errors
     assert "iets" in path.read_text() and path.stat().st_mode & 0o777 == 0o600
     home.run("export", "1", "-o", str(path), code=1)
     assert "bestaat al" in home.errors

@@ -60,7 +60,7 @@ struct HostileTests {
     func controls(answer: String, shown: String) throws {
         let report = try report(answer)
         #expect(report.plainText(in: .dutch).contains(shown))
-        let json = try report.json(said(answer).events)
+        let json = try report.json(said(answer).events, in: .dutch)
         for text in [report.markdown(in: .dutch), report.plainText(in: .english), json] {
             for scalar in text.unicodeScalars where scalar != "\n" {
                 let category = scalar.properties.generalCategory
@@ -119,7 +119,7 @@ struct HostileTests {
                 .init(keep: .agreement, place: .at("afspraak"), text: hostile, at: began),
             ]
         )
-        let worksheet = try log.report(summary).worksheet
+        let worksheet = try log.report(summary).worksheet(in: .dutch)
         let (text, markdown) = (worksheet.plainText(in: .dutch), worksheet.markdown(in: .dutch))
         for scalar in (text + markdown).unicodeScalars where scalar != "\n" {
             let category = scalar.properties.generalCategory

@@ -24,11 +24,18 @@ struct Log {
     func report(
         _ summary: ConversationSummary,
         number: Int = 1,
-        forks: [ItemID: Set<ItemID>] = [:]
+        forks: [ItemID: Set<ItemID>] = [:],
+        names manner: Report.Names.Manner = .written
     ) throws -> Report {
         let script = CompiledScript(ScriptOfLog(events, forks: forks).script)
         let conversation = try Conversation(replaying: events, in: script)
-        return Report(conversation.account, summary: summary, number: number)
+        let cover = NameCover(summary.client.watchedNames)
+        return Report(
+            conversation.account,
+            summary: summary,
+            number: number,
+            names: Report.Names(manner) { text, word in cover.cover(text, with: word) }
+        )
     }
 
     /// One turn; a minute passes after it.

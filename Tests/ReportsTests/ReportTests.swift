@@ -1,3 +1,4 @@
+import DialogEngine
 import DialogModel
 import FoundationEssentials
 import TestSupport
@@ -34,8 +35,9 @@ struct ReportTests {
         let report = try Samples.meeting()
         for language in Language.allCases {
             let name = "worksheet.\(language.rawValue)"
-            try Golden.expect(report.worksheet.plainText(in: language), equals: "\(name).txt")
-            try Golden.expect(report.worksheet.markdown(in: language), equals: "\(name).md")
+            let sheet = report.worksheet(in: language)
+            try Golden.expect(sheet.plainText(in: language), equals: "\(name).txt")
+            try Golden.expect(sheet.markdown(in: language), equals: "\(name).md")
         }
         #expect(report.plainText(in: .dutch).contains("met Noor en Tom\n"))
         #expect(
@@ -43,9 +45,43 @@ struct ReportTests {
         )
     }
 
+    @Test("names of the list are covered wherever they stand, and how often is said")
+    func covered() throws {
+        let (report, log) = try Samples.alone(names: .covered)
+        for text in [
+            report.markdown(in: .dutch), report.plainText(in: .dutch),
+            try report.json(log.events, in: .dutch),
+        ] {
+            #expect(!text.lowercased().contains("kevin"))
+            #expect(text.contains("[naam]") || text.contains("\\[naam"))
+        }
+        let told = report.plainText(in: .dutch).split(whereSeparator: \.isWhitespace)
+        let sentence = "Op één plaats staat [naam] voor een naam van je lijst."
+        #expect(told.joined(separator: " ").contains(sentence))
+    }
+
+    @Test("of words that others took the place of nothing is left, where they are left out")
+    func earlier() throws {
+        let (_, log) = try Samples.alone()
+        let script = CompiledScript(ScriptOfLog(log.events, forks: [:]).script)
+        let account = try Conversation(replaying: log.events, in: script).account
+        let earlier = account.questions.flatMap(\.former).compactMap(\.answer?.shown)
+        try #require(!earlier.isEmpty)
+        let told = account.withoutEarlierWords
+        #expect(told.questions.allSatisfy { $0.former.isEmpty })
+        #expect(told.questions.compactMap(\.present) == account.questions.compactMap(\.present))
+        let events = log.events.withoutEarlierWords
+        #expect(events.map(\.sequence) == log.events.map(\.sequence))
+        #expect(events.map(\.event.kind.name) == log.events.map(\.event.kind.name))
+        let raw = events.compactMap { recorded -> String? in
+            if case .answered(let fact) = recorded.event { fact.shown } else { nil }
+        }
+        #expect(Set(raw).isDisjoint(with: Set(earlier)))
+    }
+
     @Test("where there is no worksheet, that is said")
     func noWorksheet() throws {
-        let worksheet = try Samples.interview().worksheet
+        let worksheet = try Samples.interview().worksheet(in: .dutch)
         #expect(worksheet.isEmpty)
         #expect(worksheet.plainText(in: .dutch) == "Bij dit gesprek hoort geen werkblad.\n")
         #expect(worksheet.markdown(in: .dutch) == "Bij dit gesprek hoort geen werkblad.\n")
@@ -54,7 +90,7 @@ struct ReportTests {
     @Test("JSON holds every event, and reads back as the same events")
     func json() throws {
         let (report, log) = try Samples.alone()
-        let text = try report.json(log.events)
+        let text = try report.json(log.events, in: .dutch)
         try Golden.expect(text, equals: "alone.json")
         struct Export: Decodable {
             let format: Int
@@ -161,6 +197,6 @@ struct ReportTests {
         )
         let report = try log.report(.sample(began: began))
         #expect(report.plainText(in: .english).contains("Spiegel 3.0 shows it"))
-        #expect(try report.json(log.events).contains("\"sung\""))
+        #expect(try report.json(log.events, in: .dutch).contains("\"sung\""))
     }
 }

@@ -6,7 +6,9 @@ import DialogModel
 enum Samples {
     /// Alone: probes, a skip, a revision with what it made stale, a note, a called dialogue, the bell,
     /// another day, a watched name, several lines, a list.
-    static func alone() throws -> (report: Report, log: Log) {
+    static func alone(
+        names: Report.Names.Manner = .written
+    ) throws -> (report: Report, log: Log) {
         var log = try Log()
         let began = log.now
         let meta = Address.CallSite(call: "metacommunicatie", number: 1)
@@ -124,7 +126,8 @@ enum Samples {
                     ),
                 ]
             ),
-            number: 12
+            number: 12,
+            names: names
         )
         return (report, log)
     }

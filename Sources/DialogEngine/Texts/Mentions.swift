@@ -60,14 +60,17 @@ struct WatchedName {
     }
 
     /// Whether it stands in a text.
-    func stands(in words: [FoldedText.Word]) -> Bool {
-        guard !last.isEmpty else { return false }
-        return words.indices.contains { place in
-            guard let end = end(of: last, in: words, at: place) else { return false }
+    func stands(in words: [FoldedText.Word]) -> Bool { !places(in: words).isEmpty }
+
+    /// Where it stands in a text, as words: with what belongs before the surname, but a title.
+    func places(in words: [FoldedText.Word]) -> [Range<Int>] {
+        guard !last.isEmpty else { return [] }
+        return words.indices.compactMap { place in
+            guard let end = end(of: last, in: words, at: place) else { return nil }
             guard first.isEmpty, particles.isEmpty, last.count == 1 else {
-                return precedes(words, place)
+                return start(words, place).map { $0..<end }
             }
-            return !isOrdinary(words, place..<end)
+            return isOrdinary(words, place..<end) ? nil : place..<end
         }
     }
 
@@ -82,8 +85,9 @@ struct WatchedName {
         return place + name.count
     }
 
-    /// Whether what belongs before the surname stands there.
-    private func precedes(_ words: [FoldedText.Word], _ place: Int) -> Bool {
+    /// Where a name begins whose surname stands at a place; `nil` where what belongs before it does not
+    /// stand there.
+    private func start(_ words: [FoldedText.Word], _ place: Int) -> Int? {
         var before = place
         if !particles.isEmpty {
             var letters = ""
@@ -93,32 +97,38 @@ struct WatchedName {
                 letters = initial + letters
                 before -= 1
             }
-            guard letters == particles else { return false }
+            guard letters == particles else { return nil }
             // The surname alone is enough: nobody else is called so in a few lines.
             let isName =
                 words[place].isCapital || particles.count > 1
                 || Mentions.words[last[0]] == nil
-            if isName, words[place].isCapital || first.isEmpty { return true }
-            guard isName || !first.isEmpty else { return false }
+            if isName, words[place].isCapital || first.isEmpty {
+                return start(of: first, in: words, before: before) ?? before
+            }
+            guard isName || !first.isEmpty else { return nil }
         }
-        guard !first.isEmpty else { return true }
-        if before > 0, Mentions.titles.contains(words[before - 1].folded) { return true }
-        return stands(first, in: words, before: before)
+        guard !first.isEmpty else { return before }
+        if before > 0, Mentions.titles.contains(words[before - 1].folded) { return before }
+        return start(of: first, in: words, before: before)
     }
 
-    /// Whether first names stand before a place, each in full or by its first letter.
-    private func stands(_ names: [String], in words: [FoldedText.Word], before place: Int) -> Bool {
+    /// Where first names begin that stand before a place, each in full or by its first letter.
+    private func start(
+        of names: [String],
+        in words: [FoldedText.Word],
+        before place: Int
+    ) -> Int? {
         let start = place - names.count
         if start >= 0 {
             let fits = names.enumerated().allSatisfy { offset, name in
                 isSame(words[start + offset].folded, name)
             }
-            if fits { return true }
+            if fits { return start }
         }
         // `J. de Vries` for `Jan Willem de Vries`.
-        guard place > 0, let name = names.first else { return false }
+        guard place > 0, let name = names.first else { return nil }
         let word = words[place - 1].folded
-        return word.count == 1 && name.hasPrefix(word)
+        return word.count == 1 && name.hasPrefix(word) ? place - 1 : nil
     }
 
     private func isSame(_ word: String, _ name: String) -> Bool {

@@ -84,7 +84,7 @@ struct PartStage: Stage {
         switch reply {
         case .list(let finished): return offer(finished)
         case .done(true):
-            return [.show(.remark(ScreensActions.namesInside))] + ask(.wipe)
+            return [.show(.remark(ScreensActions.namesCovered))] + ask(.wipe)
         // It has been said why; another name may do.
         case .done(false): return asked.map { ask($0) } ?? ask(.wipe)
         default: return ask(.wipe)

@@ -33,6 +33,14 @@ struct Page {
         case former(lead: Clean, Clean)
         /// A word about the answer or its absence.
         case mark(Clean)
+
+        fileprivate var texts: [Clean] {
+            switch self {
+            case .answer(let text, _): [text]
+            case .former(let lead, let text): [lead, text]
+            case .mark(let text): [text]
+            }
+        }
     }
 
     /// Words with a label.
@@ -52,11 +60,12 @@ struct Page {
     /// What kind of paper it is.
     let closing: [Clean]
 
-    /// The page about a conversation, in `language`.
+    /// The page about a conversation, in `language`; `names` says what was found of names.
     init(
         of account: Account,
         _ summary: ConversationSummary,
         number: Int,
+        _ names: Sentence,
         in language: Language
     ) {
         let say = { (sentence: Sentence) in Clean(sentence(in: language)) }
@@ -73,8 +82,21 @@ struct Page {
         later = account.laterNotes.map { note in
             Labelled(label: say(ReportDates.moment(note.at)), text: Clean(note.text))
         }
-        let marked = account.questions.count { $0.holdsName && $0.present != nil }
-        closing = [say(ReportWords.personal), say(ReportWords.names(marked: marked))]
+        closing = [say(ReportWords.personal), say(names)]
+    }
+
+    /// All that is printed of what people wrote.
+    var texts: [Clean] {
+        facts + kept.map(\.text) + later.map(\.text)
+            + blocks.flatMap { block -> [Clean] in
+                switch block {
+                case .heading: []
+                case .remark(_, let text, _): [text]
+                case .exchange(let exchange):
+                    [exchange.lead, exchange.question].compactMap(\.self)
+                        + exchange.lines.flatMap(\.texts)
+                }
+            }
     }
 
     private static func facts(

@@ -15,7 +15,7 @@ extension Worksheet {
             if !parts.isEmpty { lines += ["", "## \(WorksheetWords.grid(in: language))"] }
             lines += grid.behaviours.flatMap { written($0, in: language) }
         }
-        lines += ["", "---", "", "*\(ReportWords.names(marked: 0)(in: language))*"]
+        lines += ["", "---", "", "*\(found(in: language))*"]
         return lines.joined(separator: "\n") + "\n"
     }
 

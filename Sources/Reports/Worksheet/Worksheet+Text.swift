@@ -30,7 +30,7 @@ private struct TextSheet {
         for part in sheet.parts { write(part) }
         for grid in sheet.grids { write(grid, titled: !sheet.parts.isEmpty) }
         lines += ["", String(repeating: "-", count: Self.columns)]
-        lines += Columns.wrapped(ReportWords.names(marked: 0)(in: language), to: Self.columns)
+        lines += Columns.wrapped(sheet.found(in: language), to: Self.columns)
     }
 
     private mutating func write(_ part: Worksheet.Part) {

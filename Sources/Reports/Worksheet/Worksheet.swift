@@ -33,6 +33,8 @@ public struct Worksheet {
     let parts: [Part]
     /// The cost-benefit forms.
     let grids: [CostBenefitGrid]
+    /// What was found of names.
+    let found: Sentence
 
     /// The worksheet of a conversation.
     ///
@@ -40,7 +42,9 @@ public struct Worksheet {
     ///   - account: What its log tells.
     ///   - summary: The conversation at a glance.
     ///   - number: Which of the owner's conversations it is.
-    init(_ account: Account, summary: ConversationSummary, number: Int) {
+    ///   - found: What was found of names.
+    init(_ account: Account, summary: ConversationSummary, number: Int, found: Sentence) {
+        self.found = found
         self.summary = summary
         self.number = number
         let said = Self.said(account)
@@ -63,6 +67,19 @@ public struct Worksheet {
 
     /// Whether there is anything to show.
     public var isEmpty: Bool { parts.isEmpty && grids.isEmpty }
+
+    /// All that is printed of what people wrote.
+    var texts: [Clean] {
+        let fields = parts.flatMap(\.fields).flatMap { field -> [Clean] in
+            guard case .asked(let question) = field.label else { return field.lines }
+            return [question] + field.lines
+        }
+        let cells = grids.flatMap(\.behaviours).flatMap { behaviour in
+            [behaviour.name].compactMap(\.self)
+                + behaviour.rows.flatMap { $0.left.lines + $0.right.lines }
+        }
+        return fields + cells
+    }
 
     /// The answers that hold, by place; a list by its points.
     private static func said(_ account: Account) -> [Address: [Clean]] {

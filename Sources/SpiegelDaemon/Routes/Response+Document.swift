@@ -30,15 +30,16 @@ extension Response {
         case .text: (media, text) = ("text/plain; charset=utf-8", report.plainText(in: language))
         case .worksheet:
             (media, text) = (
-                "text/plain; charset=utf-8", report.worksheet.plainText(in: language)
+                "text/plain; charset=utf-8", report.worksheet(in: language).plainText(in: language)
             )
         case .worksheetMarkdown:
             (media, text) = (
-                "text/markdown; charset=utf-8", report.worksheet.markdown(in: language)
+                "text/markdown; charset=utf-8",
+                report.worksheet(in: language).markdown(in: language)
             )
         case .json:
             do {
-                (media, text) = (Wire.json, try report.json(events))
+                (media, text) = (Wire.json, try report.json(events, in: language))
             } catch {
                 throw .unexpected(code: "D00")
             }

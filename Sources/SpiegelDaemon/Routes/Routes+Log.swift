@@ -1,6 +1,7 @@
 import DialogEngine
 import DialogModel
 import Reports
+import SpiegelAPI
 import TranscriptStore
 
 /// What is told of a conversation out of its log: also of one that cannot be gone on with, since what
@@ -20,15 +21,19 @@ extension Routes {
     }
 
     /// The conversation as a person reads it, and its log.
-    func report(_ admitted: Admitted) async throws(Fault) -> (Report, [RecordedEvent]) {
+    func report(
+        _ admitted: Admitted,
+        _ manner: ExportManner
+    ) async throws(Fault) -> (Report, [RecordedEvent]) {
         do {
             let found = try await conversation(admitted)
             let report = Report(
                 await found.account(at: desk.now()),
                 summary: await found.listed.summary,
-                number: found.number
+                number: found.number,
+                manner
             )
-            return (report, await found.events)
+            return (report, manner.told(await found.events))
         } catch {
             let log = try await log(admitted, despite: error)
             guard let tale = PlainTale(of: log.events) else { throw error }
@@ -36,8 +41,8 @@ extension Routes {
                 admitted.conversation,
                 for: admitted.caller.person
             )
-            let report = Report(tale.account, summary: tale.summary, number: row.number)
-            return (report, log.events)
+            let report = Report(tale.account, summary: tale.summary, number: row.number, manner)
+            return (report, manner.told(log.events))
         }
     }
 
@@ -52,6 +57,44 @@ extension Routes {
                 for: admitted.caller.person
             )
         default: throw fault
+        }
+    }
+}
+
+extension Report {
+    /// The report as `manner` says.
+    fileprivate init(
+        _ account: Account,
+        summary: ConversationSummary,
+        number: Int,
+        _ manner: ExportManner
+    ) {
+        let account =
+            switch manner.earlier {
+            case .left: account.withoutEarlierWords
+            case .shown: account
+            }
+        let names: Names.Manner =
+            switch manner.names {
+            case .covered: .covered
+            case .written: .written
+            }
+        let cover = NameCover(summary.client.watchedNames)
+        self.init(
+            account,
+            summary: summary,
+            number: number,
+            names: Names(names) { text, word in cover.cover(text, with: word) }
+        )
+    }
+}
+
+extension ExportManner {
+    /// What is shown of a log.
+    fileprivate func told(_ log: [RecordedEvent]) -> [RecordedEvent] {
+        switch earlier {
+        case .left: log.withoutEarlierWords
+        case .shown: log
         }
     }
 }

@@ -139,7 +139,7 @@ struct Routes: Sendable {
             Endpoint(
                 .get,
                 "/v1/conversations/{id}/export",
-                parameters: ["format", "language"],
+                parameters: ["format", "language", "names", "earlier"],
                 .conversation(.read) { request, admitted in try await export(request, admitted) }
             ),
         ]
@@ -269,7 +269,11 @@ struct Routes: Sendable {
             throw .unfit(field: "format", .missing)
         }
         let language = try request.choice("language", of: Language.self) ?? .dutch
-        let (report, events) = try await report(admitted)
+        let manner = ExportManner(
+            names: try request.choice("names", of: ExportManner.Names.self) ?? .covered,
+            earlier: try request.choice("earlier", of: ExportManner.Earlier.self) ?? .left
+        )
+        let (report, events) = try await report(admitted, manner)
         return try .document(
             report,
             of: events,

@@ -143,27 +143,38 @@ public enum ReportWords {
         en: "This is a personal working note and does not belong in the client's file."
     )
 
-    /// That nobody has taken the names out; `marked` answers hold one of the listed names.
-    public static func names(marked: Int) -> Sentence {
-        switch marked {
-        case 0:
-            Sentence(
+    /// What stands in place of a name.
+    public static let name = Sentence(nl: "[naam]", en: "[name]")
+
+    /// In how many places names of the list stand, or stood before they were `covered`; and that there
+    /// may be others.
+    public static func names(found: Int, covered: Bool) -> Sentence {
+        guard found > 0 else {
+            return Sentence(
                 nl: "Er kunnen nog namen in staan: lees het na voor je het deelt.",
                 en: "Names may still be in it: read it through before you share it."
             )
-        case 1:
-            Sentence(
-                nl:
-                    "Er kunnen nog namen in staan; in één antwoord staat er zeker een van je lijst.",
-                en: "Names may still be in it; one answer certainly holds one of your list."
-            )
-        default:
-            Sentence(
-                nl:
-                    "Er kunnen nog namen in staan; in \(marked) antwoorden staat er zeker een van je lijst.",
-                en: "Names may still be in it; \(marked) answers certainly hold one of your list."
-            )
         }
+        let places = Sentence(
+            nl: found == 1 ? "Op één plaats" : "Op \(found) plaatsen",
+            en: found == 1 ? "in one place" : "in \(found) places"
+        )
+        let known =
+            covered
+            ? Sentence(
+                nl: "\(places.dutch) staat \(name.dutch) voor een naam van je lijst.",
+                en: "\(name.english) stands for a name of your list \(places.english)."
+            )
+            : Sentence(
+                nl: "\(places.dutch) staat een naam van je lijst.",
+                en: "A name of your list stands \(places.english)."
+            )
+        return known.followed(
+            by: Sentence(
+                nl: "Er kunnen nog andere namen in staan: lees het na voor je het deelt.",
+                en: "Others may still be in it: read it through before you share it."
+            )
+        )
     }
 
     private static func listed(_ names: [String], lastBefore word: String) -> String {

@@ -178,6 +178,16 @@ public enum HelpWords {
         nl: "Alleen het werkblad, of het kosten-batenformulier.",
         en: "Only the worksheet, or the cost-benefit form."
     )
+    /// `--with-names`.
+    public static let withNames = Sentence(
+        nl: "Namen van je lijst zoals ze er staan, en niet als [naam].",
+        en: "Names of your list as they were written, and not as [name]."
+    )
+    /// `--with-earlier`.
+    public static let withEarlier = Sentence(
+        nl: "Ook wat je eerder schreef en later veranderde.",
+        en: "Also what you wrote first and changed later."
+    )
     /// `--output`.
     public static let output = Sentence(
         nl: "Het bestand, op .md, .txt of .json, of een map; anders komt het op het scherm.",

@@ -71,6 +71,16 @@ public enum ScreensActions {
         en: "Erasing asks for confirmation; give --yes where nothing may be asked."
     )
 
+    /// What an export still holds where the listed names are covered.
+    public static let namesCovered = Sentence(
+        nl:
+            "Voor namen van je lijst staat [naam]. Andere namen en herkenbare plekken staan er nog in, "
+            + "en dit is niet versleuteld.",
+        en:
+            "[name] stands for names of your list. Other names and recognisable places are still in it, "
+            + "and it is not encrypted."
+    )
+
     /// What an export still holds.
     public static let namesInside = Sentence(
         nl: "Let op: namen en herkenbare plekken staan hier nog in, en dit is niet versleuteld.",

@@ -22,6 +22,10 @@ struct Export: Act {
     @Flag(help: help(HelpWords.json)) var json = false
     @Flag(name: [.long, .customLong("werkblad")], help: help(HelpWords.worksheet))
     var worksheet = false
+    @Flag(name: [.long, .customLong("met-namen")], help: help(HelpWords.withNames))
+    var withNames = false
+    @Flag(name: [.long, .customLong("met-eerdere")], help: help(HelpWords.withEarlier))
+    var withEarlier = false
     @ArgumentParser.Option(
         name: [.customShort("o"), .long, .customLong("naar")],
         help: help(HelpWords.output)
@@ -42,9 +46,13 @@ struct Export: Act {
         var chosen: [ListedConversation] = []
         for number in numbers { chosen.append(try await visit.conversation(number)) }
         place.prepare()
+        let manner = ExportManner(
+            names: withNames ? .written : .covered,
+            earlier: withEarlier ? .shown : .left
+        )
         for listed in chosen {
             let document = try await visit.call { client throws(Fault) in
-                try await client.export(listed.id, as: place.format, in: language)
+                try await client.export(listed.id, as: place.format, in: language, manner)
             }
             if let file = place.file(for: listed.number) {
                 try visit.save(document, to: file)
@@ -52,7 +60,7 @@ struct Export: Act {
                 visit.write(document: document)
             }
         }
-        visit.notice(ScreensActions.namesInside)
+        visit.notice(withNames ? ScreensActions.namesInside : ScreensActions.namesCovered)
     }
 
     private static func format(_ text: String) throws -> ExportFormat {

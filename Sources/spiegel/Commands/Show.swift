@@ -17,7 +17,12 @@ struct Show: Act {
         let format = json ? ExportFormat.json : .text
         let language = visit.language
         let document = try await visit.call { client throws(Fault) in
-            try await client.export(client.name(numbered: number), as: format, in: language)
+            try await client.export(
+                client.name(numbered: number),
+                as: format,
+                in: language,
+                .everything
+            )
         }
         if json { return visit.write(document: document) }
         // A report is already set in lines.

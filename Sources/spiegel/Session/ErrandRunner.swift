@@ -98,7 +98,7 @@ struct ErrandRunner {
         }
         let language = visit.language
         let sheet = try await visit.call { client throws(Fault) in
-            try await client.export(id, as: .worksheet, in: language)
+            try await client.export(id, as: .worksheet, in: language, .everything)
         }
         return .ending(account, listed, sheet: sheet)
     }

@@ -15,7 +15,8 @@ extension RecordedEvent {
         }
     }
 
-    private func with(_ event: Event) -> RecordedEvent {
+    /// The same with another fact.
+    func with(_ event: Event) -> RecordedEvent {
         RecordedEvent(
             sequence: sequence,
             at: at,

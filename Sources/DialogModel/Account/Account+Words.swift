@@ -1,0 +1,130 @@
+/// The same account in other words.
+extension Account {
+    /// The same with `words` in place of each text that people wrote or that quotes them.
+    public func reworded(_ words: (String) -> String) -> Account {
+        with(
+            entries: entries.map { entry in
+                switch entry {
+                case .question(let question): .question(question.reworded(words))
+                case .note(let note):
+                    .note(Note(text: words(note.text), by: note.by, place: note.place))
+                case .step, .called, .bell, .cast, .resumed, .unknown: entry
+                }
+            },
+            laterNotes: laterNotes.map { LaterNote(text: words($0.text), at: $0.at) }
+        )
+    }
+
+    /// The same without what was said before something else was.
+    public var withoutEarlierWords: Account {
+        with(
+            entries: entries.compactMap { entry in
+                guard case .question(let question) = entry else { return entry }
+                return question.withoutEarlierWords.map { .question($0) }
+            },
+            laterNotes: laterNotes
+        )
+    }
+
+    private func with(entries: [Entry], laterNotes: [LaterNote]) -> Account {
+        Account(
+            mode: mode,
+            depth: depth,
+            probing: probing,
+            entries: entries,
+            laterNotes: laterNotes,
+            ended: ended,
+            spentMilliseconds: spentMilliseconds,
+            lastAnswered: lastAnswered,
+            revisiting: revisiting
+        )
+    }
+}
+
+extension Account.AskedQuestion {
+    fileprivate func reworded(_ words: (String) -> String) -> Self {
+        with(
+            text: words(text),
+            origin: origin.reworded(words),
+            given: given.map { given in
+                Account.Given(
+                    question: words(given.question),
+                    answer: given.answer.map { said in
+                        Account.Said(shown: words(said.shown), points: said.points.map(words))
+                    },
+                    by: given.by
+                )
+            },
+            stale: stale.map { $0.quoting(words($0.was), words($0.question)) }
+        )
+    }
+
+    /// What holds now; nothing of a question that an earlier answer gave rise to, and that has none
+    /// itself.
+    fileprivate var withoutEarlierWords: Self? {
+        if case .probe = origin, present == nil { return nil }
+        return with(
+            text: text,
+            origin: origin,
+            given: present.map { [$0] } ?? [],
+            stale: stale.map { $0.isScore ? $0 : $0.quoting("…", $0.question) }
+        )
+    }
+
+    private func with(
+        text: String,
+        origin: Event.Asked.Origin,
+        given: [Account.Given],
+        stale: Account.Stale?
+    ) -> Self {
+        Self(
+            place: place,
+            text: text,
+            origin: origin,
+            asker: asker,
+            given: given,
+            stale: stale,
+            keep: keep,
+            holdsName: holdsName
+        )
+    }
+}
+
+extension Account.Stale {
+    fileprivate func quoting(_ was: String, _ question: String) -> Self {
+        Self(reason: reason, was: was, question: question, isScore: isScore)
+    }
+}
+
+extension Event.Asked.Origin {
+    /// The same with `words` in place of what a question took up of an answer.
+    public func reworded(_ words: (String) -> String) -> Self {
+        guard case .probe(let of, let cue, let evidence) = self else { return self }
+        return .probe(of: of, cue: cue, evidence: words(evidence))
+    }
+}
+
+extension ConversationSummary {
+    /// The same with `words` in place of each text that people wrote or that quotes them.
+    public func reworded(_ words: (String) -> String) -> ConversationSummary {
+        ConversationSummary(
+            dialog: dialog,
+            title: title,
+            language: language,
+            mode: mode,
+            client: client,
+            participants: participants,
+            standing: standing,
+            step: step,
+            began: began,
+            changed: changed,
+            answers: answers,
+            kept: kept.map { item in
+                KeptItem(keep: item.keep, place: item.place, text: words(item.text), at: item.at)
+            },
+            scores: scores.map { score in
+                Score(place: score.place, question: words(score.question), score: score.score)
+            }
+        )
+    }
+}

@@ -1,0 +1,30 @@
+extension Report {
+    /// What is done about the names that are watched.
+    public struct Names: Sendable {
+        /// A text with a word in place of each name, and how many names there are.
+        public typealias Cover =
+            @Sendable (
+                _ text: String, _ word: String
+            ) -> (text: String, count: Int)
+
+        /// How they are printed.
+        public enum Manner: Sendable {
+            /// As `[naam]`.
+            case covered
+            /// As they were written.
+            case written
+        }
+
+        let manner: Manner
+        let cover: Cover
+
+        /// They are printed in a manner, and found by `cover`.
+        public init(_ manner: Manner, _ cover: @escaping Cover) {
+            self.manner = manner
+            self.cover = cover
+        }
+
+        /// There are none.
+        public static let none = Names(.written) { text, _ in (text, 0) }
+    }
+}
