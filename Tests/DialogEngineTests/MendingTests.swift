@@ -41,6 +41,19 @@ struct MendingTests {
         #expect(PlainTale(of: stage.conversation.events)?.summary.client.pseudonym == "K.")
     }
 
+    @Test("a name in a note is pointed out too, on the way and after the end")
+    func notes() throws {
+        var stage = Stage(script(dialog("d", step("een", ask("a", "A?")))), watching: ["Kevin"])
+        #expect(try stage.act(.note("Kevin belt nog")).kinds == ["noted", "mentioned"])
+        #expect(try stage.act(.note("hij belt nog")).kinds == ["noted"])
+        #expect(stage.conversation.account.questions.allSatisfy { !$0.holdsName })
+        try stage.answer("x")
+        #expect(stage.position == .finished)
+        let named = try stage.act(.note("kevins zus belde"))
+        #expect(named.last == .mentioned(.init(place: nil, names: ["Kevin"])))
+        #expect(stage.conversation.events.last?.event.kind.version == 2)
+    }
+
     @Test("a role is given to another, who has a number from then on; others keep theirs")
     func roles() throws {
         var stage = Stage(

@@ -107,7 +107,8 @@ enum EveryEvent {
         + [
             .slept(.init(milliseconds: 39_600_000)), .turnedDepth(.init(.short)),
             .aliased(.init(ClientAlias(pseudonym: "K.", watchedNames: ["kevin"]))),
-            .aliased(.init(ClientAlias())), .joined(.init(number: 2, name: "Piet")),
+            .mentioned(.init(place: nil, names: ["kevin"])), .aliased(.init(ClientAlias())),
+            .joined(.init(number: 2, name: "Piet")),
             .cast(
                 .init(
                     calls: place.calls,

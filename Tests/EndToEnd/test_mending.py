@@ -59,3 +59,11 @@ def test_an_export_covers_names_and_leaves_out_what_was_changed(shipped):
         assert "van Kevin" in whole and "heel boos" in whole and "kevin nog bellen" in whole, form
     assert "Op 2 plaatsen staat [naam]" in " ".join(shipped.run("exporteer", "1", "--vorm", "text").split())
     assert "van Kevin" in shipped.run("toon", "1") and "heel boos" in shipped.run("toon", "1")
+
+
+def test_a_name_in_a_note_is_pointed_out_also_later(home):
+    screen = home.terminal("begin", "proef").begin("K.", names="Kevin")
+    screen.asks("Wat gebeurde er?").send("/notitie Kevin belt nog\r").shows("'Kevin' staat op je lijst")
+    assert screen.leave() == 0
+    said = home.run("later", "1", lines=["Kevin belde"])
+    assert "Kevin" in said + home.errors and "op je lijst" in " ".join((said + home.errors).split())

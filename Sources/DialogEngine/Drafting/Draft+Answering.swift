@@ -154,7 +154,7 @@ extension Draft {
     }
 
     /// Points out names that the user wanted to keep out.
-    private mutating func mention(_ heard: inout Heard, at place: Address) {
+    mutating func mention(_ heard: inout Heard, at place: Address?) {
         let watched = conversation.client.watchedNames
         guard !watched.isEmpty else { return }
         let names = Mentions.names(watched, in: heard.words)

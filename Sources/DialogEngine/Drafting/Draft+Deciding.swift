@@ -111,6 +111,8 @@ extension Draft {
         guard !words.isEmpty else { throw .notNow(.note) }
         let place = conversation.state.revisiting ?? conversation.state.open
         record(.noted(.init(place: place.map(conversation.address), text: words)))
+        var heard = Heard(.text(words), beside: nil)
+        mention(&heard, at: nil)
     }
 
     private mutating func ring() {

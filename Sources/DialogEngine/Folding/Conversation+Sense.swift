@@ -15,9 +15,11 @@ extension Conversation {
         switch event {
         case .started: return false
         case .noted, .unknown: return true
+        // A note can be made at any time.
+        case .mentioned(let fact): return fact.place == nil || phase == .running
         case .resumed: return phase == .paused
         case .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped, .called,
-            .returned, .mentioned, .revisiting, .left, .becameStale, .settledStale, .offered,
+            .returned, .revisiting, .left, .becameStale, .settledStale, .offered,
             .closed, .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .aliased,
             .joined,
             .cast, .rang, .slept, .paused, .finished, .abandoned:
@@ -38,7 +40,7 @@ extension Conversation {
         case .looped(let fact): return isFrame(fact.place) && canBeGoneOver(fact)
         case .called(let fact): return canBeCalled(fact)
         case .returned(let fact): return !fact.from.isEmpty && frame(of: fact.from) != nil
-        case .mentioned(let fact): return isQuestion(fact.place)
+        case .mentioned(let fact): return fact.place.map(isQuestion) ?? true
         case .revisiting(let fact): return isQuestion(fact.place)
         case .left(let fact): return isQuestion(fact.place)
         case .becameStale(let fact):

@@ -54,7 +54,8 @@ struct Tale {
             settle(fact.place, nil, by: participants.name(in: recorded))
         case .revisiting(let fact): revisited = conversation.slot(of: fact.place)
         case .left(let fact): leave(fact.place)
-        case .mentioned(let fact): change(fact.place) { $0.holdsName = true }
+        case .mentioned(let fact):
+            if let place = fact.place { change(place) { $0.holdsName = true } }
         case .called(let fact): hear(fact)
         case .offered(let fact):
             menu = conversation.slot(of: fact.step)

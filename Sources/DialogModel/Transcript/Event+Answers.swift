@@ -108,15 +108,15 @@ extension Event {
         public init(place: Address) { self.place = place }
     }
 
-    /// Watched names stood in an answer.
+    /// Watched names stood in an answer or a note.
     public struct Mentioned: Hashable, Codable, Sendable {
-        /// The question answered.
-        public let place: Address
+        /// The question answered; `nil` where they stood in the note before.
+        public let place: Address?
         /// The names, as the user listed them.
         public let names: [String]
 
         /// `names` stood in the answer at `place`.
-        public init(place: Address, names: [String]) {
+        public init(place: Address?, names: [String]) {
             self.place = place
             self.names = names
         }

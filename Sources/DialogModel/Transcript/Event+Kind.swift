@@ -31,7 +31,7 @@ extension Event {
         case .looped: Kind("looped")
         case .called: Kind("called")
         case .returned: Kind("returned")
-        case .mentioned: Kind("mentioned")
+        case .mentioned(let fact): fact.place == nil ? Self.namesInNote : Kind("mentioned")
         case .revisiting: Kind("revisiting")
         case .left: Kind("left")
         case .becameStale: Kind("became-stale")
@@ -59,6 +59,8 @@ extension Event {
 
     /// With the words beside a value.
     private static let wordedAnswer = Kind("answered", version: 2, since: "0.2")
+    /// In a note, which the first release did not look at.
+    private static let namesInNote = Kind("mentioned", version: 2, since: "0.2")
     /// With a reason that the first release has no words for.
     private static let laterRejection = Kind("rejected", version: 2, since: "0.2")
 
@@ -118,7 +120,7 @@ extension Event {
         case ("looped", 1): self = .looped(try Looped(from: fact()))
         case ("called", 1): self = .called(try Called(from: fact()))
         case ("returned", 1): self = .returned(try Returned(from: fact()))
-        case ("mentioned", 1): self = .mentioned(try Mentioned(from: fact()))
+        case ("mentioned", 1), ("mentioned", 2): self = .mentioned(try Mentioned(from: fact()))
         case ("revisiting", 1): self = .revisiting(try Revisiting(from: fact()))
         case ("left", 1): self = .left(try Left(from: fact()))
         case ("became-stale", 1): self = .becameStale(try BecameStale(from: fact()))

@@ -54,7 +54,7 @@ struct PlanScribe {
             dialogs[call.inside + [call.site]] = call.dialog
             tell(say(ConversationWords.called(call.title)))
         case .returned: tell(say(ConversationWords.returned))
-        case .mentioned(let mention): tell(say(ConversationWords.mentioned(mention.names)))
+        case .mentioned(let mention): tell(say(ConversationWords.mentioned(mention)))
         case .becameStale(let stale): write(stale, account)
         case .settledStale(let settled): tell(say(PlanWords.settled(settled.choice)))
         case .noted: tell(say(ConversationWords.noted))

@@ -32,19 +32,22 @@ public enum ConversationWords {
     /// Under a probe: it may be passed.
     public static let passable = Sentence(nl: "(Enter: laten rusten)", en: "(Enter: let it rest)")
 
-    /// Names from the user's list stand in an answer.
-    public static func mentioned(_ names: [String]) -> Sentence {
-        let quoted = names.map { "'\($0)'" }
-        let dutch = Listing.and(quoted, .dutch)
-        let english = Listing.and(quoted, .english)
-        return names.count == 1
+    /// Names from the user's list stand in an answer, which can be written anew, or in a note.
+    public static func mentioned(_ mentioned: Event.Mentioned) -> Sentence {
+        let quoted = mentioned.names.map { "'\($0)'" }
+        let verb =
+            quoted.count == 1
+            ? Sentence(nl: "staat", en: "is") : Sentence(nl: "staan", en: "are")
+        let dutch = "Let op: \(Listing.and(quoted, .dutch)) \(verb.dutch) op je lijst."
+        let english = "Note: \(Listing.and(quoted, .english)) \(verb.english) on your list."
+        return mentioned.place == nil
             ? Sentence(
-                nl: "Let op: \(dutch) staat op je lijst. Met /terug kun je het anders schrijven.",
-                en: "Note: \(english) is on your list. With /back you can write it differently."
+                nl: "\(dutch) Wat je later uitschrijft, krijgt daar \(ReportWords.name.dutch).",
+                en: "\(english) What you write out later has \(ReportWords.name.english) there."
             )
             : Sentence(
-                nl: "Let op: \(dutch) staan op je lijst. Met /terug kun je het anders schrijven.",
-                en: "Note: \(english) are on your list. With /back you can write it differently."
+                nl: "\(dutch) Met /terug kun je het anders schrijven.",
+                en: "\(english) With /back you can write it differently."
             )
     }
 

@@ -28,8 +28,12 @@ struct Later: Act {
             }
             guard !text.trimmed.isEmpty else { return talk.say(ScreensActions.nothingAdded) }
             do {
-                try await add(text, to: listed, visit)
-                return talk.say(ScreensActions.added(number: number))
+                let added = try await add(text, to: listed, visit)
+                talk.say(ScreensActions.added(number: number))
+                for case .mentioned(let mentioned) in added.events.map(\.event) {
+                    talk.remark(ConversationWords.mentioned(mentioned), .warning)
+                }
+                return
             } catch let fault as Fault {
                 guard talk.isInteractive, case .diskFull = fault else { throw fault }
                 talk.remark(fault.sentence, .warning)
@@ -40,12 +44,16 @@ struct Later: Act {
     }
 
     @MainActor
-    private func add(_ text: String, to listed: ListedConversation, _ visit: Visit) async throws {
+    private func add(
+        _ text: String,
+        to listed: ListedConversation,
+        _ visit: Visit
+    ) async throws -> TurnReply {
         let key = visit.sessionSurroundings.key()
         let prompt = try await visit.call { client throws(Fault) in
             try await client.prompt(of: listed.id)
         }
-        _ = try await visit.call { client throws(Fault) in
+        return try await visit.call { client throws(Fault) in
             try await client.send(.note(text), to: listed.id, key: key, after: prompt.sequence)
         }
     }

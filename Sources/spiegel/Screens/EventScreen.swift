@@ -41,7 +41,7 @@ enum EventScreen {
         case .skipped: return [aside(ConversationWords.skipped, in: language)]
         case .left: return [aside(ConversationWords.left, in: language)]
         case .mentioned(let mentioned):
-            return [aside(ConversationWords.mentioned(mentioned.names), in: language, .warning)]
+            return [aside(ConversationWords.mentioned(mentioned), in: language, .warning)]
         case .noted: return [aside(ConversationWords.noted, in: language)]
         case .rang(let rang):
             return [.gap, aside(ConversationWords.bell(rang.text), in: language, .accent)]
