@@ -20,8 +20,7 @@ struct AccountCodingTests {
                 .init(question: "Wat?", answer: nil, by: nil),
             ],
             stale: .init(reason: .wording, was: "6", question: "Hoe?", isScore: true),
-            keep: .takeaway,
-            holdsName: true
+            keep: .takeaway
         )
         let account = Account(
             mode: .interview,

@@ -59,6 +59,20 @@ struct MenuTests {
         #expect(MenuLine(line, in: menu, shownOnly: shown) == meaning)
     }
 
+    @Test("knows every line that the manual for counsellors has for every day")
+    func manual() throws {
+        let text = try Repository.text(of: Repository.root + "/README.md")
+        let lines = text.split(separator: "\n").filter { $0.hasPrefix("| `spiegel") }
+            .compactMap { $0.split(separator: "`").dropFirst().first.map(String.init) }
+        try #require(lines.count > 12)
+        let exercise = SampleCatalogue.entry("oefening-schaalvragen", "Schaal", [.meeting])
+        let menu = Menu(SampleCatalogue.entries + [exercise], for: .dutch)
+        for line in lines {
+            let read = MenuLine(line, in: menu, shownOnly: [])
+            if case .unknown = read { Issue.record("\(line)") }
+        }
+    }
+
     @Test("keeps how much time there is that is said with a name")
     func depth() {
         let line = MenuLine("starrt kort", in: menu, shownOnly: [])

@@ -132,8 +132,7 @@ struct ScreenTests {
                 asker: nil,
                 given: [.init(question: text, answer: said, by: nil)],
                 stale: nil,
-                keep: nil,
-                holdsName: false
+                keep: nil
             )
         )
     }

@@ -68,8 +68,7 @@ struct AccountWriter {
             asker: thread.asker,
             given: thread.given,
             stale: stale(slot),
-            keep: thread.keep,
-            holdsName: thread.holdsName
+            keep: thread.keep
         )
     }
 

@@ -121,8 +121,7 @@ public struct PlainTale {
                 asker: started.mode == .interview ? by : nil,
                 given: before?.given ?? [],
                 stale: nil,
-                keep: before?.keep,
-                holdsName: false
+                keep: before?.keep
             )
         )
     }
@@ -179,8 +178,7 @@ public struct PlainTale {
                 asker: asked.asker,
                 given: asked.given + [.init(question: asked.text, answer: answer, by: by)],
                 stale: nil,
-                keep: keep,
-                holdsName: false
+                keep: keep
             )
         )
     }

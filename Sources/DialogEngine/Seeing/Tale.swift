@@ -10,7 +10,6 @@ struct Tale {
         var asker: String?
         var given: [Account.Given] = []
         var keep: Keep?
-        var holdsName = false
         /// Whether it was ever answered with a number.
         var isScore = false
         /// The dialogues that the user called in front of it.
@@ -54,8 +53,6 @@ struct Tale {
             settle(fact.place, nil, by: participants.name(in: recorded))
         case .revisiting(let fact): revisited = conversation.slot(of: fact.place)
         case .left(let fact): leave(fact.place)
-        case .mentioned(let fact):
-            if let place = fact.place { change(place) { $0.holdsName = true } }
         case .called(let fact): hear(fact)
         case .offered(let fact):
             menu = conversation.slot(of: fact.step)
@@ -68,9 +65,9 @@ struct Tale {
         case .finished, .abandoned: ended = recorded.at
         case .unknown(let fact): add(.unknown(since: fact.since))
         // What shows in the state at the end, or is not read later.
-        case .started, .entered, .said, .rejected, .branched, .looped, .returned, .becameStale,
-            .settledStale, .closed, .handedOver, .passed, .extended, .turnedProbing, .turnedDepth,
-            .aliased, .joined, .paused:
+        case .started, .entered, .said, .rejected, .mentioned, .branched, .looped, .returned,
+            .becameStale, .settledStale, .closed, .handedOver, .passed, .extended, .turnedProbing,
+            .turnedDepth, .aliased, .joined, .paused:
             break
         }
     }
@@ -106,7 +103,6 @@ struct Tale {
     private mutating func settle(_ place: Address, _ answer: Account.Said?, by: String?) {
         change(place) {
             $0.given.append(.init(question: $0.asked.text, answer: answer, by: by))
-            $0.holdsName = false
             $0.keep = nil
         }
         settled = conversation.slot(of: place)

@@ -84,8 +84,7 @@ extension Account.AskedQuestion {
             asker: asker,
             given: given,
             stale: stale,
-            keep: keep,
-            holdsName: holdsName
+            keep: keep
         )
     }
 }

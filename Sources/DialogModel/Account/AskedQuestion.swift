@@ -15,8 +15,6 @@ extension Account {
         public let stale: Stale?
         /// What the answer is kept as.
         public let keep: Keep?
-        /// Whether a listed name stands in the answer.
-        public let holdsName: Bool
 
         /// The question `text` at `place`.
         public init(
@@ -26,8 +24,7 @@ extension Account {
             asker: String?,
             given: [Given],
             stale: Stale?,
-            keep: Keep?,
-            holdsName: Bool
+            keep: Keep?
         ) {
             self.place = place
             self.text = text
@@ -36,7 +33,6 @@ extension Account {
             self.given = given
             self.stale = stale
             self.keep = keep
-            self.holdsName = holdsName
         }
 
         /// What holds now; `nil` while the question waits for an answer to its present wording.
