@@ -60,6 +60,25 @@ struct ReportTests {
         #expect(told.joined(separator: " ").contains(sentence))
     }
 
+    @Test("whoever is called so is covered too, and what a later release wrote")
+    func coveredPeople() throws {
+        let log = [
+            #"{"sequence":1,"at":{"milliseconds":0,"offsetMinutes":0},"turn":"a","by":"Kevin","#
+                + #""kind":"sung","version":1,"since":"0.9","fact":{"deep":["Kevin zong"]}}"#
+        ]
+        let events = try log.map { line in
+            try JSONDecoder().decode(RecordedEvent.self, from: Data(line.utf8))
+        }
+        let summary = ConversationSummary.sample(
+            began: Timestamp(milliseconds: 0, offsetMinutes: 0),
+            kept: []
+        )
+        let report = try Log().report(summary, names: .covered)
+        let text = try report.json(events, in: .english)
+        #expect(!text.contains("Kevin"))
+        #expect(text.contains("[name] zong") && text.contains("sung"))
+    }
+
     @Test("of words that others took the place of nothing is left, where they are left out")
     func earlier() throws {
         let (_, log) = try Samples.alone()

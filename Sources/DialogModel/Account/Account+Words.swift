@@ -1,14 +1,19 @@
 /// The same account in other words.
 extension Account {
-    /// The same with `words` in place of each text that people wrote or that quotes them.
+    /// The same with `words` in place of each text that people wrote or that quotes them, and of what
+    /// they are called.
     public func reworded(_ words: (String) -> String) -> Account {
         with(
             entries: entries.map { entry in
                 switch entry {
                 case .question(let question): .question(question.reworded(words))
                 case .note(let note):
-                    .note(Note(text: words(note.text), by: note.by, place: note.place))
-                case .step, .called, .bell, .cast, .resumed, .unknown: entry
+                    .note(
+                        Note(text: words(note.text), by: note.by.map(words), place: note.place)
+                    )
+                case .cast(let roles):
+                    .cast(roles.map { .init(title: $0.title, names: $0.names.map(words)) })
+                case .step, .called, .bell, .resumed, .unknown: entry
                 }
             },
             laterNotes: laterNotes.map { LaterNote(text: words($0.text), at: $0.at) }
@@ -46,13 +51,14 @@ extension Account.AskedQuestion {
         with(
             text: words(text),
             origin: origin.reworded(words),
+            asker: asker.map(words),
             given: given.map { given in
                 Account.Given(
                     question: words(given.question),
                     answer: given.answer.map { said in
                         Account.Said(shown: words(said.shown), points: said.points.map(words))
                     },
-                    by: given.by
+                    by: given.by.map(words)
                 )
             },
             stale: stale.map { $0.quoting(words($0.was), words($0.question)) }
@@ -66,6 +72,7 @@ extension Account.AskedQuestion {
         return with(
             text: text,
             origin: origin,
+            asker: asker,
             given: present.map { [$0] } ?? [],
             stale: stale.map { $0.isScore ? $0 : $0.quoting("…", $0.question) }
         )
@@ -74,6 +81,7 @@ extension Account.AskedQuestion {
     private func with(
         text: String,
         origin: Event.Asked.Origin,
+        asker: String?,
         given: [Account.Given],
         stale: Account.Stale?
     ) -> Self {
@@ -104,15 +112,16 @@ extension Event.Asked.Origin {
 }
 
 extension ConversationSummary {
-    /// The same with `words` in place of each text that people wrote or that quotes them.
+    /// The same with `words` in place of each text that people wrote or that quotes them, and of what
+    /// they are called.
     public func reworded(_ words: (String) -> String) -> ConversationSummary {
         ConversationSummary(
             dialog: dialog,
             title: title,
             language: language,
             mode: mode,
-            client: client,
-            participants: participants,
+            client: client.reworded(words),
+            participants: participants.map { $0.reworded(words) },
             standing: standing,
             step: step,
             began: began,
@@ -125,5 +134,19 @@ extension ConversationSummary {
                 Score(place: score.place, question: words(score.question), score: score.score)
             }
         )
+    }
+}
+
+extension ClientAlias {
+    /// The same with `words` in place of the pseudonym.
+    public func reworded(_ words: (String) -> String) -> ClientAlias {
+        ClientAlias(pseudonym: pseudonym.map(words), watchedNames: watchedNames)
+    }
+}
+
+extension Participant {
+    /// The same with `words` in place of the name.
+    public func reworded(_ words: (String) -> String) -> Participant {
+        Participant(name: words(name), role: role)
     }
 }

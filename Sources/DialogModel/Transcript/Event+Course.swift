@@ -50,8 +50,8 @@ extension Event {
             self.participants = participants
         }
 
-        /// The same beginning, about `client`.
-        public func about(_ client: ClientAlias) -> Started {
+        /// The same beginning, about `client` and with `participants`.
+        public func with(_ participants: [Participant], about client: ClientAlias) -> Started {
             Started(
                 dialog: dialog,
                 title: title,

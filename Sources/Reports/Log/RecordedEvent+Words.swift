@@ -1,67 +1,77 @@
 import DialogModel
 
 extension RecordedEvent {
-    /// The same with `words` in place of each text that people wrote or that quotes them.
+    /// The same with `words` in place of each text that people wrote or that quotes them, and of what
+    /// they are called.
     func reworded(_ words: (String) -> String) -> RecordedEvent {
-        switch event {
+        with(event.reworded(words), by: by.map(words))
+    }
+}
+
+extension Event {
+    fileprivate func reworded(_ words: (String) -> String) -> Event {
+        switch self {
+        case .started(let fact):
+            .started(
+                fact.with(
+                    fact.participants.map { $0.reworded(words) },
+                    about: fact.client.reworded(words)
+                )
+            )
+        case .aliased(let fact): .aliased(.init(fact.client.reworded(words)))
+        case .joined(let fact):
+            .joined(.init(number: fact.number, name: words(fact.name)))
+        case .handedOver(let fact): .handedOver(.init(to: words(fact.to)))
+        // What a later release writes: any text of it.
+        case .unknown(let fact):
+            .unknown(.init(fact.kind, record: fact.record.reworded(words)))
         case .asked(let fact):
-            with(
-                .asked(
-                    .init(
-                        place: fact.place,
-                        occurrence: fact.occurrence,
-                        text: words(fact.text),
-                        variant: fact.variant,
-                        quotes: fact.quotes,
-                        origin: fact.origin.reworded(words)
-                    )
+            .asked(
+                .init(
+                    place: fact.place,
+                    occurrence: fact.occurrence,
+                    text: words(fact.text),
+                    variant: fact.variant,
+                    quotes: fact.quotes,
+                    origin: fact.origin.reworded(words)
                 )
             )
         case .answered(let fact):
-            with(
-                .answered(
-                    .init(
-                        place: fact.place,
-                        raw: words(fact.raw),
-                        value: fact.value.reworded(words),
-                        shown: words(fact.shown),
-                        words: fact.words.map(words),
-                        keep: fact.keep
-                    )
+            .answered(
+                .init(
+                    place: fact.place,
+                    raw: words(fact.raw),
+                    value: fact.value.reworded(words),
+                    shown: words(fact.shown),
+                    words: fact.words.map(words),
+                    keep: fact.keep
                 )
             )
         case .rejected(let fact):
-            with(
-                .rejected(
-                    .init(
-                        place: fact.place,
-                        raw: words(fact.raw),
-                        reason: fact.reason.reworded(words),
-                        attempt: fact.attempt
-                    )
+            .rejected(
+                .init(
+                    place: fact.place,
+                    raw: words(fact.raw),
+                    reason: fact.reason.reworded(words),
+                    attempt: fact.attempt
                 )
             )
-        case .said(let fact): with(.said(.init(place: fact.place, text: words(fact.text))))
-        case .noted(let fact): with(.noted(.init(place: fact.place, text: words(fact.text))))
+        case .said(let fact): .said(.init(place: fact.place, text: words(fact.text)))
+        case .noted(let fact): .noted(.init(place: fact.place, text: words(fact.text)))
         case .looped(let fact):
-            with(
-                .looped(
-                    .init(
-                        place: fact.place,
-                        lines: fact.lines.map { .init(number: $0.number, text: words($0.text)) }
-                    )
+            .looped(
+                .init(
+                    place: fact.place,
+                    lines: fact.lines.map { .init(number: $0.number, text: words($0.text)) }
                 )
             )
         case .becameStale(let fact):
-            with(
-                .becameStale(
-                    .init(because: fact.because, was: words(fact.was), answers: fact.answers)
-                )
+            .becameStale(
+                .init(because: fact.because, was: words(fact.was), answers: fact.answers)
             )
-        case .started, .entered, .skipped, .branched, .called, .returned, .mentioned, .revisiting,
-            .left, .settledStale, .offered, .closed, .handedOver, .passed, .extended,
-            .turnedProbing, .turnedDepth, .aliased, .joined, .cast, .rang, .slept, .paused,
-            .resumed, .finished, .abandoned, .unknown:
+        case .entered, .skipped, .branched, .called, .returned, .mentioned, .revisiting,
+            .left, .settledStale, .offered, .closed, .passed, .extended, .turnedProbing,
+            .turnedDepth, .cast, .rang, .slept, .paused, .resumed, .finished, .abandoned:
             self
         }
     }
@@ -74,22 +84,40 @@ extension [RecordedEvent] {
         var latest: [Address: Int] = [:]
         var asked: [Address: Int] = [:]
         for recorded in self {
-            if case .answered(let fact) = recorded.event { latest[fact.place] = recorded.sequence }
-            if case .skipped(let fact) = recorded.event { latest[fact.place] = recorded.sequence }
-            if case .asked(let fact) = recorded.event { asked[fact.place] = recorded.sequence }
+            if let place = recorded.event.settled { latest[place] = recorded.sequence }
+            if let place = recorded.event.asks { asked[place] = recorded.sequence }
         }
         return map { recorded in
-            var isEarlier = false
-            if case .answered(let fact) = recorded.event {
-                isEarlier = latest[fact.place] != recorded.sequence
-            }
-            if case .asked(let fact) = recorded.event {
-                isEarlier = asked[fact.place] != recorded.sequence
-            }
-            if case .rejected = recorded.event { isEarlier = true }
-            if case .becameStale = recorded.event { isEarlier = true }
-            return isEarlier ? recorded.reworded { _ in "" } : recorded
+            let event = recorded.event
+            let isEarlier =
+                event.isOfOneMoment
+                || event.settled.map { latest[$0] != recorded.sequence } ?? false
+                || event.asks.map { asked[$0] != recorded.sequence } ?? false
+            return isEarlier ? recorded.with(event.reworded { _ in "" }, by: recorded.by) : recorded
         }
+    }
+}
+
+extension Event {
+    /// The question that is answered or passed over.
+    fileprivate var settled: Address? {
+        if case .answered(let fact) = self { return fact.place }
+        if case .skipped(let fact) = self { return fact.place }
+        return nil
+    }
+
+    /// What quotes answers and is said anew when they change: a question, the lines of a loop.
+    fileprivate var asks: Address? {
+        if case .asked(let fact) = self { return fact.place }
+        if case .looped(let fact) = self { return fact.place }
+        return nil
+    }
+
+    /// Whether it holds words that were replaced at once, or are quoted since they were.
+    fileprivate var isOfOneMoment: Bool {
+        if case .rejected = self { return true }
+        if case .becameStale = self { return true }
+        return false
     }
 }
 
@@ -107,5 +135,23 @@ extension Rejection {
     fileprivate func reworded(_ words: (String) -> String) -> Rejection {
         guard case .severalItems(let items) = self else { return self }
         return .severalItems(items.map(words))
+    }
+}
+
+extension JSONValue {
+    /// A record with `words` in place of each text of its fact, and of who did it.
+    fileprivate func reworded(_ words: (String) -> String) -> JSONValue {
+        guard case .object(var record) = self else { return self }
+        for key in ["by", "fact"] { record[key] = record[key]?.replaced(by: words) }
+        return .object(record)
+    }
+
+    private func replaced(by words: (String) -> String) -> JSONValue {
+        switch self {
+        case .text(let text): .text(words(text))
+        case .array(let values): .array(values.map { $0.replaced(by: words) })
+        case .object(let fields): .object(fields.mapValues { $0.replaced(by: words) })
+        case .null, .truth, .whole, .number: self
+        }
     }
 }

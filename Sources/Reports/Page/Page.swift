@@ -36,7 +36,7 @@ struct Page {
 
         fileprivate var texts: [Clean] {
             switch self {
-            case .answer(let text, _): [text]
+            case .answer(let text, let teller): [text, teller].compactMap(\.self)
             case .former(let lead, let text): [lead, text]
             case .mark(let text): [text]
             }
@@ -91,9 +91,9 @@ struct Page {
             + blocks.flatMap { block -> [Clean] in
                 switch block {
                 case .heading: []
-                case .remark(_, let text, _): [text]
+                case .remark(let lead, let text, _): [lead, text]
                 case .exchange(let exchange):
-                    [exchange.lead, exchange.question].compactMap(\.self)
+                    [exchange.lead, exchange.asker, exchange.question].compactMap(\.self)
                         + exchange.lines.flatMap(\.texts)
                 }
             }
