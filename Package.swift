@@ -121,8 +121,11 @@ let package = Package(
         .target(name: "CLinux"),
         .target(name: "LineEditor", dependencies: ["CReadline"], swiftSettings: strict),
 
-        .executableTarget(
-            name: "spiegeld",
+        // Nothing of Spiegel asks ICU for anything, and its data would be half of each program.
+        .target(name: "CUnicodeData"),
+
+        .target(
+            name: "DaemonProgram",
             dependencies: [
                 "SpiegelDaemon", "SpiegelAPI", "Wording", "DialogModel",
                 .product(name: "Logging", package: "swift-log"),
@@ -131,10 +134,15 @@ let package = Package(
             swiftSettings: strict
         ),
         .executableTarget(
+            name: "spiegeld",
+            dependencies: ["DaemonProgram", "CUnicodeData"],
+            swiftSettings: strict
+        ),
+        .executableTarget(
             name: "spiegel",
             dependencies: [
                 "DialogSession", "SpiegelLink", "SpiegelAPI", "DialogModel", "LineEditor",
-                "DialogTools", "Wording", "CLinux",
+                "DialogTools", "DaemonProgram", "Wording", "CLinux", "CUnicodeData",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

@@ -33,7 +33,7 @@ struct ArrowTests {
     )
     func librariesAreSilent() throws {
         // LineEditor owns the terminal, and ends the process by the signal that it gave it back for.
-        let talking: Set<String> = ["spiegel", "spiegeld", "LineEditor"]
+        let talking: Set<String> = ["spiegel", "DaemonProgram", "LineEditor"]
         for text in try House.texts(below: "Sources", endings: ["swift"])
         where !talking.contains(text.module) {
             let found = text.places { line in

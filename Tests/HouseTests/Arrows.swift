@@ -43,12 +43,14 @@ enum Arrows {
         "LineEditor": ["CReadline"],
 
         // The programs.
-        "spiegeld": [
+        "CUnicodeData": [],
+        "DaemonProgram": [
             "SpiegelDaemon", "SpiegelAPI", "Wording", "DialogModel", "ArgumentParser", "Logging",
         ],
+        "spiegeld": ["DaemonProgram"],
         "spiegel": [
             "DialogSession", "SpiegelLink", "SpiegelAPI", "DialogModel", "LineEditor",
-            "DialogTools", "Wording", "CLinux", "ArgumentParser",
+            "DialogTools", "DaemonProgram", "Wording", "CLinux", "ArgumentParser",
         ],
     ]
 

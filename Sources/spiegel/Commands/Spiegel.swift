@@ -1,5 +1,6 @@
 import ArgumentParser
 import CLinux
+import DaemonProgram
 import DialogModel
 import DialogSession
 import Glibc
@@ -34,6 +35,12 @@ struct Spiegel: Act {
 enum Program {
     @MainActor
     static func main() async {
+        // What is installed is one file under two names.
+        let name = CommandLine.arguments.first?.split(separator: "/").last
+        if name == Substring(DaemonProgram.name) {
+            DaemonProgram.settle()
+            return await DaemonProgram.main()
+        }
         clinux_protect_memory()
         let command: any ParsableCommand
         do {
