@@ -80,7 +80,7 @@ struct StoreTests {
             sequence = conversation.sequence
             try await store.append(
                 Batch(decision.events),
-                summary: decision.summary,
+                summary: conversation.summary,
                 to: open.id,
                 by: person
             )

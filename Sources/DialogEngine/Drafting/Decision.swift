@@ -6,8 +6,6 @@ public struct Decision: Sendable {
     public let after: Int
     /// Its events, oldest first; none when time passed without a mark.
     public let events: [RecordedEvent]
-    /// The conversation at a glance once it is accepted.
-    public let summary: ConversationSummary
     /// What the events amount to; `nil` where nothing is to be accepted.
     let state: State?
 }

@@ -28,7 +28,6 @@ extension Conversation {
             return Decision(
                 after: first.sequence - 1,
                 events: repeated,
-                summary: summary,
                 state: nil
             )
         }

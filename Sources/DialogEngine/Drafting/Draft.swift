@@ -51,7 +51,6 @@ struct Draft {
         return Decision(
             after: conversation.sequence - events.count,
             events: events,
-            summary: conversation.summary,
             state: events.isEmpty ? nil : conversation.state
         )
     }

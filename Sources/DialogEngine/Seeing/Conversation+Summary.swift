@@ -20,6 +20,15 @@ extension Conversation {
         )
     }
 
+    /// The conversation at a glance once `decision`, which was made on it as it stands, is accepted.
+    public func summary(after decision: Decision) -> ConversationSummary {
+        guard let state = decision.state else { return summary }
+        var next = self
+        for event in decision.events { next.log.draft(event) }
+        next.state = state
+        return next.summary
+    }
+
     /// The settled questions in the order in which they were first settled, skipped ones included.
     public var answers: [GivenAnswer] {
         state.order.compactMap { slot in

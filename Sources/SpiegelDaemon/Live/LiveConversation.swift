@@ -101,7 +101,8 @@ actor LiveConversation {
             return ended(.refused, .failure(error), at: now)
         }
         do throws(Fault) {
-            _ = try await shelf.append(batch, summary: decision.summary, to: id, by: owner)
+            let summary = conversation.summary(after: decision)
+            _ = try await shelf.append(batch, summary: summary, to: id, by: owner)
         } catch {
             return ended(.init(failingWith: error), .failure(error), at: now)
         }
