@@ -1,6 +1,9 @@
 """What needs no daemon: the example, and the commands for those who write dialogues."""
 
 import json
+import pathlib
+
+SHIPPED = pathlib.Path(__file__).resolve().parents[2] / "Dialogs"
 
 
 def test_the_example_is_played_and_nothing_is_kept(shipped):
@@ -41,3 +44,18 @@ def test_all_questions_can_be_read_beforehand(home):
 
 def test_shells_can_complete_commands(home):
     assert "spiegel" in home.run("--generate-completion-script", "bash")
+
+
+def test_one_of_our_scripts_is_copied_to_be_changed_and_nothing_is_overwritten(shipped):
+    shipped.run("dialog", "kopieer", "starrt")
+    own = shipped.spiegel / "dialogs" / "nl" / "starrt.yaml"
+    assert f"spiegel dialog check {own}" in shipped.errors
+    assert own.read_bytes() == (SHIPPED / "nl" / "starrt.yaml").read_bytes()
+    assert (own.stat().st_mode & 0o777, own.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+    assert "0 fouten" in shipped.run("dialog", "check", str(own))
+    own.write_text(own.read_text().replace("title: STARRT", "title: Onze STARRT"))
+    assert "Onze STARRT" in shipped.run("--no-input")
+    shipped.run("dialog", "copy", "starrt", code=1)
+    assert "bestaat al" in shipped.errors and "Onze STARRT" in own.read_text()
+    shipped.run("dialog", "copy", "stapt", code=64)
+    shipped.run("dialog", "copy", "../theory", code=64)

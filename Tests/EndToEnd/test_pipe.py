@@ -105,3 +105,11 @@ def test_a_broken_script_is_called_broken_and_the_others_can_be_begun(home):
     home.run("begin", "kapot", "--no-input", code=1)
     assert "In het script 'kapot'" in home.errors and "dialog check" in home.errors
     home.run("begin", "proef", "--no-input", lines=["iets"])
+
+
+def test_who_listens_to_the_screen_gets_sentences_without_saying_so_each_time(home):
+    lines = ["een", "twee"]
+    drawn = home.run("begin", "proef", "--no-input", lines=lines)
+    home.environment["SPIEGEL_PLAIN"] = "1"
+    heard = home.run("begin", "proef", "--no-input", lines=lines)
+    assert "──" in drawn and "──" not in heard and "Begin (1 van 3)" in heard

@@ -30,7 +30,7 @@ struct ScreenTests {
         )
         #expect(
             written(ScaleScreen.rows(ten, on: plain, in: .dutch)) == [
-                "0 helemaal niet … 10 helemaal"
+                "Van 0 helemaal niet tot 10 helemaal."
             ]
         )
     }
@@ -114,10 +114,10 @@ struct ScreenTests {
         )
         #expect(
             written(screen.rows(in: .dutch)) == [
-                "", "Klaar. 9 vragen, 1 minuut.", "Voornemen:  eerst vragen",
-                "Afspraak:   Wie brengt een casus in? Tom",
+                "", "Klaar. 9 vragen, 1 minuut.",
                 "Dit is een persoonlijke werkaantekening en hoort niet in het dossier.",
-                "Teruglezen: spiegel toon 4   Iets toevoegen: spiegel later 4",
+                "Teruglezen: spiegel toon 4   Iets toevoegen: spiegel later 4", "",
+                "Afspraak:   Wie brengt een casus in? Tom", "Voornemen:  eerst vragen",
             ]
         )
     }

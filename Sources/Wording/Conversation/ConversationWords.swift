@@ -2,6 +2,11 @@ import DialogModel
 
 /// What is said around the questions of a conversation.
 public enum ConversationWords {
+    /// A scale without a drawing: both ends, each with what it stands for.
+    public static func scale(from low: String, to high: String) -> Sentence {
+        Sentence(nl: "Van \(low) tot \(high).", en: "From \(low) to \(high).")
+    }
+
     /// Which step of how many, in a heading.
     public static func place(_ index: Int, of count: Int) -> Sentence {
         Sentence(nl: "\(index) van \(count)", en: "\(index) of \(count)")

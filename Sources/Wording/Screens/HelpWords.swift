@@ -92,6 +92,12 @@ public enum HelpWords {
         en: "Show all questions of a dialogue beforehand."
     )
 
+    /// `dialog copy`.
+    public static let copyDialog = Sentence(
+        nl: "Zet een gesprek van Spiegel bij je eigen scripts, om het te veranderen.",
+        en: "Put a dialogue of Spiegel's among your own scripts, to change it."
+    )
+
     /// The number of a conversation.
     public static let number = Sentence(
         nl: "Het nummer, zoals spiegel lijst het toont.",

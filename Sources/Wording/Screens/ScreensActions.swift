@@ -117,6 +117,15 @@ public enum ScreensActions {
         Sentence(nl: "Geschreven naar \(path).", en: "Written to \(path).")
     }
 
+    /// One of our scripts lies among the user's own.
+    public static func copied(to path: String) -> Sentence {
+        Sentence(
+            nl: "Deze versie gaat nu voor op die van Spiegel. Nakijken: "
+                + "spiegel dialog check \(path)",
+            en: "This version now goes before Spiegel's. Check it: spiegel dialog check \(path)"
+        )
+    }
+
     /// A file of that name is there already.
     public static func fileExists(_ path: String) -> Sentence {
         Sentence(

@@ -12,7 +12,7 @@ struct DialogCommand: ParsableCommand {
         "dialog",
         ["dialoog"],
         abstract: HelpWords.dialog,
-        subcommands: [Check.self, ShowDialog.self]
+        subcommands: [Check.self, ShowDialog.self, Copy.self]
     )
 
     /// `spiegel dialog check`: what is wrong with scripts.
@@ -66,6 +66,31 @@ struct DialogCommand: ParsableCommand {
                     return Row(String(text), indent: line.count - text.count, hang: 2)
                 }
             )
+        }
+    }
+
+    /// `spiegel dialog copy`: one of our scripts, to make it one's own.
+    struct Copy: Act {
+        static let configuration = CommandConfiguration(
+            "copy",
+            ["kopieer"],
+            abstract: HelpWords.copyDialog
+        )
+
+        @Argument(help: help(HelpWords.dialogName)) var dialog: String
+        @OptionGroup var manner: Manner
+
+        func act(in visit: Visit) async throws {
+            let copy = try DialogCopy(
+                of: DialogID(FoldedText(dialog).text),
+                below: visit.shippedDialogs(),
+                in: visit.language
+            )
+            let own = Places(environment: visit.surroundings.environment).ownDialogs
+            let path = own + "/" + copy.place
+            try visit.makeFolder(Places.parent(of: path))
+            try visit.save(copy.text, to: path)
+            visit.notice(ScreensActions.copied(to: path))
         }
     }
 }

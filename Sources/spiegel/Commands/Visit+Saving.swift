@@ -1,9 +1,26 @@
 import DialogModel
+import FoundationEssentials
 import Glibc
 import SpiegelAPI
 import Wording
 
 extension Visit {
+    /// Makes a folder for this user alone, with those above it that are not there.
+    ///
+    /// - Throws: ``Ended`` with 1 where that fails; it has been said why.
+    func makeFolder(_ path: String) throws {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+        } catch {
+            notice(ScreensActions.cannotWrite(path))
+            throw Ended(code: 1)
+        }
+    }
+
     /// Writes a new file that only this user can read, and says so; nothing is ever overwritten.
     ///
     /// - Throws: ``Ended`` with 1 where that fails; it has been said why.

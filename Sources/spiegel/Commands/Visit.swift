@@ -25,13 +25,13 @@ final class Visit {
         language = manner.language ?? surroundings.language
     }
 
+    private var isPlain: Bool { manner.plain || surroundings.wantsPlain }
+
     /// Whether tones are shown.
-    private var hasColour: Bool {
-        surroundings.wantsColour && !manner.noColour && !manner.plain
-    }
+    private var hasColour: Bool { surroundings.wantsColour && !manner.noColour && !isPlain }
 
     /// Whether lines are drawn.
-    private var draws: Bool { !manner.plain && !surroundings.isDumb }
+    private var draws: Bool { !isPlain && !surroundings.isDumb }
 
     /// The talk with the user.
     ///

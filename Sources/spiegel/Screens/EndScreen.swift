@@ -1,7 +1,8 @@
 import DialogModel
 import Wording
 
-/// The end of a conversation: what was done and kept, and what kind of text it is.
+/// The end of a conversation: what was done, what kind of text it is, and what is kept, of which the
+/// intention comes last, to go home with.
 ///
 /// It promises nothing that is not carried out.
 struct EndScreen {
@@ -16,9 +17,10 @@ struct EndScreen {
 
     /// The screen.
     func rows(in language: Language) -> [Row] {
-        let label = kept.map { "\(ReportKeeps.label($0.keep)(in: language)):" }
+        let last = kept.filter { $0.keep != .intention } + kept.filter { $0.keep == .intention }
+        let label = last.map { "\(ReportKeeps.label($0.keep)(in: language)):" }
         let width = label.map(TextWidth.of).max() ?? 0
-        let items = zip(label, kept).map { label, item in
+        let items = zip(label, last).map { label, item in
             let padding = String(repeating: " ", count: width - TextWidth.of(label) + 2)
             let question = account.question(at: item.place)?.text
             let shown = ReportKeeps.shown(item.text, as: item.keep, to: question)
@@ -32,10 +34,10 @@ struct EndScreen {
                 ),
                 .strong
             ),
-        ] + items + [
-            Row(ConversationLeaving.workingNote(in: language))
+            Row(ConversationLeaving.workingNote(in: language)),
         ]
             + (number.map { [Row(ConversationLeaving.again(number: $0)(in: language), .faint)] }
                 ?? [])
+            + (items.isEmpty ? [] : [.gap] + items)
     }
 }

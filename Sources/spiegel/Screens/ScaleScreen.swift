@@ -6,11 +6,13 @@ enum ScaleScreen {
     /// The widest that a scale is drawn.
     private static let room = 30
 
-    /// The scale, drawn or in words.
+    /// The scale, drawn, or as a sentence where nothing is drawn: that is how it is heard.
     static func rows(_ scale: Scale, on paper: Paper, in language: Language) -> [Row] {
         let low = "\(scale.lowest.formatted(in: language)) \(scale.lowEnd)"
         let high = "\(scale.highest.formatted(in: language)) \(scale.highEnd)"
-        guard paper.draws else { return [Row("\(low) … \(high)", .faint)] }
+        guard paper.draws else {
+            return [Row(ConversationWords.scale(from: low, to: high)(in: language), .faint)]
+        }
         let bar = bar(scale)
         let whole = "\(low) \(bar) \(high)"
         guard TextWidth.of(whole) > paper.columns else { return [Row(whole)] }

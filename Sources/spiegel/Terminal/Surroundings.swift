@@ -30,6 +30,9 @@ struct Surroundings {
         writesToTerminal && !isDumb && (environment["NO_COLOR"] ?? "").isEmpty
     }
 
+    /// Whether nothing is to be drawn, whatever is typed: for who listens to the screen.
+    var wantsPlain: Bool { !(environment["SPIEGEL_PLAIN"] ?? "").isEmpty }
+
     /// The language that the first of the locale's variables names.
     static func language(in environment: [String: String]) -> Language {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy

@@ -1,0 +1,30 @@
+import DialogLoader
+import DialogModel
+import FoundationEssentials
+
+/// One of our scripts, to be changed by somebody else.
+public struct DialogCopy {
+    /// The script, as its file has it.
+    public let text: String
+    /// Where it belongs below a folder of one's own: language and file name.
+    public let place: String
+
+    /// The script of `id` below `folder`; where it is there in another language only, that one.
+    ///
+    /// Blocks on the disk.
+    ///
+    /// - Throws: `unknownDialog`, also where its file went away meanwhile; `brokenScript`.
+    public init(of id: DialogID, below folder: String, in language: Language) throws(Fault) {
+        let library = ScriptListing(folders: [folder]).read()
+        let languages = [language] + Language.allCases.filter { $0 != language }
+        let there = languages.first { library.dialog(id, in: $0) != nil } ?? language
+        // It tells which name was perhaps meant.
+        _ = try library.pinned(id, in: there)
+        place = "\(there.rawValue)/\(id.name).yaml"
+        do {
+            text = try String(contentsOfFile: folder + "/" + place, encoding: .utf8)
+        } catch {
+            throw .unknownDialog(id.name, nearest: nil)
+        }
+    }
+}
