@@ -213,8 +213,17 @@ struct Routes: Sendable {
     /// What waits; the intentions are those of the newest conversations, a page of them.
     private func overview(of owner: PersonID) async throws(Fault) -> Overview {
         let waiting = try await keeper.store.waiting(for: owner, limit: limits.pageSize)
-        let open = try await keeper.store.find(waiting.items.map(\.conversation), for: owner)
         let newest = try await keeper.store.conversations(of: owner, limit: limits.pageSize)
+        // Most of what waits is new, and need not be opened twice.
+        var known = Dictionary(
+            newest.compactMap(\.stored).map { ($0.id, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let older = waiting.items.map(\.conversation).filter { known[$0] == nil }
+        for stored in try await keeper.store.find(older, for: owner).compactMap(\.stored) {
+            known[stored.id] = stored
+        }
+        let open = waiting.items.compactMap { known[$0.conversation]?.listed }
         let intentions = newest.compactMap(\.stored).flatMap { stored in
             stored.summary.kept.filter { $0.keep == .intention }.map { kept in
                 Overview.Intention(
@@ -225,7 +234,7 @@ struct Routes: Sendable {
             }
         }
         return Overview(
-            open: open.compactMap(\.stored?.listed),
+            open: open,
             intentions: intentions,
             total: waiting.total,
             findings: keeper.notices.untold(for: owner)
