@@ -59,6 +59,37 @@ extension TranscriptStore {
         return stored(id, summary, try await queue.make(.append(turn)))
     }
 
+    /// Puts a whole log in the place of a conversation's, sealed under a new key; the old key is
+    /// destroyed, with all that was sealed under it, drafts too, as in an erasure.
+    ///
+    /// On return that is on disk. A kill or a power cut leaves the one log or the other.
+    ///
+    /// - Parameters:
+    ///   - batch: The log, from sequence 1.
+    ///   - summary: The conversation at a glance, after it.
+    ///   - id: The conversation.
+    ///   - sequence: Where the log ends that is replaced.
+    ///   - person: Who does it.
+    /// - Returns: Whether the write-ahead log is empty, or waits for somebody who reads.
+    /// - Throws: What ``append(_:summary:to:by:)`` does; nothing has changed then.
+    /// - Precondition: The events begin at 1.
+    @discardableResult
+    public func rewrite(
+        _ batch: Batch,
+        summary: ConversationSummary,
+        of id: ConversationID,
+        after sequence: Int,
+        by person: PersonID
+    ) async throws(Fault) -> Erasure {
+        precondition(batch.events.first?.sequence == 1, "a log begins at 1")
+        let turn = Change.Turn(batch, summary: summary, id: id, person: person)
+        let made = try await queue.make(.rewrite(turn, after: sequence))
+        guard case .erased(let erasure) = made else {
+            preconditionFailure("rewriting gives an erasure")
+        }
+        return erasure
+    }
+
     /// Destroys a conversation: its key first, and with it every copy of its content in the
     /// database; then its log is emptied, and copies of logs that were set aside are removed.
     ///

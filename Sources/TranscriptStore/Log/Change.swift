@@ -5,6 +5,8 @@ import FoundationEssentials
 enum Change: Sendable {
     case create(NewConversation)
     case append(Turn)
+    /// To put a whole log in the place of one that ends at a sequence, under a new key.
+    case rewrite(Turn, after: Int)
     case erase(ConversationID, by: PersonID)
     case renew(Renewal)
     /// To keep what a person is typing in a conversation; `nil` for nothing.
@@ -87,7 +89,7 @@ enum Change: Sendable {
     /// Whether it makes room, and so may use the last of it.
     var frees: Bool {
         switch self {
-        case .create, .append, .renew, .keep, .derive, .enrol: false
+        case .create, .append, .rewrite, .renew, .keep, .derive, .enrol: false
         case .erase, .beat: true
         }
     }

@@ -27,11 +27,7 @@ extension Ledger {
         standing.manifest.add(member.proof, with: key)
         try member.save(database)
         if pinned.insert(new.script.name).inserted { try new.script.save(database, with: key) }
-        try database.cachedStatement(
-            sql: "INSERT INTO key_slot (conversation, slot, way, wrapped) VALUES (?, ?, ?, ?)"
-        ).execute(arguments: [
-            turn.id.bytes, new.slot.number, new.slot.way.rawValue, new.slot.wrapped,
-        ])
+        try save(new.slot, of: turn.id, database)
         var live = Live(
             members: [member],
             slot: new.slot.number,
@@ -62,6 +58,18 @@ extension Ledger {
         guard turn.first == live.head.sequence + 1 else {
             throw Refusal(fault: .outOfTurn(sequence: live.head.sequence))
         }
+        try extend(with: turn, &live, database)
+        if turn.settlesDraft { try DraftRow.delete(database, of: turn.person, in: turn.id) }
+        self.live[turn.id] = live
+        return place(member, live)
+    }
+
+    /// Writes a turn behind the head, and the head and the summary that come of it.
+    mutating func extend(
+        with turn: Change.Turn,
+        _ live: inout Live,
+        _ database: Database
+    ) throws {
         let summary = try write(turn, to: &live, database)
         try database.cachedStatement(
             sql: """
@@ -70,9 +78,13 @@ extension Ledger {
                 WHERE id = ?
                 """
         ).execute(arguments: arguments(turn, live, summary))
-        if turn.settlesDraft { try DraftRow.delete(database, of: turn.person, in: turn.id) }
-        self.live[turn.id] = live
-        return place(member, live)
+    }
+
+    /// Stores a new key slot.
+    func save(_ slot: KeySlot, of id: ConversationID, _ database: Database) throws {
+        try database.cachedStatement(
+            sql: "INSERT INTO key_slot (conversation, slot, way, wrapped) VALUES (?, ?, ?, ?)"
+        ).execute(arguments: [id.bytes, slot.number, slot.way.rawValue, slot.wrapped])
     }
 
     /// Seals a turn's events behind the head and moves it on; gives the summary, sealed to it.

@@ -70,6 +70,8 @@ struct Ledger {
         switch change {
         case .create(let new): .turn(try create(new, database))
         case .append(let turn): .turn(try append(turn, database))
+        case .rewrite(let turn, let sequence):
+            try rewrite(turn, after: sequence, database)
         case .erase(let id, let person): try erase(id, by: person, database)
         case .renew(let renewal): try renew(renewal, database)
         case .keep(let draft, let person, let id):

@@ -154,6 +154,18 @@ struct Member: Hashable, Sendable {
         )
     }
 
+    /// The same place, in a conversation that `slot` opens from now on.
+    func moved(to slot: KeySlot, with key: StoreKey) -> Member {
+        Member(
+            person: person,
+            number: number,
+            conversation: conversation,
+            rights: rights,
+            slot: slot,
+            with: key
+        )
+    }
+
     /// Whether the store put this person there, with these rights, to what `slot` opens.
     func isProven(for slot: KeySlot, with key: StoreKey) -> Bool {
         proof == proof(for: slot, with: key)

@@ -33,6 +33,23 @@ extension TranscriptStore {
         try await append(Batch(events), summary: summary, to: id, by: person(uid: owner.uid))
     }
 
+    @discardableResult
+    func rewrite(
+        _ events: [RecordedEvent],
+        summary: ConversationSummary = Sample.summary(),
+        of id: ConversationID,
+        after sequence: Int,
+        owner: User
+    ) async throws(Fault) -> Erasure {
+        try await rewrite(
+            Batch(events),
+            summary: summary,
+            of: id,
+            after: sequence,
+            by: person(uid: owner.uid)
+        )
+    }
+
     func keep(
         _ draft: TypedDraft?,
         in id: ConversationID,
