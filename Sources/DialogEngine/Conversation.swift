@@ -122,6 +122,7 @@ public struct Conversation: Sendable {
     public mutating func accept(_ decision: Decision) {
         guard let state = decision.state else { return }
         precondition(decision.after == sequence, "a decision follows what it was made on")
+        if let rewritten = decision.rewritten { log.rewrite(rewritten) }
         log.accept(decision.events)
         self.state = state
         // What follows from the first event of all is the same turn, which began with that one.

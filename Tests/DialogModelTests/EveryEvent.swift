@@ -118,6 +118,7 @@ enum EveryEvent {
                     ]
                 )
             ),
+            .takenBack(.init(place: place)),
         ]
 
     private static let dates = [CalendarDate(year: 2026, month: 11, day: 23)].compactMap(\.self)

@@ -60,8 +60,8 @@ import Testing
             }
         }
         // Every act but the daemon's own, `tick`.
-        #expect(acts.count == 21)
-        #expect(Self.examples.count == 25)
+        #expect(acts.count == 22)
+        #expect(Self.examples.count == 26)
     }
 
     @Test func theSameRequestHasTheSameDigestHoweverItIsSpelled() throws {

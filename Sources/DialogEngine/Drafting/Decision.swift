@@ -6,6 +6,9 @@ public struct Decision: Sendable {
     public let after: Int
     /// Its events, oldest first; none when time passed without a mark.
     public let events: [RecordedEvent]
+    /// What comes in the place of all events up to that one, where something is dropped from them;
+    /// `nil` where they stay.
+    public let rewritten: [RecordedEvent]?
     /// What the events amount to; `nil` where nothing is to be accepted.
     let state: State?
 }

@@ -28,6 +28,7 @@ extension Conversation {
             return Decision(
                 after: first.sequence - 1,
                 events: repeated,
+                rewritten: nil,
                 state: nil
             )
         }
@@ -69,6 +70,7 @@ extension Draft {
         case .turnDepth(let depth): try turn(to: depth)
         case .alias(let client): record(.aliased(.init(client)))
         case .cast(let roles): try cast(roles)
+        case .takeBack(let place): try takeBack(place)
         case .tick: break
         case .pause: record(.paused)
         case .resume: record(.resumed)
@@ -77,10 +79,11 @@ extension Draft {
         }
     }
 
-    /// Refuses what does not fit a conversation that is paused or at its end, where only notes do.
+    /// Refuses what does not fit a conversation that is paused or at its end, where notes do, and
+    /// dropping what was rewritten.
     private func checkPhase(for input: Input) throws(Fault) {
         switch (conversation.state.phase, input) {
-        case (_, .note), (_, .tick): break
+        case (_, .note), (_, .takeBack), (_, .tick): break
         case (.running, .resume): throw .notNow(.resume)
         case (.paused, .resume), (.running, _): break
         case (.paused, _), (.finished, _), (.abandoned, _): throw .notNow(input.action)
@@ -200,6 +203,7 @@ extension Input {
         case .turnProbing: .turnProbing
         case .turnDepth: .turnDepth
         case .alias: .alias
+        case .takeBack: .takeBack
         case .cast: .cast
         case .tick, .resume: .resume
         case .pause: .pause

@@ -9,6 +9,8 @@ struct Draft {
     private let who: Int?
     /// What was asked, until it stands with the turn's first event.
     private var request: RequestDigest?
+    /// Whether the log in front of it is another than it was.
+    private var isRewriting = false
 
     init(
         of conversation: Conversation,
@@ -39,6 +41,19 @@ struct Draft {
         conversation.fold(recorded)
     }
 
+    /// Puts `past` in the place of the log in front of the turn.
+    ///
+    /// The state is what replaying that leads to, so that it is the same after a restart.
+    mutating func rewrite(_ past: [RecordedEvent]) throws(Fault) {
+        let fresh = conversation.log.fresh
+        conversation = try Conversation(replaying: past, in: conversation.script)
+        for recorded in fresh {
+            conversation.log.draft(recorded)
+            conversation.fold(recorded)
+        }
+        isRewriting = true
+    }
+
     /// Whether the turn may come to so many more places.
     func hasRoom(for places: Int) -> Bool {
         conversation.hasRoom(for: places)
@@ -51,6 +66,7 @@ struct Draft {
         return Decision(
             after: conversation.sequence - events.count,
             events: events,
+            rewritten: isRewriting ? conversation.events : nil,
             state: events.isEmpty ? nil : conversation.state
         )
     }

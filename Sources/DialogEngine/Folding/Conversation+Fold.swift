@@ -6,7 +6,7 @@ extension Conversation {
         let number = Sequence32(log.count)
         state.clock.pass(to: recorded)
         switch recorded.event {
-        case .started, .mentioned, .noted, .rang, .slept: break
+        case .started, .mentioned, .noted, .takenBack, .rang, .slept: break
         case .entered(let fact): fold(fact, number, at: recorded.at)
         case .said(let fact): change(fact.place) { $0.isSaid = true }
         case .asked(let fact): fold(fact, number)

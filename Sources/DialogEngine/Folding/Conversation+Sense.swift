@@ -14,7 +14,7 @@ extension Conversation {
     private func fits(_ event: Event, in phase: State.Phase) -> Bool {
         switch event {
         case .started: return false
-        case .noted, .unknown: return true
+        case .noted, .takenBack, .unknown: return true
         // A note can be made at any time.
         case .mentioned(let fact): return fact.place == nil || phase == .running
         case .resumed: return phase == .paused
@@ -41,6 +41,7 @@ extension Conversation {
         case .called(let fact): return canBeCalled(fact)
         case .returned(let fact): return !fact.from.isEmpty && frame(of: fact.from) != nil
         case .mentioned(let fact): return fact.place.map(isQuestion) ?? true
+        case .takenBack(let fact): return isQuestion(fact.place)
         case .revisiting(let fact): return isQuestion(fact.place)
         case .left(let fact): return isQuestion(fact.place)
         case .becameStale(let fact):

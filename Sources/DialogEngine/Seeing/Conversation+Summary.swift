@@ -24,6 +24,7 @@ extension Conversation {
     public func summary(after decision: Decision) -> ConversationSummary {
         guard let state = decision.state else { return summary }
         var next = self
+        if let rewritten = decision.rewritten { next.log.rewrite(rewritten) }
         for event in decision.events { next.log.draft(event) }
         next.state = state
         return next.summary

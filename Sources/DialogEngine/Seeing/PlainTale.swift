@@ -106,7 +106,8 @@ public struct PlainTale {
         case .abandoned: end(.abandoned, at: recorded.at)
         case .unknown(let fact): entries.append(.unknown(since: fact.since))
         case .started, .said, .rejected, .branched, .looped, .returned, .mentioned, .revisiting,
-            .left, .becameStale, .settledStale, .offered, .closed, .handedOver, .passed, .extended:
+            .left, .becameStale, .settledStale, .offered, .closed, .handedOver, .passed, .extended,
+            .takenBack:
             break
         }
     }

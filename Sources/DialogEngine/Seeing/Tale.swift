@@ -67,7 +67,7 @@ struct Tale {
         // What shows in the state at the end, or is not read later.
         case .started, .entered, .said, .rejected, .mentioned, .branched, .looped, .returned,
             .becameStale, .settledStale, .closed, .handedOver, .passed, .extended, .turnedProbing,
-            .turnedDepth, .aliased, .joined, .paused:
+            .turnedDepth, .aliased, .joined, .takenBack, .paused:
             break
         }
     }

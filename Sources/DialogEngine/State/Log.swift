@@ -66,6 +66,12 @@ struct Log: Equatable, Sendable {
     /// Adds what was decided long ago.
     mutating func accept(_ event: RecordedEvent) { past.append(event) }
 
+    /// Puts as many events in the place of those that were accepted.
+    mutating func rewrite(_ events: [RecordedEvent]) {
+        precondition(events.count == past.count, "every event stays in its place")
+        past = events
+    }
+
     /// Makes room.
     mutating func reserve(_ count: Int) { past.reserveCapacity(count) }
 }

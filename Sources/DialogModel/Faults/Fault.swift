@@ -112,6 +112,7 @@ public enum Fault: Error, Hashable, Codable, Sendable {
         case turnDepth = "turn-depth"
         case alias
         case cast
+        case takeBack = "take-back"
         case pause
         case resume
         case finish

@@ -268,6 +268,12 @@ extension Event.Cast.Casting: JSONWritten {
     }
 }
 
+extension Event.TakenBack: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { $0.field("place", place) }
+    }
+}
+
 extension Event.Rang: JSONWritten {
     package func write(to json: inout JSONText) {
         json.object { $0.field("text", text) }

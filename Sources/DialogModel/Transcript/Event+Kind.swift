@@ -47,6 +47,7 @@ extension Event {
         case .aliased: Kind("aliased", since: "0.2")
         case .joined: Kind("joined", since: "0.2")
         case .cast: Kind("cast", since: "0.2")
+        case .takenBack: Kind("taken-back", since: "0.2")
         case .rang: Kind("rang")
         case .slept: Kind("slept", since: "0.2")
         case .paused: Kind("paused")
@@ -94,6 +95,7 @@ extension Event {
         case .aliased(let fact): fact
         case .joined(let fact): fact
         case .cast(let fact): fact
+        case .takenBack(let fact): fact
         case .rang(let fact): fact
         case .slept(let fact): fact
         case .paused, .resumed, .finished, .abandoned, .unknown: nil
@@ -136,6 +138,7 @@ extension Event {
         case ("aliased", 1): self = .aliased(try Aliased(from: fact()))
         case ("joined", 1): self = .joined(try Joined(from: fact()))
         case ("cast", 1): self = .cast(try Cast(from: fact()))
+        case ("taken-back", 1): self = .takenBack(try TakenBack(from: fact()))
         case ("rang", 1): self = .rang(try Rang(from: fact()))
         case ("slept", 1): self = .slept(try Slept(from: fact()))
         case ("paused", 1): self = .paused

@@ -17,6 +17,17 @@ extension Event {
         public init(place: Address) { self.place = place }
     }
 
+    /// What an answer was before it was rewritten was dropped for good.
+    ///
+    /// The events that held it stand in their places still, with a blank for what it was.
+    public struct TakenBack: Hashable, Codable, Sendable {
+        /// The question.
+        public let place: Address
+
+        /// What the answer at `place` was is gone.
+        public init(place: Address) { self.place = place }
+    }
+
     /// Answers no longer fit.
     public struct BecameStale: Hashable, Codable, Sendable {
         /// One of them.

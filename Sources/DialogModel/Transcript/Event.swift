@@ -57,6 +57,8 @@ public enum Event: Hashable, Sendable {
     case joined(Joined)
     /// Roles were handed out anew.
     case cast(Cast)
+    /// What an answer was before it was rewritten was dropped for good.
+    case takenBack(TakenBack)
     /// The bell was rung: the method's question that fits the moment was shown.
     case rang(Rang)
     /// Time went by that does not count: the machine was suspended, or somebody alone was away.

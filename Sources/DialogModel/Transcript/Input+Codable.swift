@@ -13,6 +13,7 @@ extension Input {
         case handOver = "hand-over"
         case turnProbing = "turn-probing"
         case turnDepth = "turn-depth"
+        case takeBack = "take-back"
     }
 
     /// Reads an input.
@@ -47,6 +48,7 @@ extension Input {
             self = .turnDepth(try fields.decode(Question.Depth.self, forKey: .depth))
         case .alias: self = .alias(try fields.decode(ClientAlias.self, forKey: .client))
         case .cast: self = .cast(try fields.decode([RoleID: [String]].self, forKey: .roles))
+        case .takeBack: self = .takeBack(try fields.decode(Address.self, forKey: .place))
         case .tick: self = .tick
         case .pause: self = .pause
         case .resume: self = .resume
@@ -104,6 +106,9 @@ extension Input {
         case .cast(let roles):
             try act(.cast)
             try fields.encode(roles, forKey: .roles)
+        case .takeBack(let place):
+            try act(.takeBack)
+            try fields.encode(place, forKey: .place)
         case .tick: try act(.tick)
         case .pause: try act(.pause)
         case .resume: try act(.resume)

@@ -34,6 +34,8 @@ public enum Input: Hashable, Codable, Sendable {
     case alias(ClientAlias)
     /// Hands out roles anew, by name; whoever is not known takes part from here on.
     case cast([RoleID: [String]])
+    /// Drops for good what the answer at an address was before it was rewritten.
+    case takeBack(Address)
     /// Lets time pass: the clock's own input, from which marks come.
     case tick
     /// Stops for now.

@@ -63,6 +63,24 @@ public struct RecordedEvent: Hashable, Sendable {
         self.event = event
     }
 
+    /// The same record of another event.
+    package func with(_ event: Event) -> RecordedEvent { with(event, request: request) }
+
+    /// The same, with nothing of what was asked.
+    package var withoutRequest: RecordedEvent { with(event, request: nil) }
+
+    private func with(_ event: Event, request: RequestDigest?) -> RecordedEvent {
+        RecordedEvent(
+            sequence: sequence,
+            at: at,
+            turn: turn,
+            by: by,
+            who: who,
+            request: request,
+            event: event
+        )
+    }
+
     /// Whether this turn's first event answers a request sent (again) under the turn's key.
     ///
     /// What the first release wrote says not what was asked, and answers any.

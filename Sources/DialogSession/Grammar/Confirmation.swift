@@ -6,4 +6,9 @@ public enum Confirmation {
     public static func isYes(_ line: String) -> Bool {
         ["j", "ja", "y", "yes"].contains(FoldedText(line.trimmed).text)
     }
+
+    /// Whether it is as clear a no.
+    static func isNo(_ line: String) -> Bool {
+        ["n", "nee", "no"].contains(FoldedText(line.trimmed).text)
+    }
 }

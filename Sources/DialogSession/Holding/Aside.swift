@@ -11,6 +11,8 @@ enum Aside: Hashable, Sendable {
     case names(pseudonym: String?)
     /// How much time there is.
     case time
+    /// Whether what the answer at a place was before it was rewritten is dropped for good.
+    case takeBack(Address)
     case ownQuestion(suggesting: String?)
     case finish
     case stop

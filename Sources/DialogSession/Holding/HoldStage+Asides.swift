@@ -19,6 +19,7 @@ extension HoldStage {
         case .names:
             Listening(after: .question(ScreensBeginning.names(now: client.watchedNames)))
         case .time: Listening(after: .question(ScreensBeginning.time(entry?.minutes)))
+        case .takeBack: Listening(after: .question(ConversationWords.takeBack), isFresh: true)
         case .ownQuestion(let text):
             Listening(
                 after: company.askerLead(in: language),
@@ -55,6 +56,7 @@ extension HoldStage {
         case (.names(let pseudonym), .line(let line)): return watch(line, calling: pseudonym)
         case (.time, .line(let line)):
             return line.trimmed.isEmpty ? goOn() : turn(to: line.trimmed)
+        case (.takeBack(let place), .line(let line)): return self.heard(line, about: place)
         case (.ownQuestion(let suggestion), .line(let line)):
             return ask(line, suggesting: suggestion)
         case (.finish, .line(let line)):

@@ -14,6 +14,7 @@ extension HoldStage {
     mutating func show(_ turn: TurnReply, of input: Input?, told: Bool = false) -> [Move] {
         var scenes: [Scene] = []
         var unreached: [Address] = []
+        hearNames(in: turn.events.filter { $0.sequence > seen }, here: input != nil)
         for recorded in turn.events where recorded.sequence > seen {
             seen = recorded.sequence
             scenes += self.scenes(recorded.event, next: turn.prompt, of: input, told: told)
@@ -94,8 +95,8 @@ extension Event {
     /// Whether the question that is open stays open, and as it was.
     var staysPut: Bool {
         switch self {
-        case .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined, .cast, .rang,
-            .slept,
+        case .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined, .cast,
+            .takenBack, .rang, .slept,
             .noted, .mentioned, .handedOver:
             true
         case .started, .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped,

@@ -40,6 +40,9 @@ struct HoldStage: Stage {
     var nudges: [Scene] = []
     /// The question that is being revisited.
     var revisiting: Address?
+    /// The answers in which names were pointed out, and the one that was rewritten here without them.
+    var named: Set<Address> = []
+    var rewritten: Address?
     /// The answers that can be revised, for completion.
     var revisable: [String] = []
     /// The learning question, once there is one.
@@ -100,6 +103,7 @@ struct HoldStage: Stage {
     /// What comes next: the question that is open, or what its place takes.
     mutating func goOn() -> [Move] {
         guard pending == nil else { return [] }
+        offerTakingBack()
         if let aside { return tellNudges() + [.listen(listening(at: aside))] }
         let told = begun() + tellNudges()
         switch latest.position {

@@ -64,6 +64,7 @@ struct PlanScribe {
         case .turnedProbing(let turned): tell(say(ConversationWords.probing(turned.probing)))
         case .turnedDepth(let turned): tell(say(ConversationWords.depth(turned.depth)))
         case .aliased(let aliased): tell(say(ConversationWords.aliased(aliased.client)))
+        case .takenBack: tell(say(ConversationWords.takenBack))
         case .handedOver(let turn): tell(say(PlanWords.turn(of: turn.to)))
         case .paused: tell(say(PlanWords.paused))
         case .resumed: tell(say(PlanWords.resumed))
@@ -190,7 +191,7 @@ extension Event {
     fileprivate var moves: Bool {
         switch self {
         case .rejected, .noted, .rang, .mentioned, .passed, .extended, .turnedProbing, .turnedDepth,
-            .aliased, .joined, .cast, .handedOver, .slept:
+            .aliased, .joined, .cast, .takenBack, .handedOver, .slept:
             false
         case .started, .entered, .said, .asked, .answered, .skipped, .branched, .looped, .called,
             .returned, .revisiting, .left, .becameStale, .settledStale, .offered, .closed,

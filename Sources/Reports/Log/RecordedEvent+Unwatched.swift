@@ -27,7 +27,8 @@ extension Event {
         case .mentioned(let fact): .mentioned(.init(place: fact.place, names: []))
         case .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped, .called,
             .returned, .revisiting, .left, .becameStale, .settledStale, .noted, .offered, .closed,
-            .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .joined, .cast, .rang,
+            .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .joined, .cast,
+            .takenBack, .rang,
             .slept, .paused, .resumed, .finished, .abandoned, .unknown:
             self
         }

@@ -71,7 +71,8 @@ extension Event {
             )
         case .entered, .skipped, .branched, .called, .returned, .mentioned, .revisiting,
             .left, .settledStale, .offered, .closed, .passed, .extended, .turnedProbing,
-            .turnedDepth, .cast, .rang, .slept, .paused, .resumed, .finished, .abandoned:
+            .turnedDepth, .cast, .takenBack, .rang, .slept, .paused, .resumed, .finished,
+            .abandoned:
             self
         }
     }

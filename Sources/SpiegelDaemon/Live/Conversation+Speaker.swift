@@ -20,7 +20,8 @@ extension Conversation {
         switch input {
         case .choose, .ask, .next, .settleStale, .call: only("asker")
         case .answer, .skip, .back, .revise: only("bringer")
-        case .note, .ring, .handOver, .extend, .turnProbing, .turnDepth, .alias, .cast, .tick,
+        case .note, .ring, .handOver, .extend, .turnProbing, .turnDepth, .alias, .cast, .takeBack,
+            .tick,
             .pause, .resume, .finish, .abandon:
             nil
         }

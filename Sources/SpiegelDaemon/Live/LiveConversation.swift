@@ -96,13 +96,12 @@ actor LiveConversation {
                 let nothing = reply(conversation.sequence, count: 0, at: now)
                 return ended(.refused, .success(nothing), at: now)
             }
-            batch = Batch(decision.events)
+            batch = Batch((decision.rewritten ?? []) + decision.events)
         } catch {
             return ended(.refused, .failure(error), at: now)
         }
         do throws(Fault) {
-            let summary = conversation.summary(after: decision)
-            _ = try await shelf.append(batch, summary: summary, to: id, by: owner)
+            try await write(decision, batch)
         } catch {
             return ended(.init(failingWith: error), .failure(error), at: now)
         }
@@ -110,12 +109,33 @@ actor LiveConversation {
         return accept(decision, batch, at: now)
     }
 
+    /// Puts on disk what was decided: behind the log, or with the log in which something is dropped in
+    /// its place.
+    private func write(_ decision: Decision, _ batch: Batch) async throws(Fault) {
+        let summary = conversation.summary(after: decision)
+        guard decision.rewritten != nil else {
+            _ = try await shelf.append(batch, summary: summary, to: id, by: owner)
+            return
+        }
+        _ = try await shelf.rewrite(
+            batch,
+            summary: summary,
+            of: id,
+            after: decision.after,
+            by: owner
+        )
+    }
+
     private func accept(_ decision: Decision, _ batch: Batch, at now: Timestamp) -> Ended {
         let before = conversation.sequence
         conversation.accept(decision)
+        if decision.rewritten != nil {
+            json = []
+            bytes = 0
+        }
         json += batch.json
         bytes += batch.json.reduce(0) { $0 + $1.count }
-        let reply = reply(before, count: batch.events.count, at: now)
+        let reply = reply(before, count: decision.events.count, at: now)
         last = Frame(after: before, sequence: conversation.sequence, reply: reply)
         followers.wake()
         return ended(.kept(weight), .success(reply), at: now)

@@ -28,6 +28,16 @@ protocol Shelf: Sendable {
         by owner: PersonID
     ) async throws(Fault) -> StoredConversation
 
+    /// Puts a whole log in the place of one that ends at `sequence`, and destroys that; `outOfTurn`
+    /// where it ends elsewhere.
+    func rewrite(
+        _ batch: Batch,
+        summary: ConversationSummary,
+        of id: ConversationID,
+        after sequence: Int,
+        by owner: PersonID
+    ) async throws(Fault) -> Erasure
+
     /// Keeps what somebody is typing; `nil` for nothing any more.
     func keep(
         _ draft: TypedDraft?,

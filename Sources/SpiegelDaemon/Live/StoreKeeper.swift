@@ -78,6 +78,16 @@ final class StoreKeeper: Shelf {
         try await store.append(batch, summary: summary, to: id, by: owner)
     }
 
+    func rewrite(
+        _ batch: Batch,
+        summary: ConversationSummary,
+        of id: ConversationID,
+        after sequence: Int,
+        by owner: PersonID
+    ) async throws(Fault) -> Erasure {
+        try await store.rewrite(batch, summary: summary, of: id, after: sequence, by: owner)
+    }
+
     func keep(
         _ draft: TypedDraft?,
         of person: PersonID,

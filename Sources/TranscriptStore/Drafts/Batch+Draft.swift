@@ -13,7 +13,7 @@ extension Event {
         case .started, .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped,
             .called, .returned, .mentioned, .revisiting, .left, .becameStale, .settledStale,
             .noted, .offered, .closed, .handedOver, .extended, .turnedProbing, .turnedDepth,
-            .aliased, .joined, .cast, .rang, .finished, .abandoned, .unknown:
+            .aliased, .joined, .cast, .takenBack, .rang, .finished, .abandoned, .unknown:
             false
         }
     }

@@ -56,6 +56,18 @@ public enum ConversationWords {
             )
     }
 
+    /// An answer in which names were pointed out has been rewritten without them.
+    public static let takeBack = Sentence(
+        nl: "Je eerdere formulering met die naam voorgoed weghalen? (ja, Enter: laten staan)",
+        en: "Drop your earlier wording with that name for good? (yes, Enter: leave it)"
+    )
+
+    /// It is gone, and what that does not reach.
+    public static let takenBack = Sentence(
+        nl: "Weg, ook van de schijf. Alleen back-ups en wat je al uitschreef hebben hem nog.",
+        en: "Gone, from the disk too. Only backups and earlier exports may still have it."
+    )
+
     /// The answer that is being revisited, and how to leave it.
     public static func previous(_ answer: String) -> Sentence {
         Sentence(

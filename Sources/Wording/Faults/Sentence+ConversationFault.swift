@@ -173,6 +173,11 @@ extension Fault.Action {
                 nl: "Rollen verdelen kan alleen met anderen erbij, terwijl het gesprek loopt.",
                 en: "Roles can only be handed out with others, while the conversation is going on."
             )
+        case .takeBack:
+            Sentence(
+                nl: "Hier staat geen eerdere formulering die weg kan.",
+                en: "There is no earlier wording here that could be dropped."
+            )
         case .pause:
             Sentence(
                 nl: "Dit gesprek loopt nu niet.",

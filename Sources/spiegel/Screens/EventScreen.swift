@@ -58,6 +58,7 @@ enum EventScreen {
             return [aside(ConversationWords.depth(turned.depth), in: language)]
         case .aliased(let aliased):
             return [aside(ConversationWords.aliased(aliased.client), in: language)]
+        case .takenBack: return [aside(ConversationWords.takenBack, in: language)]
         case .answered(let answered): return readBack(answered)
         case .started, .asked, .branched, .looped, .revisiting, .becameStale,
             .settledStale, .offered, .closed, .handedOver, .joined, .cast, .slept, .paused,

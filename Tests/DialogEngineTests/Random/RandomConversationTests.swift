@@ -50,7 +50,9 @@ struct RandomConversationTests {
                         turn: Stage.key(turn),
                         by: nil
                     )
-                    #expect(talk.events == before.events + events, "seed \(own)")
+                    let past = talk.events.dropLast(events.count)
+                    let isSame = Array(past) == before.events
+                    #expect(isSame != input.takesBack, "seed \(own)")
                 } catch {
                     #expect(talk == before, "seed \(own)")
                 }

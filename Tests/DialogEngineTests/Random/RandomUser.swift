@@ -62,7 +62,7 @@ struct RandomUser {
     }
 
     private mutating func whim(_ settled: [GivenAnswer]) -> Input {
-        switch dice.number(0...17) {
+        switch dice.number(0...18) {
         case 0, 1, 2: .back
         case 3, 4, 5: settled.isEmpty ? .back : .revise(dice.pick(settled).place)
         case 6: .note("ik bedenk me iets")
@@ -74,7 +74,8 @@ struct RandomUser {
         case 13: dice.pick([.next, .ask("Nog iets?"), .handOver(to: "Noor"), .resume])
         case 14: .turnProbing(dice.oneIn(2) ? .on : .off)
         case 15: .turnDepth(dice.pick(Question.Depth.allCases))
-        case 16:
+        case 16: settled.isEmpty ? .tick : .takeBack(dice.pick(settled).place)
+        case 17:
             dice.pick([
                 .alias(ClientAlias(watchedNames: ["Kevin"])),
                 .cast(["asker": [dice.pick(["Noor", "Piet"])]]),

@@ -57,7 +57,8 @@ struct Stage {
             #expect(conversation == before, "a refused turn changes nothing")
             throw error
         }
-        #expect(conversation.events == before.events + events)
+        let past = Array(conversation.events.dropLast(events.count))
+        #expect((past == before.events) != input.takesBack)
         #expect(
             events.map(\.sequence)
                 == Array((before.sequence + 1)..<(before.sequence + 1 + events.count))
@@ -110,6 +111,11 @@ struct Stage {
 
     /// Every event so far, by the name of its kind.
     var kinds: [String] { conversation.events.map(\.event.kind.name) }
+}
+
+extension Input {
+    /// Whether it changes what stands in the log.
+    var takesBack: Bool { if case .takeBack = self { true } else { false } }
 }
 
 extension [Event] {

@@ -77,8 +77,19 @@ struct Counter {
         in number: Int = 1,
         after sequence: Int? = nil
     ) async throws(Fault) -> TurnReply {
+        try await take(.note("gezegd: \(key)"), key: key, in: number, after: sequence)
+    }
+
+    /// Does something under `key`.
+    @discardableResult
+    func take(
+        _ input: Input,
+        key: String,
+        in number: Int = 1,
+        after sequence: Int? = nil
+    ) async throws(Fault) -> TurnReply {
         let reply = try await desk.take(
-            .note("gezegd: \(key)"),
+            input,
             in: Self.name(number),
             key: Self.key(key),
             request: RequestDigest(rawValue: key),

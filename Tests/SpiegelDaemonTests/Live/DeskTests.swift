@@ -118,6 +118,49 @@ struct DeskTests {
         ) { try await counter.desk.keep(long, of: counter.owner, in: name) }
     }
 
+    @Test(
+        "What is taken back is on disk and in memory with blanks for it, also where a failure came between",
+        arguments: [nil, false, true] as [Bool?]
+    )
+    func takingBack(isThere: Bool?) async throws {
+        let counter = try Counter(FaultyShelf(Disk()))
+        let name = Counter.name(1)
+        let begun = try await counter.begin()
+        guard case .asking(let question) = begun.prompt.position else {
+            Issue.record("a question is open")
+            return
+        }
+        for (number, input) in [Input.answer("Kevin"), .back, .answer("hij")].enumerated() {
+            try await counter.take(input, key: "turn-\(number)")
+        }
+        func holdsName() async throws -> Bool {
+            let told = try await counter.desk.conversation(name, owner: counter.owner)
+                .transcript(after: 0).json
+            return (counter.shelf.disk.json(of: name) + [told]).contains {
+                String(decoding: $0, as: UTF8.self).contains("Kevin")
+            }
+        }
+        let sequence = try await counter.sequence()
+        #expect(try await holdsName())
+        if let isThere {
+            counter.shelf.expect(.lost(isThere: isThere))
+            await #expect(throws: FaultyShelf.syncFailure) {
+                try await counter.take(.takeBack(question.place), key: "back")
+            }
+        }
+        let reply = try await counter.take(.takeBack(question.place), key: "back")
+        #expect(reply.events.map(\.event) == [.takenBack(.init(place: question.place))])
+        #expect(reply.prompt.sequence == sequence + 1)
+        #expect(try await !holdsName())
+        #expect(try await counter.take(.takeBack(question.place), key: "back") == reply)
+        await #expect(throws: Fault.notNow(.takeBack)) {
+            try await counter.take(.takeBack(question.place), key: "again")
+        }
+        try await counter.note("after", after: sequence + 1)
+        let found = try await counter.desk.conversation(name, owner: counter.owner)
+        #expect(await found.events.count == counter.shelf.disk.json(of: name).count)
+    }
+
     @Test("A full disk refuses a turn, and the next one is taken")
     func fullDisk() async throws {
         let counter = try Counter(FaultyShelf(Disk()))

@@ -174,6 +174,34 @@ final class FaultyShelf: Shelf {
         return .shelved(id, number: 0, summary)
     }
 
+    func rewrite(
+        _ batch: Batch,
+        summary: ConversationSummary,
+        of id: ConversationID,
+        after sequence: Int,
+        by owner: PersonID
+    ) async throws(Fault) -> Erasure {
+        try await change { () throws(Fault) in
+            let fault: Fault? = self.disk.kept.withLock { kept in
+                guard let found = kept[id] else { return .unknownConversation }
+                guard sequence == found.batch.count else {
+                    return .outOfTurn(sequence: found.batch.count)
+                }
+                var new = Disk.Kept(
+                    script: found.script,
+                    number: found.number,
+                    batch: [],
+                    summary: summary
+                )
+                new.add(batch)
+                kept[id] = new
+                return nil
+            }
+            if let fault { throw fault }
+        }
+        return .emptied
+    }
+
     func keep(
         _ draft: TypedDraft?,
         of person: PersonID,

@@ -1,0 +1,89 @@
+import DialogModel
+
+/// What the engine made of an answer that is taken back.
+extension TakingBack {
+    /// A question, with blanks for what it quotes of the answers before; `given` is what was answered
+    /// last when it was asked.
+    func made(_ fact: Event.Asked, of given: Event.Answered?) -> Event.Asked {
+        // The words of an asker are an answer of theirs, and stay.
+        guard fact.variant != nil else { return fact }
+        var text = fact.text
+        var origin = fact.origin
+        if case .probe(place, let cue, let evidence) = origin, !isStillSaid(evidence) {
+            text = text.blanking(evidence, as: Blanks.plain)
+            origin = .probe(of: place, cue: cue, evidence: Blanks.plain)
+        }
+        if fact.quotes.contains(place) { text = quoting(given, in: text) }
+        return Event.Asked(
+            place: fact.place,
+            occurrence: fact.occurrence,
+            text: quotingLines(around: fact.place, in: text),
+            variant: fact.variant,
+            quotes: fact.quotes,
+            origin: origin
+        )
+    }
+
+    /// The same for what was said.
+    func made(_ fact: Event.Said, of given: Event.Answered?) -> Event.Said {
+        let text = quotes(fact.place) ? quoting(given, in: fact.text) : fact.text
+        return Event.Said(place: fact.place, text: quotingLines(around: fact.place, in: text))
+    }
+
+    /// The same for the lines of a list.
+    func made(_ fact: Event.Looped) -> Event.Looped {
+        guard let loop = conversation.slot(of: fact.place), goesOver(loop) else { return fact }
+        return Event.Looped(
+            place: fact.place,
+            lines: fact.lines.map { .init(number: $0.number, text: blanks.blanked($0.text)) }
+        )
+    }
+
+    private func quoting(_ given: Event.Answered?, in text: String) -> String {
+        guard let given else { return text }
+        return text.blanking(given.shown, as: blanked(shown: given.shown))
+    }
+
+    /// With blanks for the lines that `place` stands in.
+    private func quotingLines(around place: Address, in text: String) -> String {
+        guard !place.lines.isEmpty, let slot = conversation.slot(of: place) else { return text }
+        var text = text
+        var scope = conversation.state.scope(of: slot)
+        while conversation.state.scopes[scope].kind == .line {
+            if let loop = conversation.state.scopes[scope].owner, goesOver(loop),
+                let line = conversation.line(scope)
+            {
+                text = text.blanking(line.text, as: blanks.blanked(line.text))
+            }
+            scope = Int(conversation.state.scopes[scope].parent)
+        }
+        return text
+    }
+
+    /// Whether what is said at a place quotes the answer.
+    private func quotes(_ place: Address) -> Bool {
+        guard let said = conversation.slot(of: place) else { return false }
+        let quoted: [ItemID] =
+            switch conversation.place(at: said)?.thing {
+            case .say(let text): text.quoted
+            case .step: conversation.compiledStep(at: said)?.purpose?.quoted ?? []
+            case .question, .probe, .fork, .loop, .call, nil: []
+            }
+        let scope = conversation.state.scope(of: said)
+        return quoted.contains { conversation.resolve($0, from: scope) == slot }
+    }
+
+    /// Whether a loop goes over the lines of the answer.
+    private func goesOver(_ loop: Slot) -> Bool {
+        guard case .loop(let list, _)? = conversation.place(at: loop)?.thing else { return false }
+        return conversation.resolve(list, from: conversation.state.scope(of: loop)) == slot
+    }
+
+    /// Whether the answer that counts has these words too.
+    private func isStillSaid(_ evidence: String) -> Bool {
+        guard !evidence.isEmpty else { return true }
+        guard case .text(let text)? = current?.value else { return false }
+        let words = FoldedText.words(of: text).map(\.folded)
+        return words.position(of: FoldedText.words(of: evidence).map(\.folded)) != nil
+    }
+}
