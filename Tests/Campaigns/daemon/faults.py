@@ -133,10 +133,10 @@ class Tracer:
 
 
 def answers_in_time(daemon):
-    """Whether `spiegel` takes an answer to the newest conversation, or says why not, and ends."""
+    """Whether `spiegel` takes an answer in a conversation of its own, or says why not, and ends."""
     try:
         subprocess.run(
-            [PROGRAMS / "spiegel", "verder", "1"], input=b"/notitie nog iets\n", capture_output=True,
+            [PROGRAMS / "spiegel", "begin", "proef", "--no-input"], input=b"iets\n", capture_output=True,
             env={**daemon.environment, "LANG": "C.UTF-8"}, timeout=PATIENCE, check=False)
         return True
     except subprocess.TimeoutExpired:
