@@ -36,7 +36,7 @@ def log(home):
 
 def test_a_clear_yes_drops_it_everywhere(home):
     terminal = rewritten(home)
-    terminal.send("ja\r").shows("Weg, ook van de schijf.").asks("Wat dacht je?")
+    terminal.send("ja\r").shows("Weg, ook van de schijf").asks("Wat dacht je?")
     terminal.send("niets\r")
     assert terminal.leave() == 0
     for text in exported(home):

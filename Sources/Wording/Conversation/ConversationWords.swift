@@ -64,8 +64,10 @@ public enum ConversationWords {
 
     /// It is gone, and what that does not reach.
     public static let takenBack = Sentence(
-        nl: "Weg, ook van de schijf. Alleen back-ups en wat je al uitschreef hebben hem nog.",
-        en: "Gone, from the disk too. Only backups and earlier exports may still have it."
+        nl: "Weg, ook van de schijf (leest er net iemand mee, dan zodra dat klaar is). "
+            + "Alleen back-ups en wat je al uitschreef hebben hem nog.",
+        en: "Gone, also from the disk (if somebody is just reading, as soon as that is done). "
+            + "Only backups and what you wrote out still have it."
     )
 
     /// The answer that is being revisited, and how to leave it.
