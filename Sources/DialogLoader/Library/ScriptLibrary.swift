@@ -111,6 +111,12 @@ public struct ScriptLibrary: Sendable {
         entry(id, in: language).flatMap { $0.errors == 0 ? $0.dialog : nil }
     }
 
+    /// The language in which the dialogue `id` is shown to who asks for `language`: another one where
+    /// it is there in that only; the one asked for where it is nowhere.
+    public func language(of id: DialogID, preferring language: Language) -> Language {
+        ([language] + Language.allCases).first { dialog(id, in: $0) != nil } ?? language
+    }
+
     /// Where `dialog` belongs, as its file says.
     public func setting(of dialog: Dialog) -> Setting {
         entry(dialog.id, in: dialog.language)?.setting ?? Setting(usualFor: dialog)

@@ -16,8 +16,7 @@ public struct DialogCopy {
     /// - Throws: `unknownDialog`, also where its file went away meanwhile; `brokenScript`.
     public init(of id: DialogID, below folder: String, in language: Language) throws(Fault) {
         let library = ScriptListing(folders: [folder]).read()
-        let languages = [language] + Language.allCases.filter { $0 != language }
-        let there = languages.first { library.dialog(id, in: $0) != nil } ?? language
+        let there = library.language(of: id, preferring: language)
         // It tells which name was perhaps meant.
         _ = try library.pinned(id, in: there)
         place = "\(there.rawValue)/\(id.name).yaml"

@@ -23,8 +23,7 @@ extension DialogOutline {
             $0.severity == .error && ScriptFile.name(of: $0.place.file) == id.name
         }
         guard wrong == 0 else { throw .brokenScript(id.name, errors: wrong) }
-        let languages = [language] + Language.allCases.filter { $0 != language }
-        let there = languages.first { library.dialog(id, in: $0) != nil } ?? language
+        let there = library.language(of: id, preferring: language)
         self.init(try library.pinned(id, in: there), in: language)
     }
 
