@@ -18,22 +18,24 @@ extension Ledger {
             standing.manifest.remove(try proof(of: member, slot, database), with: key)
         }
         try forget(members, database)
-        // The slot goes first: events and conversation stay as long as it stands.
-        for sql in [
-            "DELETE FROM key_slot WHERE conversation = ?",
-            "DELETE FROM event WHERE conversation = ?",
-            "DELETE FROM draft WHERE conversation = ?",
-            "DELETE FROM conversation WHERE id = ?",
-            "DELETE FROM member WHERE conversation = ?",
-        ] {
-            try database.cachedStatement(sql: sql).execute(arguments: [id.bytes])
-        }
+        try deleteSealed(of: id, database)
+        try database.cachedStatement(sql: "DELETE FROM conversation WHERE id = ?")
+            .execute(arguments: [id.bytes])
         for member in members {
             try database.cachedStatement(sql: "UPDATE person SET kept = kept - 1 WHERE id = ?")
                 .execute(arguments: [member.person.data])
         }
         live[id] = nil
         return .erased(.pending)
+    }
+
+    /// Destroys a conversation's key, and deletes all that was sealed under it or proven by it.
+    func deleteSealed(of id: ConversationID, _ database: Database) throws {
+        // The slot goes first: events and members stay as long as it stands.
+        for table in ["key_slot", "event", "draft", "member"] {
+            try database.cachedStatement(sql: "DELETE FROM \(table) WHERE conversation = ?")
+                .execute(arguments: [id.bytes])
+        }
     }
 
     /// The proof of a place that the manifest holds: the one that stands there, unless that was

@@ -32,15 +32,7 @@ extension Ledger {
         let renewed = members.map { $0.moved(to: slot, with: key) }
         for member in members { standing.manifest.remove(member.proof, with: key) }
         for member in renewed { standing.manifest.add(member.proof, with: key) }
-        // The slot goes first: events and members stay as long as it stands.
-        for sql in [
-            "DELETE FROM key_slot WHERE conversation = ?",
-            "DELETE FROM event WHERE conversation = ?",
-            "DELETE FROM draft WHERE conversation = ?",
-            "DELETE FROM member WHERE conversation = ?",
-        ] {
-            try database.cachedStatement(sql: sql).execute(arguments: [turn.id.bytes])
-        }
+        try deleteSealed(of: turn.id, database)
         for member in renewed { try member.save(database) }
         try save(slot, of: turn.id, database)
         var live = Live(
