@@ -27,10 +27,8 @@ struct EventStream: Sendable {
         guard let first = header.map({ Int($0) }) ?? 0, first >= 0 else {
             throw .unfit(field: "Last-Event-ID", .wrongValue)
         }
-        return Response(
-            status: .ok,
-            headers: [.contentType: Wire.eventStream, .cacheControl: "no-store"],
-            body: ResponseBody { writer in
+        return .events(
+            ResponseBody { writer in
                 do {
                     try await request.body.consumeWithCancellationOnInboundClose { _ in
                         await send(after: first, to: &writer)
@@ -70,7 +68,7 @@ struct EventStream: Sendable {
                 try await pump(followed, sent, to: &writer)
                 for await _ in signals.cancelOnGracefulShutdown() {
                     let pumped = try await pump(followed, sent, to: &writer)
-                    if !pumped { try await writer.write(ByteBuffer(string: ": \n\n")) }
+                    if !pumped { try await writer.write(ByteBuffer.noEvent) }
                 }
             } catch {
                 // The connection is gone; there is nobody to tell.
@@ -88,10 +86,7 @@ struct EventStream: Sendable {
     ) async throws -> Bool {
         var pumped = false
         while let frame = await followed.frame(after: sent.sequence, at: desk.now()) {
-            var buffer = ByteBuffer(string: "event: turn\nid: \(frame.sequence)\ndata: ")
-            buffer.writeBytes(frame.reply.json)
-            buffer.writeString("\n\n")
-            try await writer.write(buffer)
+            try await writer.write(.event("turn\nid: \(frame.sequence)", frame.reply.json))
             sent.sequence = frame.sequence
             pumped = true
         }

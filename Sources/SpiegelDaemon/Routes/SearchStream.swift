@@ -20,10 +20,8 @@ struct SearchStream: Sendable {
 
     /// The stream, from its beginning.
     var response: Response {
-        Response(
-            status: .ok,
-            headers: [.contentType: Wire.eventStream, .cacheControl: "no-store"],
-            body: ResponseBody { writer in
+        .events(
+            ResponseBody { writer in
                 do {
                     try await send(to: &writer)
                 } catch {
@@ -54,10 +52,7 @@ struct SearchStream: Sendable {
     }
 
     private static func frame(_ reply: SearchReply) throws -> ByteBuffer {
-        guard reply != SearchReply(hits: []) else { return ByteBuffer(string: ": \n\n") }
-        var buffer = ByteBuffer(string: "event: found\ndata: ")
-        buffer.writeBytes(try JSONEncoder.sorted.encode(reply))
-        buffer.writeString("\n\n")
-        return buffer
+        guard reply != SearchReply(hits: []) else { return .noEvent }
+        return .event("found", try JSONEncoder.sorted.encode(reply))
     }
 }
