@@ -90,16 +90,16 @@ def test_commands_work_in_the_middle_of_a_list_and_leaving_keeps_its_points(ship
     for point in ["de boodschappen", "de sleutel van de buurvrouw"]:
         assert point in told
     assert "/waarom" not in told and "/langer" not in told
-    shipped.terminal("verder").asks("Waar buigen we ons vandaag over?")
+    shipped.terminal("verder").asks("Waar gaan we vandaag mee verder?")
 
 
 @pytest.mark.parametrize("keys", ["de sleutel\r", "\r", "\x04", "/pauze\r"])
 def test_points_stay_in_the_line_when_another_screen_answers_the_list(shipped, keys):
     screen = in_the_middle_of_a_list(shipped)
     other = shipped.terminal("verder").asks("Wie wil iets inbrengen")
-    other.send("een\r").line_is("2 >").send("twee\r").line_is("3 >").send("\r").asks("Waar buigen we ons vandaag over?")
+    other.send("een\r").line_is("2 >").send("twee\r").line_is("3 >").send("\r").asks("Waar gaan we vandaag mee verder?")
     screen.shows("Wat jij typte is niet weg").shows("de boodschappen")
-    screen.shows("Waar buigen we ons vandaag over?").line_is("2 >").send(keys)
+    screen.shows("Waar gaan we vandaag mee verder?").line_is("2 >").send(keys)
     if keys.startswith("de sleutel"):
         screen.line_is(">").send("\x1b[A").line_is("de sleutel")
     assert "boodschappen" not in shipped.run("toon", "1")
@@ -107,5 +107,5 @@ def test_points_stay_in_the_line_when_another_screen_answers_the_list(shipped, k
 
 def test_points_that_are_skipped_do_not_come_back_elsewhere(shipped):
     screen = in_the_middle_of_a_list(shipped).send("/overslaan\r")
-    screen.asks("Waar buigen we ons vandaag over?").line_is(">")
+    screen.asks("Waar gaan we vandaag mee verder?").line_is(">")
     screen.send("de sleutel\r").asks("Hoe verdelen jullie de rollen?")
