@@ -29,10 +29,6 @@ public enum Errand: Hashable, Sendable {
     case ending(ConversationID)
     /// What only the player of a role may read.
     case whisper(RoleID, in: ConversationID)
-    /// The user's finished conversations, newest first.
-    case finished
-    /// A conversation is to be written to a file.
-    case save(ListedConversation, to: String)
     /// Another command of the program, as typed.
     case command([String])
 }
@@ -55,8 +51,6 @@ public enum Reply: Hashable, Sendable {
     case ending(Account, ListedConversation, sheet: String?)
     /// A text.
     case text(String)
-    /// Conversations, newest first.
-    case list([ListedConversation])
     /// It was done, or not, and that has been told.
     case done(Bool)
 }

@@ -47,8 +47,8 @@ public enum Scene: Hashable, Sendable {
     case pushedAway
     /// Where a conversation is gone on with.
     case resumed(ConversationSummary, Account, others: Int)
-    /// What was done and kept.
-    case end(Account, ListedConversation)
+    /// What was done and kept, and what may come next; `nil` where nothing more can be typed.
+    case end(Account, ListedConversation, next: Sentence?)
     /// A sheet that is set in lines already.
     case sheet(String)
     /// The first screen.
@@ -57,8 +57,6 @@ public enum Scene: Hashable, Sendable {
     case choices(Menu, Setting.Occasion)
     /// What waits.
     case waiting(Overview)
-    /// Conversations to choose from.
-    case list([ListedConversation])
 
     /// A dialogue that a word calls.
     public struct Called: Hashable, Sendable {

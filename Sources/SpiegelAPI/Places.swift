@@ -70,7 +70,9 @@ public struct Places: Hashable, Sendable {
 
     /// `path` from the root; a relative one begins in the current folder.
     public static func absolute(_ path: String) -> String {
-        path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+        guard !path.hasPrefix("/") else { return path }
+        let below = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+        return FileManager.default.currentDirectoryPath + "/" + below
     }
 
     /// `path` from the root; `~/` is the user's home, also where no shell has seen to that.

@@ -84,10 +84,9 @@ struct Table {
         case .answers: .success(.answers(conversation.answers))
         case .account: .success(.account(conversation.account(at: now)))
         case .ending: .success(.ending(conversation.account(at: now), listed, sheet: nil))
-        case .finished: .success(.list([]))
         case .resume:
             .success(.resumed(begun([]), conversation.account(at: now), draft))
-        case .opening, .begin, .whisper, .save, .command: .failure(.unknownResource)
+        case .opening, .begin, .whisper, .command: .failure(.unknownResource)
         }
     }
 

@@ -15,11 +15,11 @@ PATIENCE = float(os.environ.get("PATIENCE", 30))
 class Terminal:
     """A running spiegel, its keyboard and its screen."""
 
-    def __init__(self, home, *arguments, columns=90, rows=60, **environment):
+    def __init__(self, home, *arguments, columns=90, rows=60, cwd=None, **environment):
         # Without arguments pexpect would take the program's path apart at its spaces.
         self.child = pexpect.spawn(
             "/usr/bin/env", [str(PROGRAMS / "spiegel"), *arguments], dimensions=(rows, columns),
-            env={**home.environment, **environment}, timeout=PATIENCE)
+            env={**home.environment, **environment}, cwd=cwd, timeout=PATIENCE)
         self.child.delaybeforesend = None
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)

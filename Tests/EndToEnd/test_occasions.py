@@ -70,7 +70,7 @@ def test_an_exercise_of_ones_own_is_one(shipped):
 
 def test_a_short_reflection_is_followed_by_a_score_if_one_wants(shipped):
     screen = hold_short(shipped)
-    screen.asks("Nog even 'Schaalvraag vertrouwen'").answer("j", "Eén ding, klein genoeg voor een week.")
+    screen.asks("1 voor Schaalvraag vertrouwen").answer("1", "Eén ding, klein genoeg voor een week.")
     assert "Hoe noem je de cliënt" not in screen.text
     screen.answer("op tijd stoppen", "zeker weten dat het lukt")
     assert screen.leave() == 0
@@ -80,33 +80,35 @@ def test_a_short_reflection_is_followed_by_a_score_if_one_wants(shipped):
 
 def test_no_score_is_pressed_on_anybody(shipped):
     screen = hold_short(shipped)
-    screen.asks("Nog even 'Schaalvraag vertrouwen'").answer("", "Scherm leegmaken?").answer("n")
+    screen.asks("1 voor Schaalvraag vertrouwen").answer("")
     assert screen.ends() == 0
     assert "vertrouwen" not in shipped.run("lijst")
 
 
-def test_after_three_reflections_one_is_chosen_to_take_along(home):
-    for words in ["eerste", "tweede"]:
-        home.run("begin", "proef", "--no-input", lines=[words] + MIDDLE[1:])
-    screen = home.terminal("begin", "proef").begin("K.")
+def test_at_the_end_one_line_says_what_may_come_next_and_each_of_it_works(home):
+    home.run("begin", "proef", "--no-input", lines=["eerste"] + MIDDLE[1:])
+    screen = home.terminal("begin", "proef", cwd=home.folder, PAGER="cat").begin("K.")
     for question, words in [
-            ("Wat gebeurde er?", "derde"), ("Wat dacht je?", "dit"), ("Welke punten", "/overslaan"),
+            ("Wat gebeurde er?", "tweede"), ("Wat dacht je?", "dit"), ("Welke punten", "/overslaan"),
             ("Hoe tevreden", "7"), ("Wat maakt het een 7?", "rust"), ("1 Boosheid", "1"),
             ("Gebeurt het nog eens?", "j"), ("Wat neem je je voor?", "eerst vragen")]:
         screen.asks(question).answer(words)
-    screen.asks("Typ het nummer")
-    assert "Dit waren er drie. Welke neem je mee naar de werkbegeleiding?" in screen.text
-    screen.answer("8", "Typ een van deze nummers").answer("2", "Hoe heet het bestand?")
+    screen.asks("exporteer voor de werkbegeleiding. Enter sluit. Voornemen: eerst vragen >")
+    assert "leegmaken" not in screen.text and "spiegel toon" not in screen.text
+    screen.answer("ik bel hem morgen", "Met later ervoor komt het erbij")
+    screen.send("\x1b[A").line_is("> ik bel hem morgen").clear()
+    screen.answer("later ik bel hem morgen", "Toegevoegd aan gesprek 2.")
+    screen.answer("toon", "ik bel hem morgen")
     taken, chosen = home.folder / "al.md", home.folder / "mee.md"
     taken.write_text("van iemand")
-    screen.answer(str(taken), "Hoe heet het bestand?").answer(str(chosen), "Scherm leegmaken?")
-    screen.answer("n")
+    screen.answer(f"exporteer 1 {taken}", "bestaat al").answer(f"exporteer 1 {chosen}", "Geschreven naar")
+    screen.answer("exporteer", f"Geschreven naar {home.folder}/gesprek-2.md")
+    screen.answer("")
     assert screen.ends() == 0
     assert taken.read_text() == "van iemand"
-    assert "tweede" in chosen.read_text() and "derde" not in chosen.read_text()
+    assert "eerste" in chosen.read_text() and "tweede" not in chosen.read_text()
     assert chosen.stat().st_mode & 0o777 == 0o600
-    # A fourth is not asked about.
-    assert "drie" not in home.run("begin", "proef", "--no-input", lines=MIDDLE)
+    assert "ik bel hem morgen" in home.run("toon", "2")
 
 
 @pytest.mark.parametrize("begun, bell", [

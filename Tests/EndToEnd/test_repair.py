@@ -207,7 +207,7 @@ def test_no_secret_is_in_a_file_in_clear_nor_in_a_command_line(home):
     terminal.answer(trap["refused"], "cijfer van 0 tot en met 10").answer("6", "een 6?")
     seen = list(command_lines())
     terminal.answer("/overslaan", "Wat voelde je").answer("1", "nog eens?").answer("j", "voor?")
-    terminal.answer(trap["intention"], "Scherm leegmaken?").answer("n")
+    terminal.answer(trap["intention"], "Enter sluit.").answer("")
     assert terminal.ends() == 0
     home.run("later", "1", lines=[trap["later"]])
     shown = home.run("toon", "1")

@@ -110,7 +110,7 @@ struct ScreenTests {
             account: account(names.map { answered($0, "Wie brengt een casus in?") }),
             minutes: 1,
             kept: kept,
-            number: 4
+            next: ConversationLeaving.again(number: 4)
         )
         #expect(
             written(screen.rows(in: .dutch)) == [

@@ -39,8 +39,8 @@ enum MenuLine: Hashable {
             self = key.meaning(rest)
         } else if let occasion = Setting.Occasion(key: word) {
             self = .occasion(occasion)
-        } else if let command = Self.commands.first(where: { $0.contains(word) }) {
-            self = .command([command[0]] + rest)
+        } else if let command = ProgramWords.command(word) {
+            self = .command([command] + rest)
         } else {
             self = Self.dialogue(word, rest, menu, shownOnly)
         }
@@ -66,7 +66,7 @@ enum MenuLine: Hashable {
         for word in [wanted, FoldedText(name).text] {
             if let choice = menu.choice(word, among: shown) { return .begin(choice, wishes) }
         }
-        let names = menu.choices.map(\.entry.id.name) + commands.joined() + keys.flatMap(\.words)
+        let names = menu.choices.map(\.entry.id.name) + ProgramWords.all + keys.flatMap(\.words)
         return .unknown(Nearness.nearest(to: wanted, among: names))
     }
 
@@ -76,16 +76,9 @@ enum MenuLine: Hashable {
     }
 
     private static let keys: [Key] = [
-        Key(words: ["?", "hulp", "help", "h"]) { _ in .help },
-        Key(words: ["q", "stop", "pauze", "pause", "quit", "exit", "sluit"]) { _ in .leave },
+        Key(words: ProgramWords.help) { _ in .help },
+        Key(words: ProgramWords.leave) { _ in .leave },
         Key(words: ["o", "open"]) { _ in .waiting },
         Key(words: ["v", "r", "verder", "resume"]) { .resume($0.first.flatMap { Int($0) }) },
-    ]
-
-    /// The program's own commands; the first word of each is the one that is carried out.
-    private static let commands = [
-        ["list", "lijst"], ["show", "toon"], ["search", "zoek"], ["export", "exporteer"],
-        ["later"], ["erase", "wis", "verwijder"], ["theory", "theorie"], ["cards", "kaartjes"],
-        ["demo", "voorbeeld"],
     ]
 }

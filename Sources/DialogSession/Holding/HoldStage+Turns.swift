@@ -41,7 +41,7 @@ extension HoldStage {
         case (.probe, .account(let account)): return probe(account)
         case (.whisper(let role), .text(let text)): return whisper(text, to: role)
         case (.ending, .ending(let account, let listed, let sheet)):
-            return end(account, listed, sheet)
+            return [.enter(EndStage(account, listed, sheet: sheet, catalogue, surroundings))]
         default: return goOn()
         }
     }
@@ -140,19 +140,5 @@ extension HoldStage {
             .act(.unfollow),
             .show(.say(ConversationLeaving.paused(at: place, number: number))),
         ] + leave(.paused)
-    }
-
-    private mutating func end(
-        _ account: Account,
-        _ listed: ListedConversation,
-        _ sheet: String?
-    ) -> [Move] {
-        var scenes: [Scene] = [.end(account, listed)]
-        if let sheet { scenes.append(.sheet(sheet)) }
-        guard surroundings.isInteractive, surroundings.mayAsk else {
-            return [.show(scenes), .leave(.finished)]
-        }
-        let part = PartStage(after: .finished, account, listed, catalogue, surroundings)
-        return [.show(scenes), .enter(part)]
     }
 }

@@ -130,7 +130,7 @@ struct HoldStage: Stage {
     /// Leaves; whoever types is asked whether the screen is to be wiped.
     func leave(_ leaving: Leaving) -> [Move] {
         guard surroundings.isInteractive, surroundings.mayAsk else { return [.leave(leaving)] }
-        return [.enter(PartStage(after: leaving, surroundings))]
+        return [.enter(PartStage(after: leaving))]
     }
 
     mutating func heard(_ heard: Heard) -> [Move] {

@@ -125,7 +125,7 @@ struct PlannedTalk {
             let reply = Self.reply(conversation, id, at: clock.now, [])
             return .resumed(reply, conversation.account(at: clock.now), nil)
         // A plan hands out no roles, begins nothing else, and writes no files.
-        case .opening, .begin, .whisper, .finished, .save, .command: throw .unknownResource
+        case .opening, .begin, .whisper, .command: throw .unknownResource
         }
     }
 

@@ -1,44 +1,59 @@
 import DialogModel
 
-/// What is offered after a conversation.
+/// What may come after a conversation.
 public enum ScreensOffers {
-    /// The dialogue that its script says fits after it, with what that is for and the time it takes.
-    public static func next(_ title: String, summary: String, time: String?) -> Sentence {
-        let time = time.map { " (\($0))" } ?? ""
+    /// A dialogue that fits after it.
+    public struct Offer: Hashable, Sendable {
+        /// What it is called.
+        public let title: String
+        /// How long it takes, where that is known.
+        public let minutes: Dialog.Minutes?
+
+        /// The offer of `title`.
+        public init(title: String, minutes: Dialog.Minutes?) {
+            self.title = title
+            self.minutes = minutes
+        }
+    }
+
+    /// What can be typed then, in one line.
+    ///
+    /// - Parameters:
+    ///   - offer: The dialogue that its number begins, if one is offered.
+    ///   - isReflection: Whether it is something to take to supervision.
+    /// - Returns: The number, and the program's words.
+    public static func next(_ offer: Offer?, isReflection: Bool) -> Sentence {
+        let offered = offer.map { offer in
+            let time = offer.minutes.map(ScreensOpening.minutes)
+            return Sentence(
+                nl: "1 voor \(offer.title)\(time.map { " (\($0.dutch))" } ?? ""), ",
+                en: "1 for \(offer.title)\(time.map { " (\($0.english))" } ?? ""), "
+            )
+        }
         return Sentence(
-            nl: "Nog even '\(title)'\(time)? \(summary) (j/N)",
-            en: "'\(title)' as well\(time)? \(summary) (y/N)"
+            nl: "Kan nog: \(offered?.dutch ?? "")toon, later, verberg of "
+                + "\(isReflection ? "exporteer voor de werkbegeleiding" : "exporteer"). Enter sluit.",
+            en: "You can also type \(offered?.english ?? "")show, later, hide or "
+                + "\(isReflection ? "export for supervision" : "export"). Enter closes."
         )
     }
 
-    /// After every third finished one: taking one to the meeting.
-    public static let bring = Sentence(
-        nl: "Dit waren er drie. Welke neem je mee naar de werkbegeleiding?",
-        en: "That makes three. Which one will you take to supervision?"
+    /// What each of these words does.
+    public static let help = Sentence(
+        nl: "toon laat dit gesprek teruglezen. later zet er iets bij, ook meteen: later nog "
+            + "gebeld. exporteer maakt er een bestand van, om mee te nemen naar de "
+            + "werkbegeleiding; een eerder gesprek kan ook: exporteer 3. verberg maakt het "
+            + "scherm leeg.",
+        en: "show lets you read this conversation again. later adds to it, also at once: later "
+            + "phoned him. export makes a file of it to take to supervision; an earlier one can "
+            + "be taken too: export 3. hide clears the screen."
     )
 
-    /// What to type then.
-    public static let which = Sentence(
-        nl: "Typ het nummer; ik schrijf hem uit als bestand. (Enter: nu niet)",
-        en: "Type its number, and it is written out as a file. (Enter: not now)"
+    /// Something else was typed.
+    public static let notHere = Sentence(
+        nl: "Dit gesprek is klaar, dus dit staat nergens. Met later ervoor komt het erbij (pijl "
+            + "omhoog haalt het terug); ? zegt wat er verder kan.",
+        en: "This conversation is finished, so this is not kept. With later before it, it is "
+            + "added (arrow up brings it back); ? says what else there is."
     )
-
-    /// Another number was typed.
-    public static let notAmong = Sentence(
-        nl: "Typ een van deze nummers, of Enter.",
-        en: "Type one of these numbers, or Enter."
-    )
-
-    /// The name of the file.
-    public static func file(_ name: String) -> Sentence {
-        Sentence(
-            nl: "Hoe heet het bestand? (Enter: \(name))",
-            en: "The file's name? (Enter: \(name))"
-        )
-    }
-
-    /// What the file is called unless said otherwise.
-    public static func name(_ number: Int) -> Sentence {
-        Sentence(nl: "reflectie-\(number).md", en: "reflection-\(number).md")
-    }
 }

@@ -35,7 +35,7 @@ struct DemoCommand: Act {
                 account: scene.conversation.account,
                 minutes: nil,
                 kept: scene.conversation.summary.kept,
-                number: nil
+                next: nil
             )
             talk.show(end.rows(in: visit.language))
         }

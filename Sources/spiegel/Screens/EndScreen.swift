@@ -1,8 +1,8 @@
 import DialogModel
 import Wording
 
-/// The end of a conversation: what was done, what kind of text it is, and what is kept, of which the
-/// intention comes last, to go home with.
+/// The end of a conversation: what was done, what kind of text it is, what may come next, and what is
+/// kept, of which the intention comes last, to go home with.
 ///
 /// It promises nothing that is not carried out.
 struct EndScreen {
@@ -12,8 +12,10 @@ struct EndScreen {
     let minutes: Int?
     /// What is kept.
     let kept: [ConversationSummary.KeptItem]
-    /// The conversation's number; `nil` where it is not kept.
-    let number: Int?
+    /// What may come next; `nil` where the conversation is not kept.
+    let next: Sentence?
+    /// Whether it is a team's, and no note of one's own.
+    var isOfTeam = false
 
     /// The screen.
     func rows(in language: Language) -> [Row] {
@@ -34,10 +36,9 @@ struct EndScreen {
                 ),
                 .strong
             ),
-            Row(ConversationLeaving.workingNote(in: language)),
         ]
-            + (number.map { [Row(ConversationLeaving.again(number: $0)(in: language), .faint)] }
-                ?? [])
+            + (isOfTeam ? [] : [Row(ConversationLeaving.workingNote(in: language))])
+            + (next.map { [Row($0(in: language), .faint)] } ?? [])
             + (items.isEmpty ? [] : [.gap] + items)
     }
 }

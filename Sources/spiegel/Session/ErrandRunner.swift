@@ -54,8 +54,6 @@ struct ErrandRunner {
                     try await client.whisper(to: role, in: id)
                 }
             )
-        case .finished: return .list(try await finished())
-        case .save(let listed, let path): return .done(try await save(listed, to: path))
         case .command(let words): return .done(await run(words))
         }
     }
@@ -109,35 +107,6 @@ struct ErrandRunner {
             || account.questions.contains { question in
                 question.given.last?.answer != nil && CostBenefitCell(question.place.item) != nil
             }
-    }
-
-    /// The user's finished conversations, newest first.
-    private func finished() async throws(Fault) -> [ListedConversation] {
-        var finished: [ListedConversation] = []
-        var next: Int?
-        repeat {
-            let before = next
-            let page = try await visit.call { client throws(Fault) in
-                try await client.conversations(before: before)
-            }
-            finished += page.conversations.filter { $0.summary.standing == .finished }
-            next = page.next
-        } while next != nil
-        return finished
-    }
-
-    /// Whether it was written; it has been said why not.
-    private func save(_ listed: ListedConversation, to path: String) async throws(Fault) -> Bool {
-        let language = visit.language
-        let document = try await visit.call { client throws(Fault) in
-            try await client.export(listed.id, as: .markdown, in: language)
-        }
-        do {
-            try visit.save(document, to: path)
-            return true
-        } catch {
-            return false
-        }
     }
 
     /// Another command of the program, as if it had been typed in the shell.

@@ -59,12 +59,13 @@ struct SceneRows {
         case .resumed(let summary, let account, let others):
             ResumeScreen(summary: summary, account: account, others: others)
                 .rows(now: Surroundings.now(), in: language)
-        case .end(let account, let listed):
+        case .end(let account, let listed, let next):
             EndScreen(
                 account: account,
                 minutes: account.minutes,
                 kept: listed.summary.kept,
-                number: listed.number
+                next: next ?? ConversationLeaving.again(number: listed.number),
+                isOfTeam: listed.summary.mode == .meeting
             ).rows(in: language)
         // A sheet is set in lines already, and shown as it is.
         case .sheet: [.gap]
@@ -74,9 +75,6 @@ struct SceneRows {
             OpeningScreen(menu: menu, overview: nil).rows(occasion, on: paper, in: language)
         case .waiting(let overview):
             WaitingScreen(overview: overview, now: Surroundings.now()).rows(on: paper, in: language)
-        case .list(let conversations):
-            ListScreen(conversations: conversations, now: Surroundings.now())
-                .rows(on: paper, in: language)
         }
     }
 
