@@ -13,6 +13,14 @@ public struct Company: Hashable, Sendable {
     /// The roles of the dialogue, in the order in which they are handed out.
     public let roles: [Role]
 
+    /// A company of the parts named.
+    init(mode: Dialog.Mode, title: String, participants: [Participant], roles: [Role]) {
+        self.mode = mode
+        self.title = title
+        self.participants = participants
+        self.roles = roles
+    }
+
     /// The company of the conversation that `summary` is about.
     init(_ summary: ConversationSummary, _ catalogue: [CatalogueEntry]) {
         mode = summary.mode
@@ -55,5 +63,17 @@ public struct Company: Hashable, Sendable {
         if let exact = titles.first(where: { $0.title == wanted }) { return exact.role }
         let begun = titles.filter { $0.title.hasPrefix(wanted) }
         return begun.count == 1 ? begun.first?.role : nil
+    }
+
+    /// A role, and the names that stand behind it in `text`; `nil` where no role stands before them.
+    func cast(_ text: String) -> (role: Role, names: String)? {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        for count in (1..<max(1, words.count)).reversed() {
+            let title = words.prefix(count).joined(separator: " ")
+            guard let role = role(title.hasSuffix(":") ? String(title.dropLast()) : title)
+            else { continue }
+            return (role, words.dropFirst(count).joined(separator: " "))
+        }
+        return nil
     }
 }

@@ -5,7 +5,7 @@ import Wording
 /// Asks what has to be known before a conversation can begin, as far as it was not said already.
 struct BeginStage: Stage {
     /// What is asked, in this order.
-    private enum Asked: Hashable {
+    enum Asked: Hashable {
         case colleague
         case role(Int)
         case pseudonym
@@ -13,14 +13,24 @@ struct BeginStage: Stage {
         case depth
     }
 
-    private let entry: CatalogueEntry
-    private let catalogue: [CatalogueEntry]
-    private let surroundings: Surroundings
-    private let mode: Dialog.Mode
-    private var wishes: Wishes
-    private var players: [[String]]
-    private let questions: [Asked]
-    private var place = 0
+    /// What the next line is about, where it answers no question.
+    enum Aside: Hashable {
+        case hidden
+        /// A word that is a command's, alone on the line.
+        case meant(ConversationCommand, String)
+    }
+
+    let entry: CatalogueEntry
+    let catalogue: [CatalogueEntry]
+    let surroundings: Surroundings
+    let mode: Dialog.Mode
+    var wishes: Wishes
+    var players: [[String]]
+    var questions: [Asked]
+    var place = 0
+    var aside: Aside?
+    /// What was typed and waits for the first question.
+    var kept: String?
 
     init(
         _ entry: CatalogueEntry,
@@ -70,38 +80,30 @@ struct BeginStage: Stage {
 
     mutating func heard(_ heard: Heard) -> [Move] {
         switch heard {
-        case .interrupt: return goOn()
+        case .interrupt:
+            aside = nil
+            return goOn()
         case .end: return nothingBegun
-        case .line(let line):
-            let typed = TypedLine(line, shortcuts: [:])
-            switch typed {
-            case .answer(let text): return take(text.trimmed)
-            case .command(.back, _):
-                place = max(0, place - 1)
-                return goOn()
-            case .command(.skip, _): return take("")
-            case .command(.stop, _), .command(.pause, _): return nothingBegun
-            case .command, .call: return remark(ScreensBeginning.commandsHere)
-            case .unknown, .ambiguous: return [.show(typed.refusal)] + goOn()
-            }
+        case .line(let line): return obey(line)
         }
     }
 
     mutating func arrived(_ reply: Reply) -> [Move] { [] }
     mutating func refused(_ fault: Fault) -> [Move] { [.leave(.failed(fault))] }
 
-    private var nothingBegun: [Move] {
+    var nothingBegun: [Move] {
         [.show(.say(ScreensBeginning.nothingBegun)), .leave(.paused)]
     }
 
-    private func remark(_ sentence: Sentence, _ tone: Scene.Tone = .faint) -> [Move] {
+    func remark(_ sentence: Sentence, _ tone: Scene.Tone = .faint) -> [Move] {
         [.show(.remark(sentence, tone))] + goOn()
     }
 
-    /// Asks the next question; begins after the last.
-    private func goOn() -> [Move] {
+    /// Asks the next question, where `line` can be brought back; begins after the last.
+    func goOn(recalling line: String? = nil) -> [Move] {
         guard questions.indices.contains(place) else {
-            return [.enter(LoadStage(beginning: beginning, catalogue, surroundings))]
+            let load = LoadStage(beginning: beginning, kept: kept, catalogue, surroundings)
+            return [.enter(load)]
         }
         let question =
             switch questions[place] {
@@ -112,62 +114,21 @@ struct BeginStage: Stage {
             case .names: ScreensBeginning.names
             case .depth: ScreensBeginning.time(entry.minutes)
             }
-        let commands = [ConversationCommand.back, .stop].map { command in
-            "/" + command.name(in: surroundings.language)
-        }
-        return [.listen(Listening(after: .question(question), commands: commands))]
+        return listen(question, recalling: line)
     }
 
-    private mutating func take(_ text: String) -> [Move] {
-        let limits = Limits()
-        switch questions[place] {
-        case .colleague:
-            guard !text.isEmpty else { return goOn() }
-            guard text.count <= limits.nameCharacters else { return tooLong(limits) }
-            wishes.colleague = text
-        case .role(let index):
-            switch RoleLine.read(text, among: known(to: index)) {
-            case .success(let names): players[index] = names
-            case .failure(let refusal): return remark(refusal.sentence, .warning)
-            }
-        case .pseudonym:
-            guard text.count <= limits.nameCharacters else { return tooLong(limits) }
-            wishes.pseudonym = NameList.saysNone(text) ? "" : text
-        case .names:
-            guard let names = NameList.read(text) else {
-                return remark(ScreensBeginning.notNames, .warning)
-            }
-            guard names.allSatisfy({ $0.count <= limits.nameCharacters }) else {
-                return tooLong(limits)
-            }
-            guard names.count <= limits.watchedNames else {
-                return remark(ScreensBeginning.tooManyNames(limit: limits.watchedNames), .warning)
-            }
-            wishes.names = names
-            place += 1
-            return names.isEmpty ? goOn() : remark(ScreensBeginning.watching(names))
-        case .depth:
-            guard let depth = Question.Depth(said: text) else {
-                return remark(ScreensBeginning.oneOrTwo, .warning)
-            }
-            wishes.depth = depth
-        }
-        place += 1
-        return goOn()
+    /// The line after `question`, with the commands that work there.
+    func listen(_ question: Sentence, recalling line: String? = nil) -> [Move] {
+        let commands = commands.map { "/" + $0.name(in: surroundings.language) }
+        let listening = Listening(
+            after: .question(question),
+            recalling: line,
+            commands: commands
+        )
+        return [.listen(listening)]
     }
 
-    private func tooLong(_ limits: Limits) -> [Move] {
-        remark(ScreensBeginning.nameTooLong(limit: limits.nameCharacters), .warning)
-    }
-
-    /// The names that were given to the roles before this one, each once.
-    private func known(to index: Int) -> [String] {
-        players.prefix(index).joined().reduce(into: []) { known, name in
-            if !known.contains(name) { known.append(name) }
-        }
-    }
-
-    private var beginning: Beginning {
+    var beginning: Beginning {
         let participants: [Participant] =
             switch mode {
             case .alone: []

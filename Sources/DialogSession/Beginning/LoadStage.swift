@@ -10,10 +10,18 @@ struct LoadStage: Stage {
     }
 
     private let purpose: Purpose
+    /// What was typed before the first question, and waits for it.
+    private let kept: String?
     private let catalogue: [CatalogueEntry]
     private let surroundings: Surroundings
 
-    init(beginning: Beginning, _ catalogue: [CatalogueEntry], _ surroundings: Surroundings) {
+    init(
+        beginning: Beginning,
+        kept: String? = nil,
+        _ catalogue: [CatalogueEntry],
+        _ surroundings: Surroundings
+    ) {
+        self.kept = kept
         purpose = .begin(beginning, surroundings.draw(), surroundings.key())
         self.catalogue = catalogue
         self.surroundings = surroundings
@@ -25,6 +33,7 @@ struct LoadStage: Stage {
         _ catalogue: [CatalogueEntry],
         _ surroundings: Surroundings
     ) {
+        kept = nil
         purpose = .resume(id, others: others)
         self.catalogue = catalogue
         self.surroundings = surroundings
@@ -42,7 +51,10 @@ struct LoadStage: Stage {
 
     mutating func arrived(_ reply: Reply) -> [Move] {
         switch reply {
-        case .begun(let reply): return [.enter(HoldStage(reply, catalogue, surroundings))]
+        case .begun(let reply):
+            var stage = HoldStage(reply, catalogue, surroundings)
+            if let kept { stage.putBack(TypedDraft(at: reply.prompt.sequence, kept)) }
+            return [.enter(stage)]
         case .resumed(let reply, let account, let draft):
             return resumed(reply, account, draft)
         default: return [.leave(.failed(.unexpected(code: "reply")))]

@@ -55,17 +55,10 @@ extension HoldStage {
 
     /// `/rol schrijver Noor`; `nil` where no role stands before the names.
     mutating func cast(_ argument: String) -> [Move]? {
-        let words = argument.split(whereSeparator: \.isWhitespace)
-        for count in (1..<max(1, words.count)).reversed() {
-            let title = words.prefix(count).joined(separator: " ")
-            guard let role = company.role(title.hasSuffix(":") ? String(title.dropLast()) : title)
-            else { continue }
-            let names = words.dropFirst(count).joined(separator: " ")
-            switch RoleLine.read(names, among: company.participants.names) {
-            case .success(let names): return send(.cast([role.id: names]))
-            case .failure(let refusal): return remark(refusal.sentence, .warning)
-            }
+        guard let (role, names) = company.cast(argument) else { return nil }
+        switch RoleLine.read(names, among: company.participants.names) {
+        case .success(let names): return send(.cast([role.id: names]))
+        case .failure(let refusal): return remark(refusal.sentence, .warning)
         }
-        return nil
     }
 }

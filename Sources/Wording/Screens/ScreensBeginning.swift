@@ -102,10 +102,53 @@ public enum ScreensBeginning {
             )
     }
 
-    /// What can be done before the first question.
-    public static let commandsHere = Sentence(
-        nl: "Hier kun je /terug voor de vorige vraag, of /stop om niets te beginnen.",
-        en: "Here you can use /back for the question before, or /stop to begin nothing."
+    /// What was typed means something from the first question on.
+    public static func fromFirstQuestion(_ word: String) -> Sentence {
+        Sentence(
+            nl: "\(word) werkt vanaf de eerste vraag; ik leg het daar voor je klaar. "
+                + "/hulp laat zien wat hier al kan.",
+            en: "\(word) works from the first question on; it will be waiting for you there. "
+                + "/help shows what you can do here."
+        )
+    }
+
+    /// The one question here that cannot be passed over.
+    public static let nameNeeded = Sentence(
+        nl: "Zonder naam gaat het niet; een voornaam is genoeg. Toch liever alleen? /stop "
+            + "begint niets.",
+        en: "A name is needed; a first name will do. Rather on your own? /stop begins nothing."
+    )
+
+    /// Why the colleague's name is asked for.
+    public static let whyColleague = Sentence(
+        nl: "Dan staat straks bij elke vraag wie hem stelde.",
+        en: "So that each question later says who asked it."
+    )
+
+    /// Why roles are handed out.
+    public static let whyRoles = Sentence(
+        nl: "Wie weet wat er van hem gevraagd wordt, kan zijn hoofd bij het gesprek houden.",
+        en: "People who know what is asked of them can keep their minds on the conversation."
+    )
+
+    /// Why the pseudonym is asked for.
+    public static let whyPseudonym = Sentence(
+        nl: "Zo herken jij dit gesprek later terug, zonder dat er een echte naam in staat.",
+        en: "So that you know this conversation again later, without a real name in it."
+    )
+
+    /// Why names to watch are asked for.
+    public static let whyNames = Sentence(
+        nl: "Typ je straks per ongeluk zo'n naam, dan wijs ik je erop. Wat je uitschrijft, "
+            + "krijgt daar \(ReportWords.name.dutch).",
+        en: "If you type such a name by accident, I point it out. What you write out has "
+            + "\(ReportWords.name.english) there."
+    )
+
+    /// Why it is asked how much time there is.
+    public static let whyTime = Sentence(
+        nl: "Kort zijn de vragen die er het meest toe doen; uitgebreid gaat dieper.",
+        en: "Short has the questions that matter most; full goes deeper."
     )
 
     /// Nothing was started.

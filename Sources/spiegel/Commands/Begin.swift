@@ -49,8 +49,11 @@ struct Begin: Act {
             guard entry.modes.contains(.interview) else {
                 throw ValidationError(InterviewWords.notTogether(entry.title)(in: visit.language))
             }
-            let question = ScreensBeginning.colleague
-            wishes.colleague = try await visit.value(with, asking: question, name: "--with")
+            guard with != nil || !manner.noInput else {
+                throw ValidationError(ScreensActions.missing("--with")(in: visit.language))
+            }
+            wishes.colleague = with
+            if !meeting { wishes.mode = .interview }
         }
         try await visit.hold(.begin(entry, wishes, catalogue))
     }
