@@ -65,6 +65,35 @@ struct TakingBackTests {
         #expect(stage.asks == "Wie was bij hij liep weg?")
     }
 
+    @Test("the prompt says what can be taken back, until another question is settled")
+    func told() throws {
+        let offered = { (stage: Stage) in stage.conversation.prompt(at: stage.now).takeBack }
+        var stage = Stage(plan, watching: ["Kevin"])
+        try stage.answer("Kevin liep weg")
+        #expect(offered(stage) == nil)
+        try stage.act(.revise(at("wat")))
+        try stage.answer("hij liep weg")
+        #expect(offered(stage) == at("wat"))
+        try stage.act(.note("Kevin"))
+        #expect(offered(stage) == at("wat"))
+        let past = stage.conversation.events
+        let again = try Conversation(replaying: past, in: CompiledScript(plan))
+        #expect(again.prompt(at: stage.now).takeBack == at("wat"))
+        try stage.act(.pause)
+        #expect(offered(stage) == nil)
+        try stage.act(.resume)
+        #expect(offered(stage) == at("wat"))
+        var gone = stage
+        try gone.act(.takeBack(at("wat")))
+        #expect(offered(gone) == nil)
+        var named = stage
+        try named.act(.revise(at("wat")))
+        try named.answer("Kevin toch")
+        #expect(offered(named) == nil)
+        try stage.answer("niemand")
+        #expect(offered(stage) == nil)
+    }
+
     @Test("the lines of a list that are no longer there go, and the others stay")
     func lines() throws {
         var stage = Stage(plan)

@@ -15,7 +15,8 @@ enum EveryPrompt {
             ),
             position: position,
             sequence: 7,
-            whispers: ["bringer"]
+            whispers: ["bringer"],
+            takeBack: EveryEvent.place
         )
     }
 

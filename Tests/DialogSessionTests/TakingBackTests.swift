@@ -23,6 +23,17 @@ struct TakingBackTests {
             perform(session.begin())
         }
 
+        /// Closes the window, after a pause or without, and goes on with the conversation.
+        mutating func comeBack(pausing: Bool) {
+            if pausing { _ = table.elsewhere(.pause) }
+            asked = []
+            session = Session(
+                .resume(table.id, others: 0, []),
+                in: Table.surroundings(seed: 2, showsAbove: false)
+            )
+            perform(session.begin())
+        }
+
         mutating func type(_ lines: [String]) {
             for line in lines { perform(session.heard(.line(line))) }
         }
@@ -89,6 +100,29 @@ struct TakingBackTests {
     func silent(lines: [String]) {
         var talk = Talk()
         talk.type(lines)
+        #expect(talk.asked.isEmpty)
+    }
+
+    @Test(
+        "where the conversation was left before it was answered, it is asked again",
+        arguments: [false, true]
+    )
+    func later(isPaused: Bool) {
+        var talk = Talk()
+        talk.type(["Kevin liep weg", "/terug", "hij liep weg"])
+        talk.comeBack(pausing: isPaused)
+        #expect(talk.asked == [Self.offer])
+        talk.type(["ja"])
+        #expect(!talk.log.contains("Kevin"))
+        talk.comeBack(pausing: isPaused)
+        #expect(talk.asked.isEmpty)
+    }
+
+    @Test("and not again once one has gone on", arguments: [false, true])
+    func goneOn(isPaused: Bool) {
+        var talk = Talk()
+        talk.type(["Kevin liep weg", "/terug", "hij liep weg", "", "rust", ""])
+        talk.comeBack(pausing: isPaused)
         #expect(talk.asked.isEmpty)
     }
 

@@ -6,7 +6,7 @@ extension Conversation {
         let number = Sequence32(log.count)
         state.clock.pass(to: recorded)
         switch recorded.event {
-        case .started, .mentioned, .noted, .takenBack, .rang, .slept: break
+        case .started, .noted, .rang, .slept: break
         case .entered(let fact): fold(fact, number, at: recorded.at)
         case .said(let fact): change(fact.place) { $0.isSaid = true }
         case .asked(let fact): fold(fact, number)
@@ -15,6 +15,8 @@ extension Conversation {
             change(fact.place) { $0.attempts = Int32(clamping: fact.attempt) }
         case .skipped(let fact): fold(fact, number)
         case .branched(let fact): fold(fact)
+        case .mentioned(let fact): fold(fact)
+        case .takenBack: state.rewritten = nil
         case .looped(let fact): fold(fact, number)
         case .called(let fact): fold(fact, number)
         case .returned(let fact): fold(fact)
@@ -72,6 +74,7 @@ extension Conversation {
         state.revisiting = nil
         state.choosing = nil
         state.unfitting = []
+        state.rewritten = nil
     }
 
     /// From the steps on that are gone through now; those before stay as they were held.

@@ -52,6 +52,13 @@ extension Conversation {
         settle(slot, as: .skipped, number)
     }
 
+    /// A name stands in an answer; a note is not written anew.
+    mutating func fold(_ fact: Event.Mentioned) {
+        guard let slot = fact.place.flatMap(asked) else { return }
+        state.change(slot) { $0.isNamed = true }
+        if state.rewritten == slot { state.rewritten = nil }
+    }
+
     mutating func fold(_ fact: Event.Left) {
         guard let slot = asked(at: fact.place) else { return }
         if state.revisiting == slot {
@@ -105,11 +112,13 @@ extension Conversation {
             let rank = Int32(state.order.count)
             state.change(slot) { $0.rank = rank }
         }
+        if state.rewritten != slot { state.rewritten = state[slot].isNamed ? slot : nil }
         state.change(slot) {
             $0.standing = standing
             $0.settledBy = number
             $0.attempts = 0
             $0.unreached = 0
+            $0.isNamed = false
         }
         if !state.outworded.isEmpty { state.outworded.removeAll { $0.slot == slot } }
         if !state.unfitting.isEmpty { state.unfitting.removeAll { $0 == slot } }

@@ -7,7 +7,8 @@ extension Conversation {
             step: heading(at: now),
             position: position,
             sequence: sequence,
-            whispers: roles.filter { $0.whisper != nil }.map(\.id)
+            whispers: roles.filter { $0.whisper != nil }.map(\.id),
+            takeBack: state.phase == .running ? state.rewritten.map(address) : nil
         )
     }
 

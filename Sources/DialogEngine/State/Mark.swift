@@ -34,6 +34,8 @@ struct Mark: BitwiseCopyable, Equatable, Sendable {
     var isClosed = false
     /// The question's text quotes an answer.
     var quotes = false
+    /// A name was pointed out in the answer that counts.
+    var isNamed = false
     /// Unusable answers in a row.
     var attempts: Int32 = 0
     /// As the question was last asked.

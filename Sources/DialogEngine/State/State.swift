@@ -59,6 +59,9 @@ struct State: Equatable, Sendable {
     var unfitting: Row<Slot> = []
     /// The answers whose question quotes what was revised.
     var outworded: Row<Outworded> = []
+    /// The answer that was rewritten last, without a name that had been pointed out in it; until
+    /// another question is settled.
+    var rewritten: Slot?
     /// What last said whose turn it is.
     var handedOver: Sequence32 = 0
 

@@ -4,6 +4,7 @@ extension Prompt: JSONWritten {
             json.field("position", position)
             json.field("sequence", sequence)
             json.field("step", step)
+            json.field("takeBack", takeBack)
             if !whispers.isEmpty { json.field("whispers", whispers) }
         }
     }

@@ -1,8 +1,9 @@
 /// The form in which a prompt is sent: `{"step": {…}, "position": {…}, "sequence": 12, "whispers":
-/// ["client"]}`; `whispers`, since 0.2, is left out where there are none.
+/// ["client"], "takeBack": {…}}`; `whispers` and `takeBack`, since 0.2, are left out where there are
+/// none.
 extension Prompt {
     private enum Key: String, CodingKey {
-        case step, position, sequence, whispers
+        case step, position, sequence, whispers, takeBack
     }
 
     /// Reads a prompt.
@@ -12,7 +13,8 @@ extension Prompt {
             step: try fields.decodeIfPresent(StepHeading.self, forKey: .step),
             position: try fields.decode(Position.self, forKey: .position),
             sequence: try fields.decode(Int.self, forKey: .sequence),
-            whispers: try fields.decodeIfPresent([RoleID].self, forKey: .whispers) ?? []
+            whispers: try fields.decodeIfPresent([RoleID].self, forKey: .whispers) ?? [],
+            takeBack: try fields.decodeIfPresent(Address.self, forKey: .takeBack)
         )
     }
 
@@ -23,5 +25,6 @@ extension Prompt {
         try fields.encode(position, forKey: .position)
         try fields.encode(sequence, forKey: .sequence)
         if !whispers.isEmpty { try fields.encode(whispers, forKey: .whispers) }
+        try fields.encodeIfPresent(takeBack, forKey: .takeBack)
     }
 }

@@ -27,18 +27,24 @@ public struct Prompt: Hashable, Codable, Sendable {
     /// The roles to whose players something is said that nobody else may read; each is asked for by
     /// itself, when its player asks.
     public let whispers: [RoleID]
+    /// The answer that was just rewritten without a name which had been pointed out in it.
+    ///
+    /// What it was before can be taken back; `nil` once another question is settled.
+    public let takeBack: Address?
 
     /// The prompt `position`.
     public init(
         step: StepHeading?,
         position: Position,
         sequence: Int,
-        whispers: [RoleID] = []
+        whispers: [RoleID] = [],
+        takeBack: Address? = nil
     ) {
         self.step = step
         self.position = position
         self.sequence = sequence
         self.whispers = whispers
+        self.takeBack = takeBack
     }
 
     /// Where in its dialogue a conversation stands.

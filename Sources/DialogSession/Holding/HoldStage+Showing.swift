@@ -14,7 +14,6 @@ extension HoldStage {
     mutating func show(_ turn: TurnReply, of input: Input?, told: Bool = false) -> [Move] {
         var scenes: [Scene] = []
         var unreached: [Address] = []
-        hearNames(in: turn.events.filter { $0.sequence > seen }, here: input != nil)
         for recorded in turn.events where recorded.sequence > seen {
             seen = recorded.sequence
             scenes += self.scenes(recorded.event, next: turn.prompt, of: input, told: told)
@@ -26,6 +25,7 @@ extension HoldStage {
         let moves: [Move] = scenes.isEmpty ? [] : tell(scenes, of: input)
         guard turn.prompt.sequence >= latest.sequence else { return moves }
         seen = max(seen, turn.prompt.sequence)
+        noteTakingBack(turn.prompt, here: input != nil)
         latest = turn.prompt
         latestSince = surroundings.elapsed()
         // A question that is put again after a refusal is put in full where it was refused twice.

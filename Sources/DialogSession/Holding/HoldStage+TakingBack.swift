@@ -3,31 +3,20 @@ import Wording
 
 /// After a name was pointed out and the answer rewritten without it, the earlier wording can go.
 extension HoldStage {
-    /// Notes in which answers names are pointed out, and which one was rewritten here without any.
-    mutating func hearNames(in events: [RecordedEvent], here: Bool) {
-        for recorded in events {
-            switch recorded.event {
-            case .answered(let fact): drop(fact.place, here: here)
-            case .skipped(let fact): drop(fact.place, here: here)
-            case .mentioned(let fact):
-                // A note is not written anew.
-                guard let place = fact.place else { continue }
-                named.insert(place)
-                if rewritten == place { rewritten = nil }
-            case .takenBack(let fact): if rewritten == fact.place { rewritten = nil }
-            default: break
-            }
-        }
-    }
-
-    private mutating func drop(_ place: Address, here: Bool) {
-        if named.remove(place) != nil, here { rewritten = place }
+    /// Takes over what can be dropped now.
+    ///
+    /// What somebody else rewrites on another screen is theirs to be asked about.
+    mutating func noteTakingBack(_ next: Prompt, here: Bool) {
+        let isNews = next.takeBack != latest.takeBack
+        if next.takeBack == nil || isNews && !here { askedAbout = next.takeBack }
     }
 
     /// Asks about it once, before what comes next.
     mutating func offerTakingBack() {
-        guard aside == nil, surroundings.isInteractive, let place = rewritten else { return }
-        rewritten = nil
+        guard aside == nil, surroundings.isInteractive, let place = latest.takeBack,
+            place != askedAbout
+        else { return }
+        askedAbout = place
         aside = .takeBack(place)
     }
 

@@ -40,9 +40,9 @@ struct HoldStage: Stage {
     var nudges: [Scene] = []
     /// The question that is being revisited.
     var revisiting: Address?
-    /// The answers in which names were pointed out, and the one that was rewritten here without them.
-    var named: Set<Address> = []
-    var rewritten: Address?
+    /// The rewritten answer about which it has been asked, or is asked elsewhere, whether what it was
+    /// before is dropped.
+    var askedAbout: Address?
     /// The answers that can be revised, for completion.
     var revisable: [String] = []
     /// The learning question, once there is one.
