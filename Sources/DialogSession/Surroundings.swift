@@ -8,6 +8,8 @@ public struct Surroundings: Sendable {
     public let isInteractive: Bool
     /// Whether anything may be asked that was not said.
     public let mayAsk: Bool
+    /// Whether a dialogue is only tried: nothing of it is kept, to go on with or to read again.
+    public let isTrial: Bool
     /// Whether something can be shown above a line that is being typed.
     public let showsAbove: Bool
     /// The present, on the reader's clock.
@@ -22,6 +24,7 @@ public struct Surroundings: Sendable {
         language: Language,
         isInteractive: Bool,
         mayAsk: Bool,
+        isTrial: Bool = false,
         showsAbove: Bool,
         now: @escaping @Sendable () -> Timestamp,
         elapsed: @escaping @Sendable () -> Int,
@@ -30,6 +33,7 @@ public struct Surroundings: Sendable {
         self.language = language
         self.isInteractive = isInteractive
         self.mayAsk = mayAsk
+        self.isTrial = isTrial
         self.showsAbove = showsAbove
         self.now = now
         self.elapsed = elapsed

@@ -78,3 +78,38 @@ def test_changes_are_seen_by_the_daemon_that_runs_and_not_by_what_has_begun(home
     file.unlink()
     assert "Wat gebeurde er?" in begins(home)
     assert home.daemons == daemon
+
+
+def test_a_script_is_tried_as_it_is_now_and_nothing_of_it_is_kept(home):
+    file = home.folder / "probeersel" / "nl" / "proef.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(PROEF.replace("Wat gebeurde er?", "Wat was er?"))
+    screen = home.terminal("dialog", "probeer", str(file))
+    screen.shows("Een proef: er wordt niets bewaard.").begin("kanarievogel", "Kanariejan")
+    screen.asks("Wat was er?").answer("kanariepiet liep weg", "Wat dacht je?")
+    screen.answer("/notitie kanarienoot", "Genoteerd.")
+    screen.answer("/terug", "Je schreef: kanariepiet liep weg").answer("", "Wat dacht je?")
+    file.write_text(PROEF.replace("Wat gebeurde er?", "Wat nu?"))
+    screen.send("\x04").shows("Dit was een proef: er is niets van bewaard.")
+    assert "kanariepiet liep weg" in screen.text and "spiegel verder" not in screen.text
+    assert "leegmaken" not in screen.text
+    screen.shows("Het bestand is intussen veranderd: opnieuw, zoals het nu is.").begin()
+    for question, words in [
+            ("Wat nu?", "kanarie"), ("Wat dacht je?", "dit"), ("Welke punten", "/overslaan"),
+            ("Hoe tevreden", "een zesje"), ("Wat maakt het een 6?", "rust"), ("1 Boosheid", "1"),
+            ("Gebeurt het nog eens?", "j"), ("Wat neem je je voor?", "kanarie vragen")]:
+        screen.asks(question).answer(words)
+    assert screen.ends() == 0
+    told = screen.text
+    assert "Hoe tevreden ben je? 6 " in told and "Voornemen: kanarie vragen" in told
+    assert told.endswith("Dit was een proef: er is niets van bewaard.")
+    assert home.daemons == [] and not list(home.folder.rglob("*.sqlite*"))
+    left = [path for path in home.folder.rglob("*") if path.is_file() and b"kanarie" in path.read_bytes()]
+    assert left == []
+
+
+def test_a_faulty_script_is_not_tried_and_says_what_is_wrong(home):
+    file = home.folder / "proef.yaml"
+    file.write_text(PROEF.replace("title: ", "titel: ", 1))
+    assert "titel" in home.run("dialog", "try", str(file), code=1)
+    assert home.daemons == []

@@ -25,6 +25,7 @@ public struct ScriptLibrary: Sendable {
         let dialog: Dialog
         let setting: Setting
         let isOwn: Bool
+        let file: String
         /// How many errors its file, and those whose fragments it uses, have.
         let errors: Int
     }
@@ -71,6 +72,7 @@ public struct ScriptLibrary: Sendable {
                 dialog: found.dialog,
                 setting: found.setting,
                 isOwn: found.draft.file.isOwn,
+                file: found.draft.file.path,
                 errors: count
             )
         }
@@ -92,6 +94,11 @@ public struct ScriptLibrary: Sendable {
     public var dialogs: [Dialog] {
         entries.values.filter { $0.errors == 0 }.map(\.dialog)
             .sorted { ($0.language.rawValue, $0.id.name) < ($1.language.rawValue, $1.id.name) }
+    }
+
+    /// The dialogue of the file at `path`, if it holds one that is used and has no errors.
+    public func dialog(ofFile path: String) -> Dialog? {
+        entries.values.first { $0.file == path && $0.errors == 0 }?.dialog
     }
 
     /// Whether `dialog` comes of an own file.

@@ -23,7 +23,7 @@ extension HoldStage {
                 latest.whispers.contains(role.id) && !company.names(role.id).isEmpty
             }.reversed()
         }
-        if number == 1, surroundings.isInteractive {
+        if number == 1, surroundings.isInteractive, !surroundings.isTrial {
             introduction.append(.remark(ConversationWords.firstTime))
         }
         for recorded in events {

@@ -131,14 +131,11 @@ extension HoldStage {
     }
 
     /// It was paused, and is left.
-    private func paused(at step: Prompt.StepHeading?) -> [Move] {
+    private mutating func paused(at step: Prompt.StepHeading?) -> [Move] {
         guard case .paused = latest.position else {
-            return [.show(.say(ConversationLeaving.unpaused(number: number)))] + leave(.paused)
+            return leave(.paused, saying: ConversationLeaving.unpaused(number: number))
         }
         let place = step.map { (index: $0.index, title: $0.title) }
-        return [
-            .act(.unfollow),
-            .show(.say(ConversationLeaving.paused(at: place, number: number))),
-        ] + leave(.paused)
+        return leave(.paused, saying: ConversationLeaving.paused(at: place, number: number))
     }
 }

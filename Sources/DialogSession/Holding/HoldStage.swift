@@ -112,13 +112,12 @@ struct HoldStage: Stage {
         case .choosing(let offered): return told + offer(offered)
         case .settling(let answers): return told + settle(answers)
         case .paused: return told + send(.resume)
+        case .finished where surroundings.isTrial: return told + [.leave(.finished)]
         case .finished:
             pending = .ending
             return told + [.act(.unfollow), .ask(.ending(id))]
         case .abandoned:
-            return told + [
-                .show(.say(ConversationLeaving.abandoned(number: number))), .act(.unfollow),
-            ] + leave(.abandoned)
+            return told + leave(.abandoned, saying: ConversationLeaving.abandoned(number: number))
         case .readOnly(let since):
             return told + [
                 .show(.say(ConversationLeaving.readOnly(since: since), .warning)), .act(.unfollow),
@@ -127,10 +126,14 @@ struct HoldStage: Stage {
         }
     }
 
-    /// Leaves; whoever types is asked whether the screen is to be wiped.
-    func leave(_ leaving: Leaving) -> [Move] {
-        guard surroundings.isInteractive, surroundings.mayAsk else { return [.leave(leaving)] }
-        return [.enter(PartStage(after: leaving))]
+    /// Leaves, saying what is kept; whoever types is asked whether the screen is to be wiped.
+    func leave(_ leaving: Leaving, saying sentence: Sentence) -> [Move] {
+        guard !surroundings.isTrial else { return [.leave(leaving)] }
+        let said = [Move.act(.unfollow), .show(.say(sentence))]
+        guard surroundings.isInteractive, surroundings.mayAsk else {
+            return said + [.leave(leaving)]
+        }
+        return said + [.enter(PartStage(after: leaving))]
     }
 
     mutating func heard(_ heard: Heard) -> [Move] {

@@ -10,6 +10,8 @@ import Wording
 public struct DialogCheck: Sendable {
     /// What was found in the files asked about, by file, line and column.
     public let diagnostics: [Diagnostic]
+    /// All that was read.
+    let library: ScriptLibrary
 
     /// Checks `files`.
     ///
@@ -37,9 +39,10 @@ public struct DialogCheck: Sendable {
                 )
             }
         }
-        let found = ScriptLibrary(files: readable).diagnostics + unreadable
+        library = ScriptLibrary(files: readable)
         let names = Set(asked)
-        diagnostics = found.filter { names.contains($0.place.file) }.sorted()
+        diagnostics = (library.diagnostics + unreadable).filter { names.contains($0.place.file) }
+            .sorted()
     }
 
     /// 0 without errors, warnings or not; else 1.

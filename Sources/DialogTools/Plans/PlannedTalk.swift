@@ -7,14 +7,13 @@ import Wording
 /// A conversation that a plan holds: the session hears its lines, and what it asks of the daemon is
 /// answered in place.
 struct PlannedTalk {
-    private(set) var conversation: Conversation
-
-    private let asker: Int?
     private let id: ConversationID
     private let surroundings: Surroundings
+    private var held: HeldConversation
     private var session: Session
     private var clock = PlanClock()
-    private var events: [RecordedEvent]
+    /// The last event of the turns before.
+    private var told = 0
     private var remarks: [Scene] = []
 
     /// The conversation that `header` begins with `script`.
@@ -22,7 +21,6 @@ struct PlannedTalk {
         let names = PlanNames()
         let began = clock.now
         id = names.draw()
-        asker = header.with.isEmpty ? nil : 1
         surroundings = Surroundings(
             language: header.language,
             isInteractive: false,
@@ -32,15 +30,18 @@ struct PlannedTalk {
             elapsed: { 0 },
             draw: { names.draw() }
         )
-        (conversation, events) = Conversation.begin(
+        held = HeldConversation(
             header.started(script),
-            in: CompiledScript(script),
+            in: script,
+            as: id,
             at: began,
             turn: surroundings.key()
         )
-        let reply = Self.reply(conversation, id, at: began, events)
-        session = Session(.hold(reply, []), in: surroundings)
+        session = Session(.hold(held.reply(at: began), []), in: surroundings)
     }
+
+    /// The conversation so far.
+    var conversation: Conversation { held.conversation }
 
     /// How the session ended, once it has.
     var leaving: Leaving? { session.leaving }
@@ -67,10 +68,10 @@ struct PlannedTalk {
     }
 
     private mutating func played(_ entry: Plan.Entry?) -> PlayedTurn {
-        defer { (events, remarks) = ([], []) }
+        defer { (told, remarks) = (conversation.sequence, []) }
         return PlayedTurn(
             entry: entry,
-            events: events,
+            events: conversation.events.filter { $0.sequence > told },
             remarks: remarks,
             prompt: conversation.prompt(at: clock.now),
             account: conversation.account
@@ -82,7 +83,7 @@ struct PlannedTalk {
         var acts = acts
         while let request = note(acts) {
             do throws(Fault) {
-                acts = session.arrived(try answer(request.errand), to: request)
+                acts = session.arrived(try held.answer(request.errand, at: clock.now), to: request)
             } catch {
                 acts = session.refused(error, request)
             }
@@ -106,67 +107,6 @@ struct PlannedTalk {
             }
         }
         return asked
-    }
-
-    private mutating func answer(_ errand: Errand) throws(Fault) -> DialogSession.Reply {
-        switch errand {
-        case .turn(let input, _, let key, _): return .turn(try turn(input, key))
-        case .missed(_, let sequence):
-            let missed = conversation.events.drop { $0.sequence <= sequence }
-            return .turn(
-                TurnReply(events: Array(missed), prompt: conversation.prompt(at: clock.now))
-            )
-        case .answers: return .answers(conversation.answers)
-        case .account: return .account(conversation.account(at: clock.now))
-        case .ending:
-            let listed = Self.listed(conversation, id)
-            return .ending(conversation.account(at: clock.now), listed, sheet: nil)
-        case .resume:
-            let reply = Self.reply(conversation, id, at: clock.now, [])
-            return .resumed(reply, conversation.account(at: clock.now), nil)
-        // A plan hands out no roles, begins nothing else, and writes no files.
-        case .opening, .begin, .whisper, .command: throw .unknownResource
-        }
-    }
-
-    private mutating func turn(_ input: Input, _ key: TurnKey) throws(Fault) -> TurnReply {
-        let isAsker =
-            if case .choosing = conversation.prompt(at: clock.now).position { true } else { false }
-        let decision = try conversation.decide(
-            input,
-            by: isAsker ? asker : nil,
-            at: clock.now,
-            key: key
-        )
-        conversation.accept(decision)
-        events += decision.events
-        return TurnReply(events: decision.events, prompt: conversation.prompt(at: clock.now))
-    }
-
-    private static func reply(
-        _ conversation: Conversation,
-        _ id: ConversationID,
-        at now: Timestamp,
-        _ events: [RecordedEvent]
-    ) -> ConversationReply {
-        ConversationReply(
-            conversation: listed(conversation, id),
-            prompt: conversation.prompt(at: now),
-            shortcuts: conversation.script.pinned.shortcuts,
-            events: events
-        )
-    }
-
-    private static func listed(
-        _ conversation: Conversation,
-        _ id: ConversationID
-    ) -> ListedConversation {
-        ListedConversation(
-            id: id,
-            number: 1,
-            sequence: conversation.sequence,
-            summary: conversation.summary
-        )
     }
 }
 

@@ -92,6 +92,11 @@ public enum HelpWords {
         en: "Show all questions of a dialogue beforehand."
     )
 
+    /// `dialog try`.
+    public static let tryDialog = Sentence(
+        nl: "Voer een gesprek uit een bestand, zoals het nu is; er wordt niets bewaard.",
+        en: "Hold a dialogue out of a file, as it is now; nothing is kept."
+    )
     /// `dialog copy`.
     public static let copyDialog = Sentence(
         nl: "Zet een gesprek van Spiegel bij je eigen scripts, om het te veranderen.",
@@ -120,6 +125,8 @@ public enum HelpWords {
     )
     /// Script files.
     public static let files = Sentence(nl: "De bestanden.", en: "The files.")
+    /// A script.
+    public static let file = Sentence(nl: "Het bestand.", en: "The file.")
     /// Words to look for.
     public static let words = Sentence(
         nl: "De woorden; laat ze weg, dan wordt erom gevraagd.",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DialogModel
+import DialogSession
 import DialogTools
 import SpiegelAPI
 import Wording
@@ -12,7 +13,7 @@ struct DialogCommand: ParsableCommand {
         "dialog",
         ["dialoog"],
         abstract: HelpWords.dialog,
-        subcommands: [Check.self, ShowDialog.self, Copy.self]
+        subcommands: [Check.self, ShowDialog.self, Try.self, Copy.self]
     )
 
     /// `spiegel dialog check`: what is wrong with scripts.
@@ -66,6 +67,63 @@ struct DialogCommand: ParsableCommand {
                     return Row(String(text), indent: line.count - text.count, hang: 2)
                 }
             )
+        }
+    }
+
+    /// `spiegel dialog try`: a script is held as it is now, and nothing of it is kept.
+    ///
+    /// Where its file has changed by the time it is left, it is held anew.
+    struct Try: Act {
+        static let configuration = CommandConfiguration(
+            "try",
+            ["probeer"],
+            abstract: HelpWords.tryDialog
+        )
+
+        @Argument(
+            help: help(HelpWords.file),
+            completion: .file(extensions: ["yaml", "yml"])
+        )
+        var file: String
+        @ArgumentParser.Option(
+            name: [.long, .customLong("met")],
+            help: help(HelpWords.with)
+        )
+        var with: String?
+        @Flag(help: .hidden) var askWith = false
+        @Flag(
+            name: [.long, .customLong("bijeenkomst")],
+            help: help(HelpWords.meeting)
+        )
+        var meeting = false
+        @OptionGroup var manner: Manner
+
+        func act(in visit: Visit) async throws {
+            var wishes = Wishes()
+            wishes.colleague = with
+            wishes.mode = meeting ? .meeting : askWith || with != nil ? .interview : nil
+            var again = false
+            while true {
+                let check = DialogCheck(files: [file], shipped: visit.shippedDialogsIfAny)
+                guard let trial = DialogTrial(of: file, checkedAs: check) else {
+                    visit.write(text: check.text(in: visit.language))
+                    throw Ended(code: 1)
+                }
+                if let mode = wishes.mode, !trial.entry.modes.contains(mode) {
+                    throw Fault.unsupportedMode(mode.rawValue)
+                }
+                _ = visit.talk
+                visit.notice(again ? TrialWords.again : TrialWords.begins)
+                guard let held = try await visit.hold(trying: trial, wishes) else { return }
+                let told = TrialScreen(
+                    account: held.account,
+                    answers: held.answers,
+                    kept: held.kept
+                )
+                visit.show(told.rows(in: visit.language))
+                guard trial.isOutdated else { return }
+                again = true
+            }
         }
     }
 

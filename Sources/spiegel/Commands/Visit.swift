@@ -150,32 +150,6 @@ final class Visit {
     /// Whether there is no daemon and none to come, or the waiting was given up.
     var cannotGoOn: Bool { failedStart != nil || isGivenUp }
 
-    /// What a session finds around it.
-    var sessionSurroundings: DialogSession.Surroundings {
-        let talk = talk
-        let start = SuspendingClock.now
-        return DialogSession.Surroundings(
-            language: language,
-            isInteractive: talk.isInteractive,
-            mayAsk: !manner.noInput,
-            showsAbove: talk.isInteractive && talk.paper.draws,
-            now: { Surroundings.now() },
-            elapsed: {
-                let passed = start.duration(to: .now).components
-                return Int(passed.seconds) * 1_000 + Int(passed.attoseconds / 1_000_000_000_000_000)
-            },
-            draw: {
-                var generator = SystemRandomNumberGenerator()
-                return ConversationID.random(using: &generator)
-            }
-        )
-    }
-
-    /// Holds a session to its end.
-    func hold(_ opening: DialogSession.Opening) async throws {
-        try await SessionLoop(self, opening).run()
-    }
-
     /// With what a daemon ended that would not start.
     var failedStart: Int32? { openConnection?.failedStart }
 

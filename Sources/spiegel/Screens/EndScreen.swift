@@ -19,15 +19,7 @@ struct EndScreen {
 
     /// The screen.
     func rows(in language: Language) -> [Row] {
-        let last = kept.filter { $0.keep != .intention } + kept.filter { $0.keep == .intention }
-        let label = last.map { "\(ReportKeeps.label($0.keep)(in: language)):" }
-        let width = label.map(TextWidth.of).max() ?? 0
-        let items = zip(label, last).map { label, item in
-            let padding = String(repeating: " ", count: width - TextWidth.of(label) + 2)
-            let question = account.question(at: item.place)?.text
-            let shown = ReportKeeps.shown(item.text, as: item.keep, to: question)
-            return Row(label + padding + shown, hang: width + 2)
-        }
+        let items = Self.rows(kept, account, in: language)
         return [
             .gap,
             Row(
@@ -40,5 +32,22 @@ struct EndScreen {
             + (isOfTeam ? [] : [Row(ConversationLeaving.workingNote(in: language))])
             + (next.map { [Row($0(in: language), .faint)] } ?? [])
             + (items.isEmpty ? [] : [.gap] + items)
+    }
+
+    /// What is kept, each with what it is, the intention last.
+    static func rows(
+        _ kept: [ConversationSummary.KeptItem],
+        _ account: Account,
+        in language: Language
+    ) -> [Row] {
+        let last = kept.filter { $0.keep != .intention } + kept.filter { $0.keep == .intention }
+        let label = last.map { "\(ReportKeeps.label($0.keep)(in: language)):" }
+        let width = label.map(TextWidth.of).max() ?? 0
+        return zip(label, last).map { label, item in
+            let padding = String(repeating: " ", count: width - TextWidth.of(label) + 2)
+            let question = account.question(at: item.place)?.text
+            let shown = ReportKeeps.shown(item.text, as: item.keep, to: question)
+            return Row(label + padding + shown, hang: width + 2)
+        }
     }
 }

@@ -7,11 +7,13 @@ import Wording
 
 /// Asks the daemon what a session wants to know.
 @MainActor
-struct ErrandRunner {
+final class ErrandRunner: Answerer {
     private let visit: Visit
 
     /// Runs errands on `visit`.
     init(_ visit: Visit) { self.visit = visit }
+
+    var connection: Connection? { visit.connection }
 
     /// What came of `errand`.
     ///

@@ -15,12 +15,19 @@ final class SessionLoop {
     private var following: Task<Void, Never>?
     private var listening: Listening?
     private var seen = 0
-    private lazy var keeper = DraftKeeper(visit.connection)
+    private let answerer: any Answerer
+    private lazy var keeper = answerer.connection.map { DraftKeeper($0) }
 
     /// A session that begins as `opening` says, on `visit`.
-    init(_ visit: Visit, _ opening: DialogSession.Opening) {
+    init(
+        _ visit: Visit,
+        _ opening: DialogSession.Opening,
+        in surroundings: DialogSession.Surroundings,
+        answeredBy answerer: any Answerer
+    ) {
         self.visit = visit
-        session = Session(opening, in: visit.sessionSurroundings)
+        self.answerer = answerer
+        session = Session(opening, in: surroundings)
     }
 
     private var talk: Talk { visit.talk }
@@ -49,7 +56,7 @@ final class SessionLoop {
         }
         following?.cancel()
         await following?.value
-        await keeper.finish()
+        await keeper?.finish()
         if case .failed(let fault)? = session.leaving { throw fault }
     }
 
@@ -96,7 +103,7 @@ final class SessionLoop {
     /// Has the daemon keep what was typed and not sent.
     private func keep() {
         let line = talk.typed
-        guard talk.isInteractive,
+        guard let keeper, talk.isInteractive,
             let (id, draft) = session.unsent(with: line.text, changing: line.recalled)
         else { return }
         keeper.keep(draft, in: id)
@@ -105,17 +112,17 @@ final class SessionLoop {
     /// The same before the end, which waits for it.
     private func keepLast() async {
         keep()
-        await keeper.finish()
+        await keeper?.finish()
     }
 
     private func reply(to request: Request) async -> [DialogSession.Act] {
         // What is left lying is put back where the conversation is gone on with.
         if case .turn(.pause, _, _, _) = request.errand { keep() }
         // A draft that came after the turn that deals with it would stay.
-        if case .turn = request.errand { await keeper.finish() }
+        if case .turn = request.errand { await keeper?.finish() }
         do throws(Fault) {
-            let reply = try await ErrandRunner(visit).reply(to: request.errand)
-            keeper.heard(reply, to: request.errand)
+            let reply = try await answerer.reply(to: request.errand)
+            keeper?.heard(reply, to: request.errand)
             return session.arrived(reply, to: request)
         } catch {
             // What is lost for good is the program's to tell.
@@ -127,12 +134,13 @@ final class SessionLoop {
     /// Follows a conversation until it is left; a stream that breaks is begun again.
     private func follow(_ id: ConversationID, after sequence: Int) {
         following?.cancel()
+        guard let connection = answerer.connection else { return }
         seen = sequence
         following = Task {
             while !Task.isCancelled {
                 do {
                     let after = seen
-                    let feed = try await visit.connection.quietly { client throws(Fault) in
+                    let feed = try await connection.quietly { client throws(Fault) in
                         try await client.follow(id, after: after)
                     }
                     for try await turn in feed {
@@ -153,7 +161,7 @@ final class SessionLoop {
 
     /// Shows what happened elsewhere, above the line being typed, which goes on.
     private func happened(_ turn: TurnReply) {
-        keeper.forget()
+        keeper?.forget()
         for case .show(let scenes) in session.happened(turn) { show(scenes) }
     }
 }
