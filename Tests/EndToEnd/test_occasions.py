@@ -130,6 +130,12 @@ def test_the_bell_rings_in_a_meeting_too(shipped):
     screen.send("/bel\r").asks("Gaat het nu over de hulpverlener, hier en nu")
 
 
+def test_what_is_done_in_between_says_how_long_it_takes(shipped):
+    screen = shipped.terminal("begin", "starrt", "--kort").begin("B.")
+    screen.asks("Waar wil je bij stilstaan?").send("/meta\r")
+    screen.shows("Even naar: Metacommunicatie, 5 tot 10 minuten.").asks("Welk moment tussen jou")
+
+
 def test_theory_is_listed_with_its_places(shipped):
     told = " ".join(shipped.run("theorie").split())
     assert "het sociaal systeem bladzijde 39 tot en met 48" in told

@@ -64,8 +64,7 @@ extension HoldStage {
             return [.remark(ConversationWords.goneOn)]
         case .called(let called):
             let entry = catalogue.entry(called.dialog, in: summary.language)
-            let minutes = entry?.minutes.map { $0.short ?? $0.full }
-            let words = ConversationWords.called(called.title, minutes)
+            let words = ConversationWords.called(called.title, entry?.minutes)
             return [.gap, .say(words, .accent)]
         case .returned:
             let step = next.step.map { (title: $0.title, index: $0.index, count: $0.count) }

@@ -102,15 +102,19 @@ public enum ConversationWords {
     ///
     /// - Parameters:
     ///   - title: What it is called.
-    ///   - minutes: How long it takes, where that is known.
+    ///   - minutes: How long it takes, where that is known: as much as there is time for.
     /// - Returns: Both, and how it is left.
-    public static func called(_ title: String, _ minutes: Int? = nil) -> Sentence {
+    public static func called(_ title: String, _ minutes: Dialog.Minutes? = nil) -> Sentence {
         guard let minutes else {
             return Sentence(nl: "Even naar: \(title)", en: "A side step: \(title)")
         }
+        let short = minutes.short.map { Sentence(nl: "\($0) tot ", en: "\($0) to ") }
+        let (dutch, english) = (short?.dutch ?? "", short?.english ?? "")
         return Sentence(
-            nl: "Even naar: \(title), \(minutes) minuten. Met /klaar ga je eerder terug.",
-            en: "A side step: \(title), \(minutes) minutes. /done goes back sooner."
+            nl: "Even naar: \(title), \(dutch)\(minutes.full) minuten. "
+                + "Met /klaar ga je eerder terug.",
+            en: "A side step: \(title), \(english)\(minutes.full) minutes. "
+                + "/done goes back sooner."
         )
     }
 
