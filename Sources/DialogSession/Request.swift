@@ -11,8 +11,12 @@ public struct Request: Hashable, Sendable {
 
 /// What is asked.
 public enum Errand: Hashable, Sendable {
-    /// The catalogue, and what waits.
+    /// The catalogue, and how much waits.
     case opening
+    /// What waits.
+    case waiting
+    /// To say what became of things, and hear what waits then.
+    case settle([WaitingReply.Kept], Fate, key: TurnKey)
     /// A conversation is to begin.
     case begin(Beginning, as: ConversationID, key: TurnKey)
     /// A conversation that is gone on with, how it stands, and what was being typed in it.
@@ -35,7 +39,9 @@ public enum Errand: Hashable, Sendable {
 
 /// What came of an errand.
 public enum Reply: Hashable, Sendable {
-    /// The catalogue, and what waits.
+    /// What waits.
+    case waiting(WaitingReply)
+    /// The catalogue, and how much waits.
     case opening(Catalogue, Overview)
     /// A conversation that begins.
     case begun(ConversationReply)

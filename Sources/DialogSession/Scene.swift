@@ -56,7 +56,7 @@ public enum Scene: Hashable, Sendable {
     /// What can be begun on an occasion.
     case choices(Menu, Setting.Occasion)
     /// What waits.
-    case waiting(Overview)
+    case waiting(WaitingReply)
 
     /// A dialogue that a word calls.
     public struct Called: Hashable, Sendable {

@@ -32,8 +32,11 @@ public struct SpiegelLink: Sendable {
     /// The dialogues that can be begun, in every language.
     public func catalogue() async throws(Fault) -> Catalogue { try await get("/dialogs") }
 
-    /// What waits: open conversations and intentions.
+    /// How much waits.
     public func overview() async throws(Fault) -> Overview { try await get("/overview") }
+
+    /// What waits.
+    public func waiting() async throws(Fault) -> WaitingReply { try await get("/waiting") }
 
     /// A page of conversations, newest first.
     public func conversations(
@@ -101,7 +104,8 @@ public struct SpiegelLink: Sendable {
     ///   - input: What the user did.
     ///   - id: The conversation.
     ///   - key: The turn's key: the same key never does anything twice.
-    ///   - sequence: The sequence of the prompt that the user saw.
+    ///   - sequence: The sequence of the prompt that the user saw; `nil` for what holds whatever they
+    ///     saw.
     /// - Returns: The turn's events and what comes next.
     /// - Throws: `outOfTurn` when someone else was first, and the engine's and store's faults; then
     ///   nothing has changed.
@@ -109,12 +113,13 @@ public struct SpiegelLink: Sendable {
         _ input: Input,
         to id: ConversationID,
         key: TurnKey,
-        after sequence: Int
+        after sequence: Int?
     ) async throws(Fault) -> TurnReply {
+        let seen = sequence.map { [("If-Match", "\"\($0)\"")] } ?? []
         let reply = try await transport.send(
             .POST,
             path("/conversations/\(id)/turns"),
-            headers: [("Idempotency-Key", key.text), ("If-Match", "\"\(sequence)\"")],
+            headers: [("Idempotency-Key", key.text)] + seen,
             body: encode(input)
         )
         return try decode(reply)

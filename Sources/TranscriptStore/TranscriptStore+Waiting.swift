@@ -2,37 +2,55 @@ import DialogModel
 import FoundationEssentials
 import GRDB
 
-/// What waits for a person, at a glance.
-public struct Waiting: Sendable {
-    /// The conversations that can be gone on with, the one that was held last first; no more than
-    /// were asked for.
-    public let items: [WaitingItem]
+/// How much waits for a person.
+public struct WaitingCounts: Hashable, Sendable {
     /// How many conversations can be gone on with.
-    public let open: Int
+    public var open = 0
+    /// How much comes back at the next start, and in the next meeting.
+    public var atStart = 0, atMeeting = 0
     /// How many conversations there are.
-    public let total: Int
+    public var total = 0
 }
 
 extension TranscriptStore {
+    /// How much waits for `person`: opens no conversation, and reads no item.
+    ///
+    /// - Throws: What keeps it from reading.
+    public func waitingCounts(for person: PersonID) async throws(Fault) -> WaitingCounts {
+        let glance = WaitingGlance(key: key, person: person)
+        return try await known(for: person) { database in try glance.count(database) }
+    }
+
     /// What waits for `person`: opens no conversation, and so takes the same time however many there
     /// are.
     ///
-    /// - Parameters:
-    ///   - person: For whom.
-    ///   - limit: How many open conversations at most are told of.
-    /// - Returns: What waits.
+    /// - Returns: What waits of each conversation, the one that was held last first.
     /// - Throws: What keeps it from reading.
-    public func waiting(for person: PersonID, limit: Int) async throws(Fault) -> Waiting {
-        let glance = WaitingGlance(key: key, person: person, limit: limit)
-        let (found, isWhole, isNoted) = try await read { try glance.look($0) }
-        if isWhole, isNoted { return found }
+    public func waiting(for person: PersonID) async throws(Fault) -> [WaitingItem] {
+        let glance = WaitingGlance(key: key, person: person)
+        return try await known(for: person) { database in try glance.items(database) }
+    }
+
+    /// What `look` finds, once what has not been noted is; `look` says whether all could be read.
+    private func known<Found: Sendable>(
+        for person: PersonID,
+        _ look: @escaping @Sendable (Database) throws -> (found: Found, isWhole: Bool)
+    ) async throws(Fault) -> Found {
+        let (seen, isNoted) = try await read { database in
+            let isNoted = try Bool.fetchOne(
+                database,
+                sql: "SELECT NOT EXISTS (SELECT 1 FROM conversation WHERE waited < touched)"
+            )
+            return (try look(database), isNoted ?? false)
+        }
+        if seen.isWhole, isNoted { return seen.found }
         do {
-            _ = try await queue.make(.derive(person, all: !isWhole))
+            _ = try await queue.make(.derive(person, all: !seen.isWhole))
         } catch .diskFull {
             // What is noted is told all the same.
-            return found
+            return seen.found
         }
-        return try await read { try glance.look($0).found }
+        return try await read { try look($0).found }
     }
 }
 
@@ -40,18 +58,29 @@ extension TranscriptStore {
 private struct WaitingGlance: Sendable {
     let key: StoreKey
     let person: PersonID
-    let limit: Int
 
-    func look(
-        _ database: Database
-    ) throws -> (found: Waiting, isWhole: Bool, isNoted: Bool) {
-        let waitingKey = try WaitingKey.fetch(database, of: person, with: key)
-        let rows = try WaitingRow.fetchAll(database, of: person)
-        let opened = rows.compactMap { row in waitingKey?.open(row.sealed, in: row.name) }
+    func count(_ database: Database) throws -> (found: WaitingCounts, isWhole: Bool) {
+        let (opened, isWhole) = try opened(database)
+        var counts = WaitingCounts()
+        for plain in opened {
+            guard let tally = WaitingTally(of: plain) else { continue }
+            counts.open += tally.isOpen ? 1 : 0
+            counts.atStart += tally.atStart
+            counts.atMeeting += tally.atMeeting
+        }
+        counts.total =
+            try Int.fetchOne(
+                database.cachedStatement(sql: "SELECT kept FROM person WHERE id = ?"),
+                arguments: [person.data]
+            ) ?? 0
+        return (counts, isWhole)
+    }
+
+    func items(_ database: Database) throws -> (found: [WaitingItem], isWhole: Bool) {
+        var (opened, isWhole) = try opened(database)
         let touched = try opened.map { (plain: $0, touched: try self.touched($0, database)) }
         var items: [WaitingItem] = []
-        var isWhole = opened.count == rows.count
-        for (plain, _) in touched.sorted(by: { $0.touched > $1.touched }).prefix(limit) {
+        for (plain, _) in touched.sorted(by: { $0.touched > $1.touched }) {
             do throws(Fault) {
                 items.append(try WaitingItem(plain: plain))
             } catch .readOnly {
@@ -60,16 +89,14 @@ private struct WaitingGlance: Sendable {
                 isWhole = false
             }
         }
-        let isNoted = try Bool.fetchOne(
-            database,
-            sql: "SELECT NOT EXISTS (SELECT 1 FROM conversation WHERE waited < touched)"
-        )
-        let kept = try Int.fetchOne(
-            database.cachedStatement(sql: "SELECT kept FROM person WHERE id = ?"),
-            arguments: [person.data]
-        )
-        let found = Waiting(items: items, open: opened.count, total: kept ?? 0)
-        return (found, isWhole, isNoted ?? false)
+        return (items, isWhole)
+    }
+
+    private func opened(_ database: Database) throws -> (plain: [Data], isWhole: Bool) {
+        let waitingKey = try WaitingKey.fetch(database, of: person, with: key)
+        let rows = try WaitingRow.fetchAll(database, of: person)
+        let opened = rows.compactMap { row in waitingKey?.open(row.sealed, in: row.name) }
+        return (opened, opened.count == rows.count)
     }
 
     private func touched(_ plain: Data, _ database: Database) throws -> Int {

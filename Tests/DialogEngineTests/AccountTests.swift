@@ -13,6 +13,7 @@ struct AccountTests {
             case .note(let note): "note: \(note.text)"
             case .bell(let text): "bell: \(text)"
             case .cast(let roles): "cast: \(roles.map(\.title))"
+            case .fate(let fated): "fate: \(fated.fate.rawValue) \(fated.text)"
             case .resumed: "resumed"
             case .unknown: "unknown"
             }

@@ -50,7 +50,7 @@ struct EventCodingTests {
         "looped", "called", "returned", "mentioned", "revisiting", "left", "became-stale",
         "settled-stale", "noted", "offered", "closed", "handed-over", "passed", "extended", "rang",
         "turned-probing", "paused", "resumed", "finished", "abandoned", "slept",
-        "turned-depth", "aliased", "joined", "cast", "taken-back",
+        "turned-depth", "aliased", "joined", "cast", "taken-back", "resolved",
     ]
 
     @Test("a kind keeps its name for ever, and no kind is left out here")

@@ -119,6 +119,7 @@ enum EveryEvent {
                 )
             ),
             .takenBack(.init(place: place)),
+            .resolved(.init(place: place, line: 2, fate: .letGo)),
         ]
 
     private static let dates = [CalendarDate(year: 2026, month: 11, day: 23)].compactMap(\.self)

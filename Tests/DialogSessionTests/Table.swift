@@ -86,7 +86,7 @@ struct Table {
         case .ending: .success(.ending(conversation.account(at: now), listed, sheet: nil))
         case .resume:
             .success(.resumed(begun([]), conversation.account(at: now), draft))
-        case .opening, .begin, .whisper, .command: .failure(.unknownResource)
+        case .opening, .waiting, .settle, .begin, .whisper, .command: .failure(.unknownResource)
         }
     }
 

@@ -66,6 +66,7 @@ def test_replies_are_what_the_document_says(daemon, document):
     fits(document, "TurnReply", turn.json)
     for path, schema in [
         ("/v1/health", "Health"), ("/v1/dialogs", "Catalogue"), ("/v1/overview", "Overview"),
+        ("/v1/waiting", "Waiting"),
         ("/v1/conversations", "ConversationPage"), (f"/v1/conversations/{name}", "ConversationReply"),
         (f"/v1/conversations/{name}/prompt", "Prompt"),
         (f"/v1/conversations/{name}/events", "Transcript"),

@@ -14,7 +14,7 @@ struct OpeningScreenTests {
     func screens() {
         let screen = OpeningScreen(
             menu: menu,
-            overview: Overview(open: [], intentions: [], total: 0, findings: [])
+            overview: Overview(open: 0, kept: 0, total: 0, findings: [])
         )
         let paper = Paper(columns: 76, hasColour: false, draws: true)
         let first = written(screen.rows(on: paper, in: .dutch))
@@ -49,8 +49,8 @@ struct OpeningScreenTests {
         let screen = OpeningScreen(
             menu: menu,
             overview: Overview(
-                open: [],
-                intentions: [],
+                open: 0,
+                kept: 0,
                 total: 0,
                 findings: [finding]
             )
@@ -64,7 +64,7 @@ struct OpeningScreenTests {
     func low() {
         let screen = OpeningScreen(
             menu: menu,
-            overview: Overview(open: [], intentions: [], total: 0, findings: [])
+            overview: Overview(open: 0, kept: 0, total: 0, findings: [])
         )
         func lines(rows: Int?) -> [String] {
             let paper = Paper(columns: 76, rows: rows, hasColour: false, draws: true)

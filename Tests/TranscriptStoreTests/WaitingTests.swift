@@ -10,8 +10,29 @@ import Testing
 struct WaitingTests {
     let place = Place()
 
-    private func waiting(_ store: TranscriptStore, limit: Int = 99) async throws -> Waiting {
-        try await store.waiting(for: store.person(uid: Sample.owner.uid), limit: limit)
+    private func waiting(_ store: TranscriptStore) async throws -> [WaitingItem] {
+        try await store.waiting(for: store.person(uid: Sample.owner.uid))
+    }
+
+    private func counts(_ store: TranscriptStore) async throws -> WaitingCounts {
+        try await store.waitingCounts(for: store.person(uid: Sample.owner.uid))
+    }
+
+    /// An answer that is kept, or a list of which the lines in `settled` are done.
+    private func kept(
+        _ keep: Keep,
+        _ points: [String] = [],
+        settled: Set<Int> = []
+    ) -> ConversationSummary.KeptItem {
+        ConversationSummary.KeptItem(
+            keep: keep,
+            place: Address(item: ItemID(keep.rawValue)),
+            text: "tekst",
+            at: Sample.moment,
+            question: "Wat?",
+            points: points,
+            fates: settled.sorted().map { .init(line: points.isEmpty ? nil : $0, fate: .done) }
+        )
     }
 
     private func end(
@@ -39,13 +60,11 @@ struct WaitingTests {
                 owner: Sample.owner
             )
             let found = try await waiting(store)
-            #expect(found.items.map(\.number) == [1, 4, 2])
-            #expect(found.items.map(\.heading.client) == ["J", nil, nil])
-            #expect(found.open == 3)
-            #expect(found.total == 4)
-            let one = try await waiting(store, limit: 1)
-            #expect(one.items.map(\.number) == [1])
-            #expect(one.open == 3)
+            #expect(found.map(\.number) == [1, 4, 2])
+            #expect(found.map(\.content.client) == ["J", nil, nil])
+            let counts = try await counts(store)
+            #expect(counts.open == 3)
+            #expect(counts.total == 4)
         }
     }
 
@@ -74,6 +93,7 @@ struct WaitingTests {
                             Sample.turn(["ja"], after: length, turn: length + 1),
                             summary: Sample.summary(
                                 title: kind == 2 ? "Anders" : "STARRT",
+                                kept: kept(at: Int.random(in: 0..<8, using: &generator)),
                                 standing: kind == 3 ? .finished : .open
                             ),
                             to: Sample.id(number),
@@ -82,16 +102,82 @@ struct WaitingTests {
                         lengths[number] = length + 1
                     }
                     let listed = try await store.conversations(of: Sample.owner, limit: 99)
-                    let open = listed.filter { $0.summary.standing == .open }
-                        .sorted { $0.touched > $1.touched }
+                    let due = listed.filter {
+                        $0.summary.standing == .open || !$0.summary.comesBack.isEmpty
+                    }.sorted { $0.touched > $1.touched }
                     let found = try await waiting(store)
-                    #expect(found.items.map(\.conversation) == open.map(\.id))
-                    #expect(found.items.map(\.number) == open.map(\.number))
-                    #expect(found.items.map(\.heading.title) == open.map(\.summary.title))
-                    #expect(found.total == listed.count)
+                    #expect(found.map(\.conversation) == due.map(\.id))
+                    #expect(found.map(\.number) == due.map(\.number))
+                    #expect(found.map(\.content.title) == due.map(\.summary.title))
+                    #expect(found.map(\.content.kept) == due.map(\.summary.comesBack))
+                    let counts = try await counts(store)
+                    let lines = due.flatMap(\.summary.comesBack)
+                    #expect(counts.open == due.count { $0.summary.standing == .open })
+                    #expect(counts.atStart == lines.count { $0.keep.comesBack == .atStart })
+                    #expect(counts.atMeeting == lines.count { $0.keep.comesBack == .atMeeting })
+                    #expect(counts.total == listed.count)
                 }
                 try await store.verify()
             }
+        }
+    }
+
+    /// Some of what a conversation may keep.
+    private func kept(at number: Int) -> [ConversationSummary.KeptItem] {
+        switch number {
+        case 0: [kept(.intention)]
+        case 1: [kept(.intention, settled: [0])]
+        case 2: [kept(.agreement, ["a", "b", "c"], settled: [2]), kept(.feeling)]
+        case 3: [kept(.worksheetLessons, ["a"], settled: [1]), kept(.sentence)]
+        default: []
+        }
+    }
+
+    @Test func `what comes back stands there until it is settled, its words in nobody's sight`()
+        async throws
+    {
+        let canary = "kanarie zong"
+        let item = { (fates: [ConversationSummary.Fated]) in
+            ConversationSummary.KeptItem(
+                keep: .agreement,
+                place: Address(item: "wat"),
+                text: canary,
+                at: Sample.moment,
+                points: [canary, "tweede"],
+                fates: fates
+            )
+        }
+        try await place.with { store in
+            try await make(Sample.id(1), in: store)
+            let said: [[ConversationSummary.Fated]] = [[], [.init(line: 1, fate: .goingOn)]]
+            for (sequence, fates) in said.enumerated() {
+                try await store.append(
+                    Sample.turn(["x"], after: sequence + 1, turn: sequence + 2),
+                    summary: Sample.summary(kept: [item(fates)], standing: .finished),
+                    to: Sample.id(1),
+                    owner: Sample.owner
+                )
+                #expect(
+                    try await waiting(store).flatMap(\.content.kept).map(\.text)
+                        == [canary, "tweede"]
+                )
+            }
+            try await store.append(
+                Sample.turn(["x"], after: 3, turn: 4),
+                summary: Sample.summary(
+                    kept: [item([.init(line: 1, fate: .letGo)])],
+                    standing: .finished
+                ),
+                to: Sample.id(1),
+                owner: Sample.owner
+            )
+            #expect(try await waiting(store).flatMap(\.content.kept).map(\.line) == [2])
+            for bytes in try place.files().values {
+                #expect(bytes.range(of: Data(canary.utf8)) == nil)
+            }
+            try await store.erase(Sample.id(1), owner: Sample.owner)
+            #expect(try await waiting(store).isEmpty)
+            try await store.verify()
         }
     }
 
@@ -122,7 +208,7 @@ struct WaitingTests {
                 #expect(try !place.files().values.contains { $0.range(of: bytes) != nil })
             }
             let found = try await waiting(store)
-            #expect(found.items.map(\.number) == [2])
+            #expect(found.map(\.number) == [2])
         }
     }
 
@@ -138,9 +224,9 @@ struct WaitingTests {
         try place.alter { try $0.execute(sql: sql) }
         try await place.with { store in
             let found = try await waiting(store)
-            #expect(found.items.map(\.number) == [2, 1])
+            #expect(found.map(\.number) == [2, 1])
             let again = try await waiting(store)
-            #expect(again.items.map(\.number) == [2, 1])
+            #expect(again.map(\.number) == [2, 1])
         }
     }
 
@@ -160,9 +246,8 @@ struct WaitingTests {
         try await place.with { store in
             let person = try await store.person(uid: Sample.owner.uid)
             #expect(try await store.renewWaiting() == [person])
-            let found = try await store.waiting(for: person, limit: 99)
-            #expect(found.items.map(\.number) == (1...70).reversed())
-            #expect(found.open == 70)
+            let found = try await store.waiting(for: person)
+            #expect(found.map(\.number) == (1...70).reversed())
             #expect(try await store.renewWaiting().isEmpty)
         }
     }
@@ -171,8 +256,8 @@ struct WaitingTests {
         try FirstStore.make(in: place)
         try await place.with { store in
             let found = try await waiting(store)
-            #expect(found.items.map(\.number) == [1, 2])
-            #expect(found.total == 2)
+            #expect(found.map(\.number) == [1, 2])
+            #expect(try await counts(store).total == 2)
         }
     }
 
@@ -185,6 +270,7 @@ struct WaitingTests {
             Settings(patience: .zero, statement: { opened.hear($0) })
         )
         _ = try await waiting(store)
+        _ = try await counts(store)
         let person = try await store.person(uid: Sample.owner.uid)
         #expect(try await store.count(of: person) == 20)
         try await make(Sample.id(21), in: store)

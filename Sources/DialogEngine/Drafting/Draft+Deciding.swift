@@ -71,6 +71,7 @@ extension Draft {
         case .alias(let client): record(.aliased(.init(client)))
         case .cast(let roles): try cast(roles)
         case .takeBack(let place): try takeBack(place)
+        case .resolve(let place, let line, let fate): try resolve(place, line: line, fate)
         case .tick: break
         case .pause: record(.paused)
         case .resume: record(.resumed)
@@ -79,11 +80,11 @@ extension Draft {
         }
     }
 
-    /// Refuses what does not fit a conversation that is paused or at its end, where notes do, and
-    /// dropping what was rewritten.
+    /// Refuses what does not fit a conversation that is paused or at its end, where notes do, dropping
+    /// what was rewritten, and saying what became of something.
     private func checkPhase(for input: Input) throws(Fault) {
         switch (conversation.state.phase, input) {
-        case (_, .note), (_, .takeBack), (_, .tick): break
+        case (_, .note), (_, .takeBack), (_, .resolve), (_, .tick): break
         case (.running, .resume): throw .notNow(.resume)
         case (.paused, .resume), (.running, _): break
         case (.paused, _), (.finished, _), (.abandoned, _): throw .notNow(input.action)
@@ -204,6 +205,7 @@ extension Input {
         case .turnDepth: .turnDepth
         case .alias: .alias
         case .takeBack: .takeBack
+        case .resolve: .resolve
         case .cast: .cast
         case .tick, .resume: .resume
         case .pause: .pause

@@ -39,6 +39,8 @@ extension Conversation {
         case .turnedDepth(let fact): fold(fact)
         case .aliased: state.aliased = number
         case .joined, .cast: state.company.append(number)
+        case .resolved(let fact):
+            if let slot = asked(at: fact.place) { state.resolve(slot, fact) }
         case .paused: enter(.paused)
         case .resumed: enter(.running)
         case .finished: end(.finished)

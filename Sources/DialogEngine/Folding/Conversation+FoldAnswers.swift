@@ -32,6 +32,7 @@ extension Conversation {
         if fact.keep != nil { state.keep(slot) }
         if question?.isScale ?? false { state.score(slot) }
         guard before?.value != fact.value else { return }
+        state.reopen(slot)
         if let question {
             deepen(question, fact.value, in: frame(of: slot))
             withdraw(slot.probe)
@@ -49,6 +50,7 @@ extension Conversation {
     mutating func fold(_ fact: Event.Skipped, _ number: Sequence32) {
         guard let slot = asked(at: fact.place) else { return }
         state.change(slot) { $0.answered = 0 }
+        state.reopen(slot)
         settle(slot, as: .skipped, number)
     }
 

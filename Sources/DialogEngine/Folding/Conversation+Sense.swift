@@ -14,7 +14,7 @@ extension Conversation {
     private func fits(_ event: Event, in phase: State.Phase) -> Bool {
         switch event {
         case .started: return false
-        case .noted, .takenBack, .unknown: return true
+        case .noted, .takenBack, .resolved, .unknown: return true
         // A note can be made at any time.
         case .mentioned(let fact): return fact.place == nil || phase == .running
         case .resumed: return phase == .paused
@@ -42,6 +42,7 @@ extension Conversation {
         case .returned(let fact): return !fact.from.isEmpty && frame(of: fact.from) != nil
         case .mentioned(let fact): return fact.place.map(isQuestion) ?? true
         case .takenBack(let fact): return isQuestion(fact.place)
+        case .resolved(let fact): return isQuestion(fact.place) && isCount(fact.line ?? 1)
         case .revisiting(let fact): return isQuestion(fact.place)
         case .left(let fact): return isQuestion(fact.place)
         case .becameStale(let fact):

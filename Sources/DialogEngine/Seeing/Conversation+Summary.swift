@@ -65,14 +65,27 @@ extension Conversation {
     }
 
     private var kept: [ConversationSummary.KeptItem] {
-        var kept: [ConversationSummary.KeptItem] = []
-        for slot in state.kept where state.fits(slot) {
-            guard let answer = latestAnswer(slot), let keep = answer.keep else { continue }
-            let moment = log.moment(of: state[slot].settledBy)
-            kept.append(.init(keep: keep, place: answer.place, text: answer.told, at: moment))
+        state.kept.compactMap { slot in
+            guard isKept(slot), let answer = latestAnswer(slot), let keep = answer.keep else {
+                return nil
+            }
+            let points: [String] = if case .list(let points) = answer.value { points } else { [] }
+            return .init(
+                keep: keep,
+                place: answer.place,
+                text: answer.told,
+                at: log.moment(of: state[slot].settledBy),
+                question: asked(slot)?.text ?? "",
+                points: points,
+                fates: state.fates.filter { $0.slot == slot }.map { mark in
+                    .init(line: mark.line == 0 ? nil : Int(mark.line), fate: mark.fate)
+                }
+            )
         }
-        return kept
     }
+
+    /// Whether the answer at a place is one that is kept, and still fits.
+    func isKept(_ slot: Slot) -> Bool { state.kept.contains(slot) && state.fits(slot) }
 
     private var scores: [ConversationSummary.Score] {
         var scores: [ConversationSummary.Score] = []

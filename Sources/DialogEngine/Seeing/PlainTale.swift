@@ -104,6 +104,9 @@ public struct PlainTale {
         case .slept: hearAgain(at: recorded.at)
         case .finished: end(.finished, at: recorded.at)
         case .abandoned: end(.abandoned, at: recorded.at)
+        case .resolved(let fact):
+            let given = question(at: fact.place)?.given.last?.answer
+            entries.append(.fate(.init(fact, of: given, at: recorded.at)))
         case .unknown(let fact): entries.append(.unknown(since: fact.since))
         case .started, .said, .rejected, .branched, .looped, .returned, .mentioned, .revisiting,
             .left, .becameStale, .settledStale, .offered, .closed, .handedOver, .passed, .extended,

@@ -62,6 +62,7 @@ struct Tale {
         case .cast(let fact): add(.cast(fact.told(of: participants)))
         case .resumed, .slept:
             if let last, last.localDate != recorded.at.localDate { add(.resumed(recorded.at)) }
+        case .resolved(let fact): hear(fact, at: recorded.at)
         case .finished, .abandoned: ended = recorded.at
         case .unknown(let fact): add(.unknown(since: fact.since))
         // What shows in the state at the end, or is not read later.
@@ -148,6 +149,12 @@ struct Tale {
             )
             add(.note(note), behind: fact.place.flatMap(conversation.slot))
         }
+    }
+
+    private mutating func hear(_ fact: Event.Resolved, at moment: Timestamp) {
+        guard let slot = conversation.slot(of: fact.place) else { return }
+        let given = threads[slot]?.given.last?.answer
+        add(.fate(.init(fact, of: given, at: moment)), behind: slot)
     }
 
     private mutating func add(_ entry: Account.Entry, behind slot: Slot? = nil) {

@@ -64,6 +64,14 @@ struct Mark: BitwiseCopyable, Equatable, Sendable {
     var counts: Bool { answered != 0 && unreached == 0 }
 }
 
+/// What became of an answer that is kept, or of one line of it.
+struct FateMark: BitwiseCopyable, Equatable, Sendable {
+    let slot: Slot
+    /// Which line of a list, from 1; 0 for an answer that is none.
+    let line: Int32
+    let fate: Fate
+}
+
 /// That the text of a question quotes an answer which was revised.
 struct Outworded: BitwiseCopyable, Equatable, Sendable {
     let slot: Slot

@@ -34,6 +34,8 @@ struct State: Equatable, Sendable {
     var order: Row<Slot> = []
     /// The answers that are kept, in the order in which they were given.
     private(set) var kept: Row<Slot> = []
+    /// What became of what is kept, as said last.
+    private(set) var fates: Row<FateMark> = []
     /// The scores, in the order in which they were first settled.
     private(set) var scores: Row<Slot> = []
     /// How many answers count.
@@ -88,6 +90,18 @@ struct State: Equatable, Sendable {
     mutating func keep(_ slot: Slot) {
         kept.removeAll { $0 == slot }
         kept.append(slot)
+    }
+
+    /// Notes what became of an answer that is kept, or of a line of it.
+    mutating func resolve(_ slot: Slot, _ fact: Event.Resolved) {
+        let line = Int32(clamping: fact.line ?? 0)
+        fates.removeAll { $0.slot == slot && $0.line == line }
+        fates.append(FateMark(slot: slot, line: line, fate: fact.fate))
+    }
+
+    /// Notes that what was said of an answer no longer holds, since it is another.
+    mutating func reopen(_ slot: Slot) {
+        if !fates.isEmpty { fates.removeAll { $0.slot == slot } }
     }
 
     /// Notes that a settled answer is a score.

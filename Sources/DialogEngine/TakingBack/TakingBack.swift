@@ -70,7 +70,8 @@ struct TakingBack {
                 .mentioned, .revisiting, .left, .becameStale, .settledStale, .noted, .offered,
                 .closed,
                 .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined,
-                .cast, .takenBack, .rang, .slept, .paused, .resumed, .finished, .abandoned,
+                .cast, .takenBack, .resolved, .rang, .slept, .paused, .resumed, .finished,
+                .abandoned,
                 .unknown:
                 break
             }

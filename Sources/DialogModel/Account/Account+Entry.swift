@@ -13,6 +13,8 @@ extension Account {
         case bell(String)
         /// Roles were handed out anew.
         case cast([Casting])
+        /// It was said what became of something that is kept.
+        case fate(Fated)
         /// The conversation was gone on with on another day.
         case resumed(Timestamp)
         /// Something that only a later release shows.
@@ -81,6 +83,32 @@ extension Account {
     }
 }
 
+extension Account {
+    /// What became of something that is kept.
+    public struct Fated: Hashable, Codable, Sendable {
+        /// The answer, or the one line of it.
+        public let text: String
+        /// What became of it.
+        public let fate: Fate
+        /// When that was said.
+        public let at: Timestamp
+
+        /// `fate` became of `text`.
+        public init(text: String, fate: Fate, at: Timestamp) {
+            self.text = text
+            self.fate = fate
+            self.at = at
+        }
+
+        /// What `fact` says of an answer.
+        package init(_ fact: Event.Resolved, of answer: Said?, at moment: Timestamp) {
+            let points = answer?.points ?? []
+            let line = fact.line.flatMap { points.indices.contains($0 - 1) ? points[$0 - 1] : nil }
+            self.init(text: line ?? answer?.shown ?? "", fate: fact.fate, at: moment)
+        }
+    }
+}
+
 extension Event.Cast {
     /// The same by name, where `participants` are those who take part.
     package func told(of participants: [Participant]) -> [Account.Casting] {
@@ -95,11 +123,11 @@ extension Event.Cast {
 /// The form of an entry: `{"kind": "step", "step": {…}}`.
 extension Account.Entry: Codable {
     private enum Kind: String, Codable, CodingKey {
-        case step, called, question, note, bell, cast, resumed, unknown
+        case step, called, question, note, bell, cast, fate, resumed, unknown
     }
 
     private enum Key: String, CodingKey {
-        case kind, step, called, question, note, text, roles, at, since
+        case kind, step, called, question, note, text, roles, fate, at, since
     }
 
     /// Reads an entry.
@@ -114,6 +142,7 @@ extension Account.Entry: Codable {
             case .note: .note(try fields.decode(Account.Note.self, forKey: .note))
             case .bell: .bell(try fields.decode(String.self, forKey: .text))
             case .cast: .cast(try fields.decode([Account.Casting].self, forKey: .roles))
+            case .fate: .fate(try fields.decode(Account.Fated.self, forKey: .fate))
             case .resumed: .resumed(try fields.decode(Timestamp.self, forKey: .at))
             case .unknown: .unknown(since: try fields.decode(String.self, forKey: .since))
             }
@@ -130,6 +159,7 @@ extension Account.Entry: Codable {
         case .note(let note): try fields.encode(note, forKey: .note)
         case .bell(let text): try fields.encode(text, forKey: .text)
         case .cast(let roles): try fields.encode(roles, forKey: .roles)
+        case .fate(let fated): try fields.encode(fated, forKey: .fate)
         case .resumed(let moment): try fields.encode(moment, forKey: .at)
         case .unknown(let since): try fields.encode(since, forKey: .since)
         }
@@ -143,6 +173,7 @@ extension Account.Entry: Codable {
         case .note: .note
         case .bell: .bell
         case .cast: .cast
+        case .fate: .fate
         case .resumed: .resumed
         case .unknown: .unknown
         }

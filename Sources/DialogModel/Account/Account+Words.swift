@@ -13,6 +13,8 @@ extension Account {
                     )
                 case .cast(let roles):
                     .cast(roles.map { .init(title: $0.title, names: $0.names.map(words)) })
+                case .fate(let fated):
+                    .fate(.init(text: words(fated.text), fate: fated.fate, at: fated.at))
                 case .step, .called, .bell, .resumed, .unknown: entry
                 }
             },
@@ -128,7 +130,15 @@ extension ConversationSummary {
             changed: changed,
             answers: answers,
             kept: kept.map { item in
-                KeptItem(keep: item.keep, place: item.place, text: words(item.text), at: item.at)
+                KeptItem(
+                    keep: item.keep,
+                    place: item.place,
+                    text: words(item.text),
+                    at: item.at,
+                    question: words(item.question),
+                    points: item.points.map(words),
+                    fates: item.fates
+                )
             },
             scores: scores.map { score in
                 Score(place: score.place, question: words(score.question), score: score.score)

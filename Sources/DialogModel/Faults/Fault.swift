@@ -113,6 +113,7 @@ public enum Fault: Error, Hashable, Codable, Sendable {
         case alias
         case cast
         case takeBack = "take-back"
+        case resolve
         case pause
         case resume
         case finish

@@ -22,9 +22,21 @@ extension ConversationSummary.KeptItem: JSONWritten {
     package func write(to json: inout JSONText) {
         json.object { json in
             json.field("at", at)
+            json.field("fates", fates.isEmpty ? nil : fates)
             json.field("keep", keep)
             json.field("place", place)
+            json.field("points", points.isEmpty ? nil : points)
+            json.field("question", question.isEmpty ? nil : question)
             json.field("text", text)
+        }
+    }
+}
+
+extension ConversationSummary.Fated: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { json in
+            json.field("fate", fate)
+            json.field("line", line)
         }
     }
 }

@@ -146,6 +146,16 @@ extension Event.Left: JSONWritten {
     }
 }
 
+extension Event.Resolved: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { json in
+            json.field("fate", fate)
+            json.field("line", line)
+            json.field("place", place)
+        }
+    }
+}
+
 extension Event.BecameStale: JSONWritten {
     package func write(to json: inout JSONText) {
         json.object { json in

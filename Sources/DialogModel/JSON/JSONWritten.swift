@@ -48,6 +48,7 @@ extension Dialog.Mode: JSONWritten {}
 extension Question.Depth: JSONWritten {}
 extension Question.Looking: JSONWritten {}
 extension Keep: JSONWritten {}
+extension Fate: JSONWritten {}
 extension Cue: JSONWritten {}
 extension StaleChoice: JSONWritten {}
 extension TimeMark: JSONWritten {}

@@ -22,13 +22,44 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
         public let text: String
         /// When it was given.
         public let at: Timestamp
+        /// The question as it was shown; empty in what the first release wrote.
+        public let question: String
+        /// The lines of a list; none of an answer that is no list.
+        public let points: [String]
+        /// What became of it, or of its lines, as said last; nothing of what nobody spoke about.
+        public let fates: [Fated]
 
         /// The answer `text`, kept as `keep`.
-        public init(keep: Keep, place: Address, text: String, at: Timestamp) {
+        public init(
+            keep: Keep,
+            place: Address,
+            text: String,
+            at: Timestamp,
+            question: String = "",
+            points: [String] = [],
+            fates: [Fated] = []
+        ) {
             self.keep = keep
             self.place = place
             self.text = text
             self.at = at
+            self.question = question
+            self.points = points
+            self.fates = fates
+        }
+    }
+
+    /// What became of an answer that is kept, or of one line of it.
+    public struct Fated: Hashable, Codable, Sendable {
+        /// Which line of a list, from 1.
+        public let line: Int?
+        /// What became of it.
+        public let fate: Fate
+
+        /// `fate` became of `line`.
+        public init(line: Int?, fate: Fate) {
+            self.line = line
+            self.fate = fate
         }
     }
 

@@ -48,6 +48,7 @@ extension Event {
         case .joined: Kind("joined", since: "0.2")
         case .cast: Kind("cast", since: "0.2")
         case .takenBack: Kind("taken-back", since: "0.2")
+        case .resolved: Kind("resolved", since: "0.2")
         case .rang: Kind("rang")
         case .slept: Kind("slept", since: "0.2")
         case .paused: Kind("paused")
@@ -96,6 +97,7 @@ extension Event {
         case .joined(let fact): fact
         case .cast(let fact): fact
         case .takenBack(let fact): fact
+        case .resolved(let fact): fact
         case .rang(let fact): fact
         case .slept(let fact): fact
         case .paused, .resumed, .finished, .abandoned, .unknown: nil
@@ -139,6 +141,7 @@ extension Event {
         case ("joined", 1): self = .joined(try Joined(from: fact()))
         case ("cast", 1): self = .cast(try Cast(from: fact()))
         case ("taken-back", 1): self = .takenBack(try TakenBack(from: fact()))
+        case ("resolved", 1): self = .resolved(try Resolved(from: fact()))
         case ("rang", 1): self = .rang(try Rang(from: fact()))
         case ("slept", 1): self = .slept(try Slept(from: fact()))
         case ("paused", 1): self = .paused

@@ -59,6 +59,8 @@ public enum Event: Hashable, Sendable {
     case cast(Cast)
     /// What an answer was before it was rewritten was dropped for good.
     case takenBack(TakenBack)
+    /// It was said what became of something that is kept.
+    case resolved(Resolved)
     /// The bell was rung: the method's question that fits the moment was shown.
     case rang(Rang)
     /// Time went by that does not count: the machine was suspended, or somebody alone was away.

@@ -2,12 +2,13 @@
 extension Input {
     private enum Key: String, CodingKey {
         case act = "do"
-        case text, place, wording, choice, dialog, to, minutes, probing, depth, client, roles
+        case text, place, wording, choice, dialog, to, minutes, probing, depth, client, roles,
+            line, fate
     }
 
     private enum Act: String, Codable {
         case answer, skip, back, revise, note, choose, ask, next, call, ring, extend, tick, alias,
-            cast
+            cast, resolve
         case pause, resume, finish, abandon
         case settleStale = "settle-stale"
         case handOver = "hand-over"
@@ -49,6 +50,12 @@ extension Input {
         case .alias: self = .alias(try fields.decode(ClientAlias.self, forKey: .client))
         case .cast: self = .cast(try fields.decode([RoleID: [String]].self, forKey: .roles))
         case .takeBack: self = .takeBack(try fields.decode(Address.self, forKey: .place))
+        case .resolve:
+            self = .resolve(
+                try fields.decode(Address.self, forKey: .place),
+                line: try fields.decodeIfPresent(Int.self, forKey: .line),
+                try fields.decode(Fate.self, forKey: .fate)
+            )
         case .tick: self = .tick
         case .pause: self = .pause
         case .resume: self = .resume
@@ -109,6 +116,11 @@ extension Input {
         case .takeBack(let place):
             try act(.takeBack)
             try fields.encode(place, forKey: .place)
+        case .resolve(let place, let line, let fate):
+            try act(.resolve)
+            try fields.encode(place, forKey: .place)
+            try fields.encodeIfPresent(line, forKey: .line)
+            try fields.encode(fate, forKey: .fate)
         case .tick: try act(.tick)
         case .pause: try act(.pause)
         case .resume: try act(.resume)

@@ -36,6 +36,8 @@ public enum Input: Hashable, Codable, Sendable {
     case cast([RoleID: [String]])
     /// Drops for good what the answer at an address was before it was rewritten.
     case takeBack(Address)
+    /// Says what became of the answer at an address that is kept, or of one line of it, from 1.
+    case resolve(Address, line: Int?, Fate)
     /// Lets time pass: the clock's own input, from which marks come.
     case tick
     /// Stops for now.

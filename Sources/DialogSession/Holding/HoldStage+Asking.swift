@@ -122,7 +122,8 @@ extension Input {
         case .answer(let text), .ask(let text): text
         case .note(let text): "/notitie \(text)"
         case .skip, .back, .revise, .settleStale, .choose, .next, .call, .ring, .handOver,
-            .extend, .turnProbing, .turnDepth, .alias, .cast, .takeBack, .tick, .pause, .resume,
+            .extend, .turnProbing, .turnDepth, .alias, .cast, .takeBack, .resolve, .tick, .pause,
+            .resume,
             .finish,
             .abandon:
             nil

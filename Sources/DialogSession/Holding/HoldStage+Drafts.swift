@@ -47,7 +47,8 @@ extension Input {
         case .answer, .skip, .back, .revise, .settleStale, .note, .choose, .ask, .next, .call,
             .finish, .abandon:
             true
-        case .ring, .handOver, .extend, .turnProbing, .turnDepth, .alias, .cast, .takeBack, .tick,
+        case .ring, .handOver, .extend, .turnProbing, .turnDepth, .alias, .cast, .takeBack,
+            .resolve, .tick,
             .pause,
             .resume:
             false

@@ -95,7 +95,7 @@ extension Event {
     var staysPut: Bool {
         switch self {
         case .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined, .cast,
-            .takenBack, .rang, .slept,
+            .takenBack, .resolved, .rang, .slept,
             .noted, .mentioned, .handedOver:
             true
         case .started, .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped,

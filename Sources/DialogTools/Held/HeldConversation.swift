@@ -70,7 +70,7 @@ public struct HeldConversation: Sendable {
         case .whisper(let role, _):
             guard let text = conversation.whisper(to: role) else { throw .unknownResource }
             return .text(text)
-        case .opening, .begin, .command: throw .unknownResource
+        case .opening, .waiting, .settle, .begin, .command: throw .unknownResource
         }
     }
 

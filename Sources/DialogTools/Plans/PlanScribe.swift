@@ -65,6 +65,7 @@ struct PlanScribe {
         case .turnedDepth(let turned): tell(say(ConversationWords.depth(turned.depth)))
         case .aliased(let aliased): tell(say(ConversationWords.aliased(aliased.client)))
         case .takenBack: tell(say(ConversationWords.takenBack))
+        case .resolved(let resolved): tell(say(FateWords.told(resolved.fate)))
         case .handedOver(let turn): tell(say(PlanWords.turn(of: turn.to)))
         case .paused: tell(say(PlanWords.paused))
         case .resumed: tell(say(PlanWords.resumed))
@@ -191,7 +192,7 @@ extension Event {
     fileprivate var moves: Bool {
         switch self {
         case .rejected, .noted, .rang, .mentioned, .passed, .extended, .turnedProbing, .turnedDepth,
-            .aliased, .joined, .cast, .takenBack, .handedOver, .slept:
+            .aliased, .joined, .cast, .takenBack, .resolved, .handedOver, .slept:
             false
         case .started, .entered, .said, .asked, .answered, .skipped, .branched, .looped, .called,
             .returned, .revisiting, .left, .becameStale, .settledStale, .offered, .closed,

@@ -28,7 +28,7 @@ extension Event {
         case .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped, .called,
             .returned, .revisiting, .left, .becameStale, .settledStale, .noted, .offered, .closed,
             .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .joined, .cast,
-            .takenBack, .rang,
+            .takenBack, .resolved, .rang,
             .slept, .paused, .resumed, .finished, .abandoned, .unknown:
             self
         }

@@ -71,7 +71,7 @@ extension Event {
             )
         case .entered, .skipped, .branched, .called, .returned, .mentioned, .revisiting,
             .left, .settledStale, .offered, .closed, .passed, .extended, .turnedProbing,
-            .turnedDepth, .cast, .takenBack, .rang, .slept, .paused, .resumed, .finished,
+            .turnedDepth, .cast, .takenBack, .resolved, .rang, .slept, .paused, .resumed, .finished,
             .abandoned:
             self
         }

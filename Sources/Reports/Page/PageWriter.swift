@@ -42,6 +42,7 @@ struct PageWriter {
             remark(lead(ReportWords.note, note.by), note.text)
         case .bell(let text): remark(say(ReportWords.bell), text)
         case .cast(let roles): remark(say(MeetingWords.cast(roles)), "")
+        case .fate(let fated): remark(say(FateWords.told(fated.fate, on: fated.at)), fated.text)
         case .resumed(let moment): remark(say(ReportWords.resumed(moment)), "")
         case .unknown(let since): remark(say(ReportWords.unknown(since: since)), "")
         }

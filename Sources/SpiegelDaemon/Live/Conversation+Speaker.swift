@@ -21,6 +21,7 @@ extension Conversation {
         case .choose, .ask, .next, .settleStale, .call: only("asker")
         case .answer, .skip, .back, .revise: only("bringer")
         case .note, .ring, .handOver, .extend, .turnProbing, .turnDepth, .alias, .cast, .takeBack,
+            .resolve,
             .tick,
             .pause, .resume, .finish, .abandon:
             nil

@@ -42,6 +42,11 @@ struct Routes: Sendable {
                 .person { _, caller in .json(try await overview(of: caller.person)) }
             ),
             Endpoint(
+                .get,
+                "/v1/waiting",
+                .person { _, caller in .json(try await waiting(for: caller.person)) }
+            ),
+            Endpoint(
                 .post,
                 "/v1/search",
                 .person { request, caller in try await search(request, caller) }
@@ -207,37 +212,6 @@ struct Routes: Sendable {
         return ConversationPage(
             found,
             next: found.count == max(1, limit) ? found.last?.number : nil
-        )
-    }
-
-    /// What waits; the intentions are those of the newest conversations, a page of them.
-    private func overview(of owner: PersonID) async throws(Fault) -> Overview {
-        let waiting = try await keeper.store.waiting(for: owner, limit: limits.pageSize)
-        let newest = try await keeper.store.conversations(of: owner, limit: limits.pageSize)
-        // Most of what waits is new, and need not be opened twice.
-        var known = Dictionary(
-            newest.compactMap(\.stored).map { ($0.id, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        let older = waiting.items.map(\.conversation).filter { known[$0] == nil }
-        for stored in try await keeper.store.find(older, for: owner).compactMap(\.stored) {
-            known[stored.id] = stored
-        }
-        let open = waiting.items.compactMap { known[$0.conversation]?.listed }
-        let intentions = newest.compactMap(\.stored).flatMap { stored in
-            stored.summary.kept.filter { $0.keep == .intention }.map { kept in
-                Overview.Intention(
-                    number: stored.number,
-                    title: stored.summary.title,
-                    kept: kept
-                )
-            }
-        }
-        return Overview(
-            open: open,
-            intentions: intentions,
-            total: waiting.total,
-            findings: keeper.notices.untold(for: owner)
         )
     }
 

@@ -70,7 +70,7 @@ struct Listing: Sendable {
             sequence: opened.head.sequence,
             script: script,
             summary: try Stored.encode(form: summary),
-            heading: WaitingItem.Heading(waiting: summary)
+            waiting: WaitingItem.Content(summary)
         )
         let stored = StoredConversation(
             id: opened.id,

@@ -9,7 +9,7 @@ extension Event {
     /// Whether it happens beside whoever types: time goes by, or the conversation rests.
     fileprivate var leavesDraft: Bool {
         switch self {
-        case .passed, .slept, .paused, .resumed: true
+        case .passed, .slept, .paused, .resumed, .resolved: true
         case .started, .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped,
             .called, .returned, .mentioned, .revisiting, .left, .becameStale, .settledStale,
             .noted, .offered, .closed, .handedOver, .extended, .turnedProbing, .turnedDepth,

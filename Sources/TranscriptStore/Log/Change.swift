@@ -27,8 +27,8 @@ enum Change: Sendable {
         let events: [Data]
         /// The summary, as JSON.
         let summary: Data
-        /// Under what heading the conversation waits from now on.
-        let heading: WaitingItem.Heading?
+        /// What waits of the conversation from now on.
+        let waiting: WaitingItem.Content?
         /// Whether it deals with what was being typed.
         let settlesDraft: Bool
 
@@ -47,7 +47,7 @@ enum Change: Sendable {
             self.first = first
             events = batch.json
             self.summary = Data(Envelope(summary).json)
-            heading = WaitingItem.Heading(waiting: summary)
+            waiting = WaitingItem.Content(summary)
             settlesDraft = batch.settlesDraft
         }
     }
@@ -67,7 +67,7 @@ enum Change: Sendable {
         let sequence: Int
         let script: ScriptName
         let summary: Data
-        let heading: WaitingItem.Heading?
+        let waiting: WaitingItem.Content?
     }
 
     /// Where a turn got: the conversation's number for who took it, its last sequence, and which of

@@ -103,7 +103,7 @@ extension Ledger {
             live.head = Head(sequence: sequence, tag: Tag(of: sealed))
         }
         standing.manifest.turns += 1
-        try note(turn.heading, in: &live, database)
+        try note(turn.waiting, in: &live, database)
         let record = SummaryRecord(script: live.script, json: turn.summary)
         return try live.crown.seal(record.encoded, to: live.head)
     }
@@ -135,7 +135,7 @@ extension Ledger {
         let (opened, members) = try opened(renewal.id, database)
         guard opened.head.sequence == renewal.sequence else { return .nothing }
         let record = SummaryRecord(script: renewal.script, json: renewal.summary)
-        for member in members { try note(renewal.heading, for: member, database) }
+        for member in members { try note(renewal.waiting, for: member, database) }
         try database.cachedStatement(
             sql: "UPDATE conversation SET summary = ?, waited = touched WHERE id = ?"
         )
@@ -158,7 +158,7 @@ extension Ledger {
                 script: record.script,
                 head: opened.head,
                 noted: opened.isNoted
-                    ? .known(WaitingItem.Heading(waiting: try record.summary())) : .unknown
+                    ? .known(WaitingItem.Content(try record.summary())) : .unknown
             )
         } catch {
             throw Refusal(fault: error)

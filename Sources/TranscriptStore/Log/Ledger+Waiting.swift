@@ -5,31 +5,31 @@ import GRDB
 extension Ledger {
     /// Writes what waits for those who take part in a conversation, when that has changed.
     mutating func note(
-        _ heading: WaitingItem.Heading?,
+        _ content: WaitingItem.Content?,
         in live: inout Live,
         _ database: Database
     ) throws {
-        guard live.noted != .known(heading) else { return }
-        live.noted = .known(heading)
+        guard live.noted != .known(content) else { return }
+        live.noted = .known(content)
         for member in live.members {
-            try note(heading, for: member, database)
+            try note(content, for: member, database)
         }
     }
 
     /// Writes what one member is waited for by.
     mutating func note(
-        _ heading: WaitingItem.Heading?,
+        _ content: WaitingItem.Content?,
         for member: Member,
         _ database: Database
     ) throws {
         let name = WaitingRow.name(of: member.conversation, for: member.person, with: key)
-        guard let heading else {
+        guard let content else {
             return try WaitingRow.delete(database, name, for: member.person)
         }
         let item = WaitingItem(
             conversation: member.conversation,
             number: member.number,
-            heading: heading
+            content: content
         )
         let waitingKey = try waitingKey(of: member.person, database)
         try WaitingRow(name: name, sealed: waitingKey.seal(item.plain(), in: name))
@@ -75,7 +75,7 @@ extension Ledger {
                 // It is noted when its summary has been made anew.
                 continue
             }
-            try note(WaitingItem.Heading(waiting: summary), for: member, database)
+            try note(WaitingItem.Content(summary), for: member, database)
             try database.execute(
                 sql: "UPDATE conversation SET waited = touched WHERE id = ? AND waited < touched",
                 arguments: [member.conversation.bytes]

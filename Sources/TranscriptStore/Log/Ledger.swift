@@ -45,8 +45,8 @@ struct Ledger {
     /// What is known of how a conversation stands among what waits.
     enum Noted: Hashable {
         case unknown
-        /// Under this heading; `nil` for not at all.
-        case known(WaitingItem.Heading?)
+        /// With this; `nil` for not at all.
+        case known(WaitingItem.Content?)
     }
 
     init(key: StoreKey, standing: Standing) {

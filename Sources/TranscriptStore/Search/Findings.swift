@@ -33,7 +33,7 @@ struct Findings {
         case .started, .entered, .said, .rejected, .skipped, .branched, .looped, .called, .returned,
             .mentioned, .revisiting, .left, .becameStale, .settledStale, .offered, .closed,
             .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined, .cast,
-            .takenBack, .rang, .slept, .paused, .resumed,
+            .takenBack, .resolved, .rang, .slept, .paused, .resumed,
             .finished, .abandoned, .unknown:
             break
         }

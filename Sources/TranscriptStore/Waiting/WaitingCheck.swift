@@ -49,13 +49,13 @@ struct WaitingCheck: Sendable {
             let opened = try OpenedConversation(database, member, with: key)
             // What has not been noted is noted when it is asked for.
             guard opened.isNoted else { return true }
-            let heading = WaitingItem.Heading(waiting: try opened.record().summary())
-            guard let heading else { return row == nil }
+            let content = WaitingItem.Content(try opened.record().summary())
+            guard let content else { return row == nil }
             guard let row, let plain = waitingKey?.open(row.sealed, in: name) else { return false }
             let item = WaitingItem(
                 conversation: member.conversation,
                 number: member.number,
-                heading: heading
+                content: content
             )
             return try WaitingItem(plain: plain) == item
         } catch is Fault {

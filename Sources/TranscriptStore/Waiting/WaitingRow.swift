@@ -60,9 +60,11 @@ struct WaitingRow: Sendable {
 }
 
 extension WaitingItem {
-    /// The conversation's name, and the item in its envelope: what is listed first is found without
-    /// reading them all.
-    func plain() throws(Fault) -> Data { conversation.bytes + (try Stored.encode(form: self)) }
+    /// The conversation's name, what the item counts for, and the item in its envelope: what is listed
+    /// first is found without reading them all.
+    func plain() throws(Fault) -> Data {
+        conversation.bytes + WaitingTally(of: content).bytes + (try Stored.encode(form: self))
+    }
 
     /// Whose item it is that was sealed as `plain`.
     static func conversation(in plain: Data) -> ConversationID? {
@@ -73,6 +75,9 @@ extension WaitingItem {
     ///
     /// - Throws: `readOnly` for an item of a later release; `damaged(.unreadable)`.
     init(plain: Data) throws(Fault) {
-        self = try Stored.decode(form: WaitingItem.self, from: Data(plain.dropFirst(16)))
+        self = try Stored.decode(
+            form: WaitingItem.self,
+            from: Data(plain.dropFirst(WaitingTally.length))
+        )
     }
 }

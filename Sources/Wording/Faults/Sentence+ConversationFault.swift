@@ -178,6 +178,11 @@ extension Fault.Action {
                 nl: "Hier staat geen eerdere formulering die weg kan.",
                 en: "There is no earlier wording here that could be dropped."
             )
+        case .resolve:
+            Sentence(
+                nl: "Dit staat er niet meer zo: het is intussen veranderd of overgeslagen.",
+                en: "This does not stand there any more: it was changed or passed over meanwhile."
+            )
         case .pause:
             Sentence(
                 nl: "Dit gesprek loopt nu niet.",

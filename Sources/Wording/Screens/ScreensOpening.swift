@@ -9,7 +9,7 @@ public enum ScreensOpening {
     )
 
     /// What waits, as counts only, since others may see the screen; `nil` when nothing does.
-    public static func waiting(open: Int, intentions: Int) -> Sentence? {
+    public static func waiting(open: Int, kept: Int) -> Sentence? {
         let parts = [
             open == 0
                 ? nil
@@ -17,11 +17,14 @@ public enum ScreensOpening {
                     nl: "\(open) \(open == 1 ? "gesprek" : "gesprekken") nog open",
                     en: "\(open) \(open == 1 ? "conversation" : "conversations") open"
                 ),
-            intentions == 0
+            kept == 0
                 ? nil
                 : Sentence(
-                    nl: "\(intentions) \(intentions == 1 ? "voornemen" : "voornemens")",
-                    en: "\(intentions) \(intentions == 1 ? "intention" : "intentions")"
+                    nl: kept == 1
+                        ? "1 voornemen om op terug te komen"
+                        : "\(kept) voornemens om op terug te komen",
+                    en: kept == 1
+                        ? "1 intention to come back to" : "\(kept) intentions to come back to"
                 ),
         ].compactMap { $0 }
         guard !parts.isEmpty else { return nil }
@@ -130,13 +133,16 @@ public enum ScreensOpening {
     /// Above the open conversations.
     public static let openHeading = Sentence(nl: "Nog open", en: "Open")
 
-    /// Above the intentions.
-    public static let intentionsHeading = Sentence(nl: "Je voornemens", en: "Your intentions")
+    /// Above intentions and sentences that come back.
+    public static let keptHeading = Sentence(
+        nl: "Wat je je voornam, en wat je wilde zeggen",
+        en: "What you meant to do, and what you wanted to say"
+    )
 
     /// Nothing is open and nothing was intended.
     public static let nothingWaits = Sentence(
-        nl: "Er staat niets open en er zijn nog geen voornemens.",
-        en: "Nothing is open, and there are no intentions yet."
+        nl: "Er staat niets open, en er is niets om op terug te komen.",
+        en: "Nothing is open, and there is nothing to come back to."
     )
 
     /// Nothing can be gone on with.

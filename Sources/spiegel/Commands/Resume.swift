@@ -24,10 +24,10 @@ struct Resume: Act {
             let listed = try await visit.conversation(number)
             return try await visit.hold(.resume(listed.id, others: 0, catalogue))
         }
-        let overview = try await visit.call { client throws(Fault) in try await client.overview() }
-        guard let latest = overview.open.first else {
+        let open = try await visit.call { client throws(Fault) in try await client.waiting().open }
+        guard let latest = open.first else {
             return talk.say(ScreensOpening.nothingOpen)
         }
-        try await visit.hold(.resume(latest.id, others: overview.open.count - 1, catalogue))
+        try await visit.hold(.resume(latest.id, others: open.count - 1, catalogue))
     }
 }

@@ -59,6 +59,8 @@ enum EventScreen {
         case .aliased(let aliased):
             return [aside(ConversationWords.aliased(aliased.client), in: language)]
         case .takenBack: return [aside(ConversationWords.takenBack, in: language)]
+        case .resolved(let resolved):
+            return [aside(FateWords.told(resolved.fate), in: language)]
         case .answered(let answered): return readBack(answered)
         case .started, .asked, .branched, .looped, .revisiting, .becameStale,
             .settledStale, .offered, .closed, .handedOver, .joined, .cast, .slept, .paused,

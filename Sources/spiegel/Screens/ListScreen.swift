@@ -10,16 +10,20 @@ struct ListScreen {
     var closed: [ClosedConversation] = []
     /// The present, on the reader's clock.
     let now: Timestamp
+    /// Whether their places stand before them, with their own numbers behind.
+    var isNumberedFromOne = false
 
     /// The list.
     func rows(on paper: Paper, in language: Language) -> [Row] {
-        let cells = conversations.map { listed in
+        let cells = conversations.enumerated().map { index, listed in
             let summary = listed.summary
             let about = summary.client.pseudonym.map {
                 " " + ScreensLists.about($0)(in: language)
             }
+            let number = isNumberedFromOne ? index + 1 : listed.number
+            let own = isNumberedFromOne ? " (\(listed.number))" : ""
             return [
-                "\(listed.number)", summary.title + (about ?? ""),
+                "\(number)", summary.title + (about ?? "") + own,
                 ScreensLists.standing(summary)(in: language),
                 ScreensLists.when(summary.changed, now: now)(in: language),
             ]

@@ -25,8 +25,8 @@ struct OpeningScreen {
         }
         if let overview,
             let waiting = ScreensOpening.waiting(
-                open: overview.open.count,
-                intentions: overview.intentions.count
+                open: overview.open,
+                kept: overview.kept
             )
         {
             rows += [.gap, Row(waiting(in: language), .accent)]

@@ -28,6 +28,10 @@ final class ErrandRunner: Answerer {
                 try await client.overview()
             }
             return .opening(catalogue, overview)
+        case .waiting: return .waiting(try await waiting())
+        case .settle(let kept, let fate, let key):
+            try await settle(kept, fate, key: key)
+            return .waiting(try await waiting())
         case .begin(let beginning, let id, let key):
             return .begun(
                 try await visit.call { client throws(Fault) in
@@ -62,6 +66,25 @@ final class ErrandRunner: Answerer {
 
     private func conversation(_ id: ConversationID) async throws(Fault) -> ConversationReply {
         try await visit.call { client throws(Fault) in try await client.conversation(id) }
+    }
+
+    private func waiting() async throws(Fault) -> WaitingReply {
+        try await visit.call { client throws(Fault) in try await client.waiting() }
+    }
+
+    /// Says what became of things; what is sent again carries the same keys.
+    private func settle(
+        _ kept: [WaitingReply.Kept],
+        _ fate: Fate,
+        key: TurnKey
+    ) async throws(Fault) {
+        for (index, item) in kept.enumerated() {
+            guard let key = TurnKey("\(key.text)-\(index)") else { continue }
+            let input = Input.resolve(item.line.place, line: item.line.line, fate)
+            _ = try await visit.call { client throws(Fault) in
+                try await client.send(input, to: item.conversation, key: key, after: nil)
+            }
+        }
     }
 
     private func account(_ id: ConversationID) async throws(Fault) -> Account {

@@ -73,8 +73,8 @@ struct SceneRows {
             OpeningScreen(menu: menu, overview: overview).rows(on: paper, in: language)
         case .choices(let menu, let occasion):
             OpeningScreen(menu: menu, overview: nil).rows(occasion, on: paper, in: language)
-        case .waiting(let overview):
-            WaitingScreen(overview: overview, now: Surroundings.now()).rows(on: paper, in: language)
+        case .waiting(let waiting):
+            WaitingScreen(waiting: waiting, now: Surroundings.now()).rows(on: paper, in: language)
         }
     }
 

@@ -17,7 +17,7 @@ struct Measuring {
         let person = try await store.person(uid: 10_000)
         try await fill(for: person)
         try await measure("waiting", rounds: 200) { () async throws(Fault) in
-            _ = try await store.waiting(for: person, limit: 20)
+            _ = try await store.waitingCounts(for: person)
         }
         try await measure("list of 100", rounds: 50) { () async throws(Fault) in
             _ = try await store.conversations(of: person, limit: 100)

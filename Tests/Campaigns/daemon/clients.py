@@ -216,6 +216,7 @@ class Client(threading.Thread):
             lambda: self.server.get(f"/v1/conversations/{name}/events"),
             lambda: self.server.get("/v1/conversations"),
             lambda: self.server.get("/v1/overview"),
+            lambda: self.server.get("/v1/waiting"),
             lambda: self.server.request("POST", "/v1/search", {"text": self.mark}),
         ])
         self.settle(ask)

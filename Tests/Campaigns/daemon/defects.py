@@ -275,8 +275,8 @@ class Look:
         if self.defect.says_of_it not in said:
             self.wrong.append(f"it says {said.strip()!r}, not {self.defect.says_of_it!r}")
         self.expect("spiegel lijst ends with", self.spiegel("lijst")[0], 0)
-        reply = self.daemon.get("/v1/overview")
-        self.expect("the overview is", reply.status, 200)
+        for path in ("/v1/overview", "/v1/waiting"):
+            self.expect(f"{path} is", self.daemon.get(path).status, 200)
         self.expect("a new conversation is", self.daemon.begin().status, 201)
         reply = self.daemon.request("POST", "/v1/search", {"text": "van 4"})
         self.expect("the search is", reply.status, 200)

@@ -1,0 +1,41 @@
+/// What became of something that was kept.
+public enum Fate: String, Hashable, Codable, Sendable, CaseIterable, BitwiseCopyable {
+    /// It was done.
+    case done
+    /// It goes on.
+    case goingOn = "going-on"
+    /// It was let go.
+    case letGo = "let-go"
+
+    /// Whether it still comes back.
+    public var isOpen: Bool { self == .goingOn }
+}
+
+/// When something that was kept comes back.
+public enum Return: Hashable, Sendable {
+    /// At the next start, to whoever said it.
+    case atStart
+    /// In the next meeting's look back.
+    case atMeeting
+    /// When it is asked for.
+    case whenAsked
+    /// Never.
+    case never
+}
+
+extension Keep {
+    /// When it comes back.
+    public var comesBack: Return {
+        switch self {
+        case .intention, .sentence: .atStart
+        case .agreement, .worksheetLessons: .atMeeting
+        case .takeaway, .learningQuestion: .whenAsked
+        case .feeling, .worksheetWho, .worksheetPhase, .worksheetStrengths, .worksheetFeel,
+            .worksheetExplore, .worksheetConnect, .worksheetAnswer:
+            .never
+        }
+    }
+
+    /// Whether something becomes of it.
+    public var hasFate: Bool { comesBack == .atStart || comesBack == .atMeeting }
+}

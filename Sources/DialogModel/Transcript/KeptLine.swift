@@ -1,0 +1,70 @@
+/// Something that is kept and may come back: an answer, or one line of a list.
+public struct KeptLine: Hashable, Codable, Sendable {
+    /// What it is kept as.
+    public let keep: Keep
+    /// The question.
+    public let place: Address
+    /// Which line of a list, from 1; `nil` for an answer that is none.
+    public let line: Int?
+    /// The words.
+    public let text: String
+    /// The question as it was shown; empty in what the first release wrote.
+    public let question: String
+    /// When it was said.
+    public let at: Timestamp
+    /// What became of it; `nil` where nobody said.
+    public let fate: Fate?
+
+    /// The words `text`, kept as `keep`.
+    public init(
+        keep: Keep,
+        place: Address,
+        line: Int?,
+        text: String,
+        question: String,
+        at: Timestamp,
+        fate: Fate?
+    ) {
+        self.keep = keep
+        self.place = place
+        self.line = line
+        self.text = text
+        self.question = question
+        self.at = at
+        self.fate = fate
+    }
+
+    /// Whether it comes back.
+    public var isOpen: Bool { keep.hasFate && fate?.isOpen ?? true }
+}
+
+extension ConversationSummary {
+    /// What still comes back of it; of a conversation that was given up, nothing.
+    public var comesBack: [KeptLine] {
+        switch standing {
+        case .open, .finished: kept.flatMap(\.lines).filter(\.isOpen)
+        case .abandoned: []
+        }
+    }
+}
+
+extension ConversationSummary.KeptItem {
+    /// The answer, or each line of a list.
+    public var lines: [KeptLine] {
+        points.isEmpty
+            ? [line(nil, text)]
+            : points.enumerated().map { index, point in line(index + 1, point) }
+    }
+
+    private func line(_ line: Int?, _ text: String) -> KeptLine {
+        KeptLine(
+            keep: keep,
+            place: place,
+            line: line,
+            text: text,
+            question: question,
+            at: at,
+            fate: fates.last { $0.line == line }?.fate
+        )
+    }
+}

@@ -1,0 +1,30 @@
+import DialogModel
+import Wording
+
+/// A line typed at what waits, that says what became of something: `3 gedaan`, `laat 2 los`.
+enum FateLine: Hashable {
+    /// What became of what the number stands before.
+    case one(Int, Fate)
+    /// All that is old is let go.
+    case allOld
+
+    /// Reads `line`; `nil` where it says nothing of the kind.
+    init?(_ line: String) {
+        let words = FoldedText(line.trimmed).text.split(whereSeparator: \.isWhitespace)
+        let said = words.filter { Int($0) == nil }.joined(separator: " ")
+        if FateWords.lettingOldGo.both.contains(said) {
+            self = .allOld
+            return
+        }
+        let numbers = words.compactMap { Int($0) }
+        guard numbers.count == 1, let number = numbers.first,
+            let fate = Fate.allCases.first(where: { FateWords.of($0).both.contains(said) })
+        else { return nil }
+        self = .one(number, fate)
+    }
+}
+
+extension FateWords.Ways {
+    /// In either language: somebody may type the other.
+    fileprivate var both: [String] { dutch + english }
+}

@@ -1,0 +1,39 @@
+import DialogModel
+import SpiegelAPI
+import TranscriptStore
+
+/// What comes back.
+extension Routes {
+    /// How much waits.
+    func overview(of owner: PersonID) async throws(Fault) -> Overview {
+        let counts = try await keeper.store.waitingCounts(for: owner)
+        return Overview(
+            open: counts.open,
+            kept: counts.atStart,
+            total: counts.total,
+            findings: keeper.notices.untold(for: owner)
+        )
+    }
+
+    /// What waits, at the start of whoever asks.
+    func waiting(for owner: PersonID) async throws(Fault) -> WaitingReply {
+        let items = try await keeper.store.waiting(for: owner)
+        let open = items.filter(\.content.open).prefix(limits.pageSize).map(\.conversation)
+        let listed = try await keeper.store.find(open, for: owner).compactMap(\.stored?.listed)
+        let kept = items.flatMap { item in
+            item.content.kept.filter { $0.keep.comesBack == .atStart }.map { line in
+                WaitingReply.Kept(
+                    conversation: item.conversation,
+                    number: item.number,
+                    title: item.content.title,
+                    client: item.content.client,
+                    line: line
+                )
+            }
+        }
+        return WaitingReply(
+            open: listed,
+            kept: kept.sorted { $0.line.at.milliseconds > $1.line.at.milliseconds }
+        )
+    }
+}

@@ -1,0 +1,110 @@
+import DialogModel
+
+/// How people say what became of something, and how it is told.
+public enum FateWords {
+    /// Ways of saying one thing, folded; the first of each language is the one that is shown.
+    public struct Ways: Sendable {
+        /// In Dutch.
+        public let dutch: [String]
+        /// In English.
+        public let english: [String]
+    }
+
+    /// How `fate` is typed, with a number before, behind or among the words.
+    public static func of(_ fate: Fate) -> Ways {
+        switch fate {
+        case .done:
+            Ways(
+                dutch: [
+                    "gedaan", "klaar", "is gedaan", "is klaar", "gelukt", "is gelukt", "af",
+                    "heb ik gedaan",
+                ],
+                english: ["done", "is done", "did it", "finished"]
+            )
+        case .goingOn:
+            Ways(
+                dutch: ["loopt nog", "loopt", "nog bezig", "bezig", "nog niet", "houd", "hou"],
+                english: ["still open", "going on", "goes on", "not yet", "keep"]
+            )
+        case .letGo:
+            Ways(
+                dutch: ["laat los", "los", "loslaten", "losgelaten", "laat gaan", "weg"],
+                english: ["let go", "go", "drop", "dropped"]
+            )
+        }
+    }
+
+    /// How everything that is old is let go.
+    public static let lettingOldGo = Ways(
+        dutch: ["oud los", "laat oud los", "laat het oude los", "oude los"],
+        english: ["old go", "let old go", "let the old go"]
+    )
+
+    /// What became of something, as a report tells it.
+    public static func told(_ fate: Fate) -> Sentence {
+        switch fate {
+        case .done: Sentence(nl: "Gedaan", en: "Done")
+        case .goingOn: Sentence(nl: "Loopt nog", en: "Still going on")
+        case .letGo: Sentence(nl: "Losgelaten", en: "Let go")
+        }
+    }
+
+    /// The same, with its day.
+    public static func told(_ fate: Fate, on day: Timestamp) -> Sentence {
+        let date = ReportDates.day(day.localDate)
+        return Sentence(
+            nl: "\(told(fate).dutch), \(date.dutch)",
+            en: "\(told(fate).english), \(date.english)"
+        )
+    }
+
+    /// It has been taken down.
+    public static func heard(_ fate: Fate, count: Int) -> Sentence {
+        switch fate {
+        case .done: Sentence(nl: "Mooi. Dat is gedaan.", en: "Good. That is done.")
+        case .goingOn:
+            Sentence(nl: "Goed, het blijft staan.", en: "All right, it stays here.")
+        case .letGo where count == 1:
+            Sentence(
+                nl: "Losgelaten. Het komt niet meer terug.",
+                en: "Let go. It will not come back."
+            )
+        case .letGo:
+            Sentence(
+                nl: "Losgelaten, alle \(count). Ze komen niet meer terug.",
+                en: "Let go, all \(count). They will not come back."
+            )
+        }
+    }
+
+    /// Under what comes back: what can be typed.
+    public static let keys = Sentence(
+        nl: "Typ een nummer met gedaan, loopt nog of laat los: 2 gedaan.",
+        en: "Type a number with done, still open or let go: 2 done."
+    )
+
+    /// Over what was said more than a year ago.
+    public static let oldHeading = Sentence(
+        nl: "Van langer dan een jaar geleden",
+        en: "From more than a year ago"
+    )
+
+    /// Asks whether that may go.
+    public static func old(_ count: Int) -> Sentence {
+        count == 1
+            ? Sentence(
+                nl: "Mag dit los? Typ oud los, of noem het nummer als het nog iets voor je is.",
+                en: "May it go? Type old go, or its number if it still means something to you."
+            )
+            : Sentence(
+                nl: "Mogen ze los? Typ oud los, of noem de nummers die nog iets voor je zijn.",
+                en: "May they go? Type old go, or the numbers that still mean something to you."
+            )
+    }
+
+    /// There is nothing old.
+    public static let nothingOld = Sentence(
+        nl: "Er staat niets van langer dan een jaar geleden.",
+        en: "Nothing here is more than a year old."
+    )
+}
