@@ -13,10 +13,14 @@ struct CueMatchTests {
         rules: [
             .short: .init(fewerWordsThan: 4, exceptions: ["maandag"], questions: ["Meer?"]),
             .judgement: .init(
-                phrases: ["lui", "manipul*", "werk* * tegen", "stelde zich * aan"],
+                phrases: [
+                    "lui", "manipul*", "werk* * tegen", "stelde zich * aan", "hij * dom",
+                    "is niet wijs",
+                ],
                 virtues: ["eerlijk", "inzet"],
                 denials: ["niet", "geen"],
                 exceptions: ["die lui", "niet alleen", "ik was *"],
+                enough: ["zakte"],
                 questions: ["<word>?"]
             ),
             .thought: .init(
@@ -43,6 +47,13 @@ struct CueMatchTests {
         #expect(try probe(.judgement, after: "niet wat ik van hem had verwacht lui") == "lui?")
         #expect(try probe(.judgement, after: "hij kwam niet, lui als hij is") == "lui?")
         #expect(try probe(.judgement, after: "niet alleen lui, ook nog laat") == "lui?")
+    }
+
+    @Test("a denial within a phrase denies it, unless the phrase is made of it")
+    func denialWithin() throws {
+        #expect(try probe(.judgement, after: "hij was dom") == "hij was dom?")
+        #expect(try probe(.judgement, after: "hij was niet dom") == nil)
+        #expect(try probe(.judgement, after: "hij is niet wijs") == "is niet wijs?")
     }
 
     @Test("a virtue is a verdict where it is denied, and is named with the denial")
@@ -121,9 +132,13 @@ struct CueMatchTests {
         #expect(try probe(.judgement, after: "stelde zich voor, ik keek hem aan") == nil)
     }
 
-    @Test("an opening counts at the start only")
+    @Test("an opening counts at the start only, and is quoted with what follows")
     func opening() throws {
-        #expect(try probe(.thought, after: "alsof ik er niet was") == "alsof?")
+        #expect(try probe(.thought, after: "alsof ik er niet was") == "alsof ik er niet was?")
+        #expect(
+            try probe(.thought, after: "dat hij mij niet wilde zien, nu niet en ook later niet")
+                == "dat hij mij niet wilde zien, nu niet?"
+        )
         #expect(try probe(.thought, after: "leeg, alsof ik er niet was") == nil)
     }
 
@@ -133,8 +148,17 @@ struct CueMatchTests {
         #expect(try probe(.thought, .short, after: "bang") == nil)
         #expect(try probe(.thought, .short, after: "brok in mijn keel, ik dacht even weg") == nil)
         #expect(try probe(.thought, .short, after: "goed") == "Meer?")
-        #expect(try probe(.thought, .short, after: "dat hij weg moest") == "dat?")
-        #expect(try probe(.thought, after: "dat ze zei dat ze bang was") == "dat?")
+        #expect(try probe(.thought, .short, after: "dat hij weg moest") == "dat hij weg moest?")
+        #expect(
+            try probe(.thought, after: "dat ze zei dat ze bang was")
+                == "dat ze zei dat ze bang was?"
+        )
         #expect(try probe(.short, after: "bang") == "Meer?")
+    }
+
+    @Test("after what says enough no question is needed; before it, one is")
+    func enough() throws {
+        #expect(try probe(.judgement, after: "lui, zakte onderuit") == nil)
+        #expect(try probe(.judgement, after: "hij zakte onderuit, lui") == "lui?")
     }
 }

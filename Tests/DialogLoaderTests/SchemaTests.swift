@@ -50,6 +50,7 @@ struct SchemaTests {
             "dialog": KnownKeys.dialog, "short-and-full": KnownKeys.minutes,
             "role": KnownKeys.role, "step": KnownKeys.step, "fragments": KnownKeys.fragments,
             "fragment": KnownKeys.fragment, "lexicon": KnownKeys.lexicon, "rule": KnownKeys.rule,
+            "cue-theme": KnownKeys.cueTheme, "word-group": KnownKeys.group,
             "deck": KnownKeys.deck, "card": KnownKeys.card, "theory": KnownKeys.theory,
             "topic": KnownKeys.theoryTopic, "film": KnownKeys.languages,
         ]

@@ -26,4 +26,24 @@ struct LexiconCodingTests {
                 )
         )
     }
+
+    @Test(
+        "a rule reads as it was written",
+        arguments: [PhraseList(), ["want", "{zij|hij} zei *"]]
+    )
+    func rule(enough: PhraseList) throws {
+        let rule = Lexicon.Rule(
+            fewerWordsThan: 4,
+            phrases: ["lui"],
+            openings: ["wat een"],
+            virtues: ["eerlijk"],
+            denials: ["niet"],
+            exceptions: ["die lui"],
+            enough: enough,
+            questions: ["<word>?"]
+        )
+        let written = try JSONEncoder().encode(rule)
+        #expect(try JSONDecoder().decode(Lexicon.Rule.self, from: written) == rule)
+        #expect(String(decoding: written, as: UTF8.self).contains("enough") == !enough.isEmpty)
+    }
 }

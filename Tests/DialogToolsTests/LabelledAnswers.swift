@@ -6,6 +6,7 @@ struct LabelledAnswers {
     enum Half: String, CaseIterable {
         case tuning
         case heldOut = "held-out"
+        case unseen
     }
 
     /// What a question asks for.
@@ -30,11 +31,16 @@ struct LabelledAnswers {
     /// The numbers of the lines that cannot be read.
     let unreadable: [Int]
 
+    /// Where a half lies, whether it is there or not.
+    static func file(_ language: Language, _ half: Half) -> URL {
+        let path = "Cues/\(language.rawValue)/\(half.rawValue).tsv"
+        return URL(filePath: #filePath).deletingLastPathComponent().appending(path: path)
+    }
+
     init(_ language: Language, _ half: Half) throws {
         self.language = language
         self.half = half
-        let path = "Cues/\(language.rawValue)/\(half.rawValue).tsv"
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: path)
+        let file = Self.file(language, half)
         let lines = String(decoding: try Data(contentsOf: file), as: UTF8.self)
             .split(separator: "\n", omittingEmptySubsequences: false)
         var answers: [Answer] = []

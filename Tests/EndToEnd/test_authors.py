@@ -2,6 +2,7 @@
 
 import json
 import pathlib
+import re
 
 SHIPPED = pathlib.Path(__file__).resolve().parents[2] / "Dialogs"
 
@@ -40,6 +41,20 @@ def test_all_questions_can_be_read_beforehand(home):
     assert "Wat neem je je voor?" in said and "Boosheid" in said
     home.run("dialog", "show", "proev", code=64)
     assert "Er is geen gesprek dat 'proev' heet." in home.errors
+
+
+def test_an_answer_can_be_tried_and_the_line_that_fires_is_named(shipped):
+    lines = (SHIPPED / "nl" / "doorvragen.yaml").read_text().splitlines()
+    said = " ".join(shipped.run("dialog", "woorden", "hij deed vandaag erg arrogant").split())
+    place = re.search(r"regel (\d+): arrogan\*", said)
+    assert "Een vraag bij een oordeel: 'arrogant'." in said
+    assert "arrogan*" in lines[int(place[1]) - 1]
+    said = " ".join(shipped.run("dialog", "words", "zij zei dat hij arrogant is").split())
+    assert "Geen vraag bij een oordeel." in said and "een ander zegt het" in said
+    terminal = shipped.terminal("dialog", "words").shows("Welk antwoord wil je proberen?")
+    terminal.send("geen idee\r").shows("er is genoeg gezegd")
+    assert terminal.ends() == 0
+    shipped.run("dialog", "words", "--no-input", code=64)
 
 
 def test_shells_can_complete_commands(home):

@@ -19,7 +19,7 @@ extension Draft {
         case .withdrawn: break
         case .waiting, .again, .editing, .answered, .skipped: return
         }
-        let match = CueMatch(heard.words[0], of: text, to: question.question, in: lexicon)
+        let match = CueMatch(heard.words[0], of: text, asking: probes, in: lexicon)
         for cue in probes {
             guard let rule = lexicon.rules[cue], !rule.questions.isEmpty,
                 let evidence = match.evidence(of: cue)
@@ -57,7 +57,7 @@ extension Draft {
         else { return true }
         let words = FoldedText.words(of: text)
         if evidence.isEmpty {
-            let match = CueMatch(words, of: text, to: question, in: lexicon)
+            let match = CueMatch(words, of: text, asking: question.probes, in: lexicon)
             return match.evidence(of: cue) == nil
         }
         return words.map(\.folded).position(of: FoldedText.words(of: evidence).map(\.folded)) == nil

@@ -29,7 +29,8 @@ struct Clauses {
         clauses = Self.runs(of: breaks, from: .clause)
         sentences = Self.runs(of: breaks, from: .sentence)
         for place in turns.places(in: self) {
-            breaks[place.lowerBound] = max(breaks[place.lowerBound], .clause)
+            let start = place.words.lowerBound
+            breaks[start] = max(breaks[start], .clause)
         }
         clauses = Self.runs(of: breaks, from: .clause)
     }

@@ -1,38 +1,69 @@
 import DialogModel
 
-extension Phrase {
-    /// The most words that a `*` by itself stands for.
-    private static let gap = 3
-
-    /// Where the phrase ends of which the first word stands at `start`; `nil` where it does not
-    /// stand there.
-    fileprivate func end(from start: Int, in text: Clauses) -> Int? {
-        let clause = text.clauses[start]
-        var next = start + 1
-        for word in rest {
-            let last = min(word.mayWait ? next + Self.gap : next, clause.upperBound - 1)
-            guard next <= last,
-                let found = (next...last).first(where: { word.matches(text.words[$0]) })
-            else { return nil }
-            next = found + 1
-        }
-        return goesOn ? min(next + Self.gap, clause.upperBound) : next
-    }
-}
-
-extension Phrase.Word {
-    fileprivate func matches(_ word: FoldedText.Word) -> Bool {
-        isOpen ? word.folded.hasPrefix(folded) : word.folded == folded
-    }
+/// Where a phrase of a list stands in a text.
+struct PhrasePlace {
+    /// The words that it takes in.
+    let words: Range<Int>
+    /// Its text, by its number in the list.
+    let text: Int
 }
 
 extension PhraseList {
-    /// Where the phrases stand, from the first on; of those that begin at the same word, the
-    /// longest.
-    func places(in text: Clauses) -> [Range<Int>] {
-        text.words.indices.compactMap { start in
-            candidates(for: text.words[start].folded)
-                .compactMap { $0.end(from: start, in: text) }.max().map { start..<$0 }
+    /// Where the phrases stand, from the first on; of those that begin at the same word, the longest
+    /// first.
+    func places(in text: Clauses) -> [PhrasePlace] {
+        guard !isEmpty else { return [] }
+        let slots = text.words.map { self.slots(of: $0.folded) }
+        return text.words.indices.flatMap { start in
+            slots[start].flatMap { phrases(from: $0) }
+                .compactMap { phrase in
+                    phrase.end(from: start, in: text, slots)
+                        .map { PhrasePlace(words: start..<$0, text: phrase.text) }
+                }
+                .sorted { $0.words.upperBound > $1.words.upperBound }
         }
+    }
+}
+
+extension Phrase {
+    /// Where the phrase ends of which the first word stands at `start`; `nil` where it does not
+    /// stand there.
+    ///
+    /// All ways to place its words are followed at once, each as one bit: the time grows with the length
+    /// of the phrase, whatever the text is.
+    fileprivate func end(from start: Int, in text: Clauses, _ slots: [[Int]]) -> Int? {
+        let clause = text.clauses[start]
+        if beginsClause, start != clause.lowerBound { return nil }
+        // Bit n: what it wants so far may end n words behind `start`.
+        var ends: UInt64 = 1
+        for step in steps {
+            var next: UInt64 = 0
+            for skipped in step.skips {
+                var rest = ends
+                while rest != 0 {
+                    let place = rest.trailingZeroBitCount + skipped
+                    rest &= rest - 1
+                    for choice in step.choices {
+                        let words = (start + place)..<(start + place + choice.count)
+                        if words.upperBound <= clause.upperBound,
+                            zip(words, choice).allSatisfy({ slots[$0].contains($1) })
+                        {
+                            next |= 1 << (place + choice.count)
+                        }
+                    }
+                }
+            }
+            guard next != 0 else { return nil }
+            ends = next
+        }
+        while ends != 0 {
+            let end = start + ends.trailingZeroBitCount
+            ends &= ends - 1
+            let left = clause.upperBound - end
+            if left >= tail.lowerBound, !endsClause || left <= tail.upperBound {
+                return end + min(left, tail.upperBound)
+            }
+        }
+        return nil
     }
 }

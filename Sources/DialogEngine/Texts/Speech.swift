@@ -8,7 +8,10 @@ struct Speech {
         // Of each word, how far the speech goes on that begins there; walked once at the end, for
         // to mark every word of every stretch would take too long where stretches overlap.
         var ends = Self.quotations(in: text, of: original)
-        for place in reporting.places(in: text) {
+        var last = -1
+        // Of the phrases that begin at the same word the longest counts, which comes first.
+        for place in reporting.places(in: text).map(\.words) where place.lowerBound != last {
+            last = place.lowerBound
             guard let speech = Self.speech(around: place, in: text) else { continue }
             ends[speech.lowerBound] = max(ends[speech.lowerBound], speech.upperBound)
         }

@@ -88,7 +88,7 @@ struct FragmentDraft {
 enum FileDraft {
     case dialog(DialogDraft)
     case fragments(Language, [FragmentDraft])
-    case lexicon(Lexicon)
+    case lexicon(LexiconFile)
     case method([MethodFile.Intent])
     case theory([TheoryTopic])
     case cards(CardDeck)

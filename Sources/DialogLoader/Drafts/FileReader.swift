@@ -63,7 +63,8 @@ extension Fields {
         checkKeys(of: tree, in: format)
     }
 
-    private func checkKeys(of tree: Tree, in format: Int) {
+    /// Checks that no key in `tree` wants a later format than `format`.
+    func checkKeys(of tree: Tree, in format: Int) {
         switch tree {
         case .leaf: break
         case .list(let list): for element in list.elements { checkKeys(of: element, in: format) }

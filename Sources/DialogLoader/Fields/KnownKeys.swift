@@ -7,6 +7,8 @@ enum KnownKeys {
     static let formats = [
         "dialog": ["occasion": 2, "order": 2, "about": 2, "offers": 2, "kind": 2],
         "date": ["looks": 2],
+        "cues": ["groups": 2],
+        "cue": ["themes": 2, "enough": 2, "fires": 2, "silent": 2],
     ]
     /// The keys behind which an author's own names stand as keys.
     static let naming: Set = ["options", "with"]
@@ -21,7 +23,10 @@ enum KnownKeys {
     static let step = ["step", "title", "minutes", "say", "role", "intent", "bell", "do"]
     static let fragments = ["fragments", "language", "define"]
     static let fragment = ["fragment", "parameters", "do"]
-    static let lexicon = ["cues", "limit", "feelings", "reporting", "turns", "rules"]
+    static let lexicon = [
+        "cues", "format", "limit", "groups", "feelings", "reporting", "turns", "rules",
+    ]
+    static let group = ["group", "words"]
     static let method = ["method", "parts"]
     static let methodPart = ["part", "title", "intents"]
     static let methodIntent =
@@ -33,7 +38,11 @@ enum KnownKeys {
     static let deck = ["cards", "title", "source", "deck"]
     static let card = ["card", "title", "say", "lines"]
     static let rule = [
-        "cue", "phrases", "openings", "virtues", "denials", "exceptions", "fewer-words-than", "ask",
+        "cue", "phrases", "openings", "virtues", "denials", "exceptions", "enough", "fires",
+        "silent", "themes", "fewer-words-than", "ask",
+    ]
+    static let cueTheme = [
+        "theme", "phrases", "openings", "virtues", "exceptions", "enough", "fires", "silent",
     ]
 
     /// The keys of which each item has exactly one.
@@ -49,7 +58,8 @@ enum KnownKeys {
     ]
 
     static let all = Set(
-        dialog + minutes + role + step + fragments + fragment + lexicon + rule + heads + question
+        dialog + minutes + role + step + fragments + fragment + lexicon + group + rule + cueTheme
+            + heads + question
             + ItemHead.allCases.flatMap(\.keys)
     )
 }

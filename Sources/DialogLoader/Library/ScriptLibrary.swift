@@ -12,7 +12,8 @@ public struct ScriptLibrary: Sendable {
     /// The cards.
     public let cards: [Language: CardDeck]
     private let entries: [Key: Entry]
-    private let lexicons: [Language: Lexicon]
+    /// The lexicons.
+    public let lexicons: [Language: LexiconFile]
     /// Files too broken to be any dialogue: their errors, by the name that the dialogue would have.
     private let unreadable: [String: Int]
 
@@ -148,7 +149,7 @@ public struct ScriptLibrary: Sendable {
                 continue
             }
         }
-        return PinnedScript(root: id, dialogs: closure, lexicon: lexicons[language])
+        return PinnedScript(root: id, dialogs: closure, lexicon: lexicons[language]?.lexicon)
     }
 
     /// The dialogue whose name or shortcut is nearest to `name`, in any language.

@@ -16,7 +16,7 @@ struct Shelf {
         let dialog: Leaf
     }
 
-    private(set) var lexicons: [Language: Lexicon] = [:]
+    private(set) var lexicons: [Language: LexiconFile] = [:]
     private let findings: Findings
     /// The topics of theory, in the order in which they were read.
     private(set) var theory: [TheoryTopic] = []
@@ -24,7 +24,6 @@ struct Shelf {
     private(set) var cards: [Language: CardDeck] = [:]
     private var dialogs: [DialogDraft] = []
     private var fragments: [Language: [String: FragmentDraft]] = [:]
-    private var lexiconFolders: [Language: String] = [:]
     private var allFragments: [(Language, FragmentDraft)] = []
 
     init(findings: Findings) { self.findings = findings }
@@ -34,7 +33,7 @@ struct Shelf {
         case .dialog(let draft): dialogs.append(draft)
         case .fragments(let language, let drafts):
             for draft in drafts { add(draft, language) }
-        case .lexicon(let lexicon): lexicons[lexicon.language] = lexicon
+        case .lexicon(let lexicon): lexicons[lexicon.lexicon.language] = lexicon
         case .theory(let topics): add(topics)
         case .cards(let deck): cards[deck.language] = deck
         case .method, nil: break

@@ -129,6 +129,7 @@ extension Diagnostic.ReferenceProblem {
         case .fragmentsTooDeep: "D069"
         case .unknownRole: "D070"
         case .unfitArgument: "D071"
+        case .unknownGroup: "D101"
         }
     }
 }

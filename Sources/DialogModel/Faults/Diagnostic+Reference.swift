@@ -25,6 +25,8 @@ extension Diagnostic {
         case fragmentsTooDeep(limit: Int)
         /// The dialogue has no such role; `nearest` was perhaps meant.
         case unknownRole(String, nearest: String?)
+        /// The lexicon has no such group of words above this line; `nearest` was perhaps meant.
+        case unknownGroup(String, nearest: String?)
     }
 
     /// What is wrong with a question or a step.

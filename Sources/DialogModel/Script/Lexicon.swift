@@ -1,7 +1,7 @@
 /// The words by which cues are recognised in one language, and what is then asked.
 ///
-/// A phrase is one or more words, case and accents folded, that stand in a row within one clause. A
-/// `*` behind a word stands for any ending; a `*` by itself, for up to three words.
+/// A phrase is one or more words, case and accents folded, that stand in a row within one clause;
+/// ``PhraseNotation`` says how they are written.
 /// Clauses end at punctuation, and before a word of `turns`.
 public struct Lexicon: Hashable, Sendable {
     /// The language.
@@ -57,6 +57,8 @@ extension Lexicon {
         /// Silences the phrases, openings and denials with which one of these shares a word; where
         /// the length fires, the whole answer.
         public let exceptions: PhraseList
+        /// Lets the cue be, from the word on with which one of these ends: what follows it, or it itself, says enough.
+        public let enough: PhraseList
         /// Wordings of the question; `<word>` stands for what fired.
         public let questions: [String]
 
@@ -68,6 +70,7 @@ extension Lexicon {
             virtues: PhraseList = [],
             denials: PhraseList = [],
             exceptions: PhraseList = [],
+            enough: PhraseList = [],
             questions: [String]
         ) {
             self.fewerWordsThan = fewerWordsThan
@@ -76,6 +79,7 @@ extension Lexicon {
             self.virtues = virtues
             self.denials = denials
             self.exceptions = exceptions
+            self.enough = enough
             self.questions = questions
         }
     }
@@ -99,6 +103,17 @@ extension Lexicon: Codable {
 }
 
 extension Lexicon.Rule: Codable {
+    private enum CodingKeys: CodingKey {
+        case fewerWordsThan
+        case phrases
+        case openings
+        case virtues
+        case denials
+        case exceptions
+        case enough
+        case questions
+    }
+
     /// Decodes a rule of this or an earlier release.
     public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
@@ -109,8 +124,22 @@ extension Lexicon.Rule: Codable {
             virtues: try fields.list(.virtues),
             denials: try fields.list(.denials),
             exceptions: try fields.decode(PhraseList.self, forKey: .exceptions),
+            enough: try fields.list(.enough),
             questions: try fields.decode([String].self, forKey: .questions)
         )
+    }
+
+    /// Encodes a rule; one without the list that came later as it was.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(fewerWordsThan, forKey: .fewerWordsThan)
+        try fields.encode(phrases, forKey: .phrases)
+        try fields.encode(openings, forKey: .openings)
+        try fields.encode(virtues, forKey: .virtues)
+        try fields.encode(denials, forKey: .denials)
+        try fields.encode(exceptions, forKey: .exceptions)
+        if !enough.isEmpty { try fields.encode(enough, forKey: .enough) }
+        try fields.encode(questions, forKey: .questions)
     }
 }
 

@@ -1,107 +1,51 @@
-/// Words in a row, of which each may have any ending, or come a little later.
+/// A phrase of a list, taken apart: what it wants in a row, and what may stand between and around that.
 public struct Phrase: Sendable {
-    /// A word of a phrase.
-    public struct Word: Sendable {
-        /// The word, or the beginning of it, case and accents folded.
-        public let folded: String
-        /// Whether any ending may follow.
-        public let isOpen: Bool
-        /// Whether other words may stand before it.
-        public let mayWait: Bool
+    /// A word or a few in a row, or one of several such.
+    public struct Step: Sendable {
+        /// What it may be: of each word in a row the slot, which is a number that the list has for one word or
+        /// several to choose from.
+        public let choices: [[Int]]
+        /// How many other words may stand before it.
+        public let skips: ClosedRange<Int>
     }
 
-    /// Its first word.
-    public let first: Word
-    /// The words behind it.
-    public let rest: [Word]
-    /// Whether it takes in what a last `*` stands for.
-    public let goesOn: Bool
+    /// The number of its text in the list.
+    public let text: Int
+    /// What it wants, in order; at least one.
+    public let steps: [Step]
+    /// How many words behind its last one it takes in, if they are there.
+    public let tail: ClosedRange<Int>
+    /// Whether a clause must begin with it.
+    public let beginsClause: Bool
+    /// Whether a clause must end with it.
+    public let endsClause: Bool
 
-    /// The phrase as a lexicon has it; `nil` if there is no word in it.
-    public init?(_ text: String) {
-        var words: [Word] = []
-        var mayWait = false
-        for token in text.split(whereSeparator: \.isWhitespace) {
-            let parts = FoldedText.words(of: String(token))
-            for (index, part) in parts.enumerated() {
-                let isOpen = index == parts.count - 1 && token.hasSuffix("*")
-                words.append(Word(folded: part.folded, isOpen: isOpen, mayWait: mayWait))
-                mayWait = false
-            }
-            if parts.isEmpty, token == "*" { mayWait = true }
-        }
-        guard let first = words.first else { return nil }
-        self.first = first
-        rest = Array(words.dropFirst())
-        goesOn = mayWait
-    }
-}
-
-/// Phrases, kept by their first word: looking for hundreds of them takes one pass over a text.
-///
-/// They are sorted out once, when the list is made; copies share that. Two lists are equal if their
-/// texts are.
-public struct PhraseList: Sendable {
-    /// The phrases as a lexicon has them.
-    public let texts: [String]
-    private var closed: [String: [Phrase]] = [:]
-    private var open: [String: [Phrase]] = [:]
-    /// The lengths of the stems in `open`, in bytes.
-    private var stems: Set<Int> = []
-
-    /// The phrases of `texts`; one without a word never stands anywhere.
-    public init(_ texts: [String]) {
-        self.texts = texts
-        for phrase in texts.compactMap(Phrase.init) {
-            if phrase.first.isOpen {
-                open[phrase.first.folded, default: []].append(phrase)
-                stems.insert(phrase.first.folded.utf8.count)
-            } else {
-                closed[phrase.first.folded, default: []].append(phrase)
+    /// The phrase that `text` writes, where `slot` numbers words; `nil` if there is no word in it.
+    init?(_ text: String, number: Int, slot: ([PhraseNotation.Word]) -> Int) {
+        var steps: [Step] = []
+        var skips = 0...0
+        var (begins, ends) = (false, false)
+        for token in PhraseNotation.tokens(of: text) {
+            switch token {
+            case .choice(let choices):
+                let single = choices.filter { $0.count == 1 }.flatMap(\.self)
+                let several = choices.filter { $0.count > 1 }.map { $0.map { slot([$0]) } }
+                steps.append(
+                    Step(
+                        choices: (single.isEmpty ? [] : [[slot(single)]]) + several,
+                        skips: steps.isEmpty ? 0...0 : skips
+                    )
+                )
+                skips = 0...0
+            case .some: skips = skips.lowerBound...(skips.upperBound + PhraseNotation.most)
+            case .one: skips = (skips.lowerBound + 1)...(skips.upperBound + 1)
+            case .edge: if steps.isEmpty { begins = true } else { ends = true }
             }
         }
+        guard !steps.isEmpty else { return nil }
+        self.text = number
+        self.steps = steps
+        tail = skips
+        (beginsClause, endsClause) = (begins, ends)
     }
-
-    /// Whether there are none.
-    public var isEmpty: Bool { texts.isEmpty }
-
-    /// The phrases that may begin at a word, which is `folded`.
-    public func candidates(for folded: String) -> [Phrase] {
-        let bytes = folded.utf8
-        let opened = stems.flatMap { length in
-            bytes.count < length
-                ? []
-                : open[String(decoding: bytes.prefix(length), as: UTF8.self)]
-                    ?? []
-        }
-        return opened + (closed[folded] ?? [])
-    }
-}
-
-extension PhraseList: Hashable {
-    /// Whether the texts are the same, in the same order.
-    public static func == (left: PhraseList, right: PhraseList) -> Bool {
-        left.texts == right.texts
-    }
-
-    /// Hashes the texts.
-    public func hash(into hasher: inout Hasher) { hasher.combine(texts) }
-}
-
-extension PhraseList: Codable {
-    /// Decodes the texts.
-    public init(from decoder: any Decoder) throws {
-        self.init(try decoder.singleValueContainer().decode([String].self))
-    }
-
-    /// Encodes the texts.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(texts)
-    }
-}
-
-extension PhraseList: ExpressibleByArrayLiteral {
-    /// The phrases of `texts`.
-    public init(arrayLiteral texts: String...) { self.init(texts) }
 }

@@ -126,24 +126,11 @@ public enum OutlineWords {
 
     /// What may lead to one more question.
     public static func probes(_ cues: [Cue]) -> Sentence {
-        let words = cues.map(cue)
+        let words = cues.map(CueWords.name)
         return Sentence(
             nl: "vraagt door bij \(Listing.or(words.map(\.dutch), .dutch))",
             en: "probes at \(Listing.or(words.map(\.english), .english))"
         )
-    }
-
-    private static func cue(_ cue: Cue) -> Sentence {
-        switch cue {
-        case .short: Sentence(nl: "een kort antwoord", en: "a short answer")
-        case .judgement: Sentence(nl: "een oordeel", en: "a judgement")
-        case .generalisation: Sentence(nl: "'altijd' of 'nooit'", en: "'always' or 'never'")
-        case .thought:
-            Sentence(
-                nl: "een gedachte in plaats van een gevoel",
-                en: "a thought instead of a feeling"
-            )
-        }
     }
 
     // Between questions

@@ -65,6 +65,11 @@ extension Diagnostic.ReferenceProblem {
                 nl: "deze dialoog heeft geen rol '\(shown(name))'",
                 en: "this dialogue has no role '\(shown(name))'"
             ).asking(nearest)
+        case .unknownGroup(let name, let nearest):
+            Sentence(
+                nl: "hierboven staat geen groep woorden '\(shown(name))'",
+                en: "no group of words '\(shown(name))' stands above"
+            ).asking(nearest)
         }
     }
 
@@ -85,7 +90,12 @@ extension Diagnostic.ReferenceProblem {
                 nl: "noem de rol bovenaan, onder 'roles:'",
                 en: "name the role at the top, under 'roles:'"
             )
-        case .unknownDialog, .unknownFragment, .unknownRole, .unknownParameter: nil
+        case .unknownGroup(_, nil):
+            Sentence(
+                nl: "noem de groep onder 'groups:', met haar 'words:'",
+                en: "name the group under 'groups:', with its 'words:'"
+            )
+        case .unknownDialog, .unknownFragment, .unknownRole, .unknownParameter, .unknownGroup: nil
         case .otherLanguageOnly:
             Sentence(
                 nl: "vertaal die eerst, of roep een andere dialoog aan",

@@ -124,6 +124,15 @@ extension DiagnosticExplanation {
             ),
             good: .fragments(followUp, items: using("vervolg", "score"))
         ),
+        DiagnosticExplanation(
+            "D101",
+            Sentence(
+                nl: "'<naam>' staat voor een groep woorden, die erboven genoemd moet zijn.",
+                en: "'<name>' stands for a group of words, which must be named above it."
+            ),
+            bad: .lexicon(words("<wie> * lui")),
+            good: .lexicon(words("{hij|zij} * lui"))
+        ),
     ]
 
     private static let scale = """
@@ -155,6 +164,10 @@ extension DiagnosticExplanation {
 
     private static func calling(_ name: String, _ called: String) -> DiagnosticExample.File {
         DiagnosticExample.script(name, items: "- call: \(called)")
+    }
+
+    private static func words(_ phrase: String) -> String {
+        "  - cue: judgement\n    phrases: [\"\(phrase)\"]\n    ask: Wat zag je?\nformat: 2"
     }
 
     private static func chain(_ length: Int) -> [DiagnosticExample.File] {

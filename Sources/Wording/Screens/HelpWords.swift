@@ -103,6 +103,18 @@ public enum HelpWords {
         en: "Put a dialogue of Spiegel's among your own scripts, to change it."
     )
 
+    /// `dialog words`.
+    public static let dialogWords = Sentence(
+        nl:
+            "Probeer een verzonnen antwoord: bij welke woorden wordt doorgevraagd, en door welke regel.",
+        en: "Try an answer that you made up: which words are probed, and by which line."
+    )
+    /// An answer to try.
+    public static let answer = Sentence(
+        nl: "Het antwoord; laat het weg, dan wordt erom gevraagd.",
+        en: "The answer; leave it out to be asked."
+    )
+
     /// The number of a conversation.
     public static let number = Sentence(
         nl: "Het nummer, zoals spiegel lijst het toont.",

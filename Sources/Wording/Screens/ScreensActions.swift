@@ -8,6 +8,12 @@ public enum ScreensActions {
         en: "What are you looking for?"
     )
 
+    /// Asks for an answer to try.
+    public static let answerToTry = Sentence(
+        nl: "Welk antwoord wil je proberen?",
+        en: "Which answer do you want to try?"
+    )
+
     /// Asks for a client's pseudonym.
     public static let whichClient = Sentence(nl: "Welke cliënt?", en: "Which client?")
 

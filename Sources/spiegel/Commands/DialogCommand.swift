@@ -13,7 +13,7 @@ struct DialogCommand: ParsableCommand {
         "dialog",
         ["dialoog"],
         abstract: HelpWords.dialog,
-        subcommands: [Check.self, ShowDialog.self, Try.self, Copy.self]
+        subcommands: [Check.self, ShowDialog.self, Try.self, Words.self, Copy.self]
     )
 
     /// `spiegel dialog check`: what is wrong with scripts.
