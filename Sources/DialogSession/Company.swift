@@ -35,7 +35,7 @@ public struct Company: Hashable, Sendable {
     }
 
     /// Who asks, in an interview.
-    var asker: String? { names("asker").first ?? participants.first?.name }
+    var asker: String? { names(.asker).first ?? participants.first?.name }
 
     /// Before the line of the one who asks.
     func askerLead(in language: Language) -> Listening.Lead {
@@ -47,7 +47,7 @@ public struct Company: Hashable, Sendable {
         switch mode {
         case .alone: return .plain
         case .interview:
-            let teller = names("bringer").first ?? InterviewWords.teller(in: language)
+            let teller = names(.bringer).first ?? InterviewWords.teller(in: language)
             return .speaker(teller, besides: asker ?? "")
         case .meeting:
             guard let role = question.role else { return .plain }

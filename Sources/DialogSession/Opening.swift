@@ -41,7 +41,7 @@ public struct Wishes: Hashable, Sendable {
     /// In which company.
     public var mode: Dialog.Mode?
     /// Whether cues may lead to one more question.
-    public var probing = Event.Started.Probing.on
+    public var probing: Event.Started.Probing?
 
     /// Nothing was said.
     public init() {}

@@ -29,8 +29,8 @@ public enum Scene: Hashable, Sendable {
     case meeting(MeetingHeading)
     /// A question that is put.
     case question(PutQuestion)
-    /// The questions among which the asker chooses.
-    case offered([Prompt.OfferedQuestion], in: Prompt.StepHeading?)
+    /// The questions among which somebody chooses.
+    case offered([Prompt.OfferedQuestion], in: Prompt.StepHeading?, Dialog.Mode)
     /// Answers that wait for a choice.
     case stale([Prompt.StaleAnswer])
     /// Answers that are not come to any more, with their questions.

@@ -12,8 +12,8 @@ public struct Beginning: Codable, Hashable, Sendable {
     public var mode: Dialog.Mode
     /// How much time there is.
     public var depth: Question.Depth
-    /// Whether cues may lead to one more question.
-    public var probing: Event.Started.Probing
+    /// Whether cues may lead to one more question; `nil` as the dialogue has it in that mode.
+    public var probing: Event.Started.Probing?
     /// Whom it is about.
     public var client: ClientAlias
     /// Who takes part; empty when alone.
@@ -25,7 +25,7 @@ public struct Beginning: Codable, Hashable, Sendable {
         language: Language,
         mode: Dialog.Mode = .alone,
         depth: Question.Depth = .full,
-        probing: Event.Started.Probing = .on,
+        probing: Event.Started.Probing? = nil,
         client: ClientAlias = ClientAlias(),
         participants: [Participant] = []
     ) {

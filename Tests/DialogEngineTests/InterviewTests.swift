@@ -79,9 +79,28 @@ struct InterviewTests {
         #expect(stage.open?.place == at("eigen-1"))
         #expect(stage.open?.origin == .asker)
         #expect(try stage.act(.answer("angst")).kinds == ["answered", "offered"])
+        #expect(stage.offers.last?.text == "Wat hield je tegen?", "it is one of the step's now")
+        #expect(stage.offers.last?.settled == true)
         try stage.act(.ask("En nu?"))
         #expect(stage.open?.place == at("eigen-2"))
         #expect(throws: Fault.notNow(.ask)) { try stage.act(.ask("Nog een?")) }
+    }
+
+    @Test("a question that was chosen by mistake is taken back, and chosen again as if it was new")
+    func takenBack() throws {
+        var stage = stage()
+        try stage.act(.choose(at("wat"), wording: nil))
+        #expect(try stage.act(.back).kinds == ["offered"])
+        #expect(stage.offers.map(\.settled) == [false, false])
+        #expect(stage.conversation.account.questions.isEmpty)
+        try stage.act(.choose(at("wat"), wording: nil))
+        #expect(stage.asks == "Wat?")
+        try stage.answer("van alles en nog wat")
+        try stage.act(.ask("En toen?"))
+        #expect(try stage.act(.back).kinds == ["offered"])
+        #expect(stage.offers.map(\.text) == ["Hoe?", "Wat?"], "it was never asked")
+        try stage.act(.next)
+        #expect(stage.offers.map(\.text) == ["X?"])
     }
 
     @Test("an extra question comes before the next choice")

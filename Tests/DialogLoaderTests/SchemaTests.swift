@@ -48,7 +48,8 @@ struct SchemaTests {
     func keys() throws {
         var known = [
             "dialog": KnownKeys.dialog, "short-and-full": KnownKeys.minutes,
-            "role": KnownKeys.role, "step": KnownKeys.step, "fragments": KnownKeys.fragments,
+            "role": KnownKeys.role, "step": KnownKeys.step, "menu": KnownKeys.modes,
+            "fragments": KnownKeys.fragments,
             "fragment": KnownKeys.fragment, "lexicon": KnownKeys.lexicon, "rule": KnownKeys.rule,
             "cue-theme": KnownKeys.cueTheme, "word-group": KnownKeys.group,
             "deck": KnownKeys.deck, "card": KnownKeys.card, "theory": KnownKeys.theory,
@@ -79,6 +80,10 @@ struct SchemaTests {
         #expect(dialog["about"]?.values == Setting.Subject.allCases.map(\.rawValue))
         #expect(dialog["kind"]?.values == Setting.Kind.allCases.map(\.rawValue))
         #expect(dialog["language"]?.values == Language.allCases.map(\.rawValue))
+        let menu = try #require(try definitions()["menu"]?.properties)
+        for mode in KnownKeys.modes {
+            #expect(menu[mode]?.values == Chooser.allCases.map(\.rawValue))
+        }
         let rule = try #require(try definitions()["rule"]?.properties)
         #expect(rule["cue"]?.values == Cue.allCases.map(\.rawValue))
     }

@@ -45,7 +45,10 @@ enum EveryPrompt {
                 )
             )
         } + [
-            .choosing([.init(place: EveryEvent.place, text: "Wat?", settled: true)]),
+            .choosing([
+                .init(place: EveryEvent.place, text: "Wat?", settled: true),
+                .init(place: EveryEvent.place, text: "Hoe?", settled: false, fits: true),
+            ]),
             .settling([
                 .init(
                     place: EveryEvent.place,

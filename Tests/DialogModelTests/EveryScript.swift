@@ -2,6 +2,42 @@ import DialogModel
 
 /// A script with every item, expression, kind and field that there is.
 enum EveryScript {
+    /// What the first release could not say: menus, parts, and with which step to stay.
+    static let later = PinnedScript(
+        root: "keuze",
+        dialogs: [
+            "keuze": Dialog(
+                id: "keuze",
+                language: .dutch,
+                title: "Keuze",
+                summary: "Kort.",
+                source: "onszelf",
+                modes: [.alone, .meeting],
+                menus: [.alone: .oneself, .meeting: .asker],
+                probedIn: [.alone, .meeting],
+                steps: [
+                    Step(
+                        id: "stap",
+                        title: "Stap",
+                        part: "deel",
+                        menus: [.interview: .nobody],
+                        items: [
+                            .ask(
+                                Question(
+                                    id: "blijf",
+                                    variants: [Template("Blijven?")],
+                                    kind: .choice([Option(id: "stap", text: "Stap")]),
+                                    opensStep: true
+                                )
+                            )
+                        ]
+                    )
+                ]
+            )
+        ],
+        lexicon: nil
+    )
+
     static let script = PinnedScript(
         root: "proef",
         dialogs: ["proef": dialog, "meta": bare],

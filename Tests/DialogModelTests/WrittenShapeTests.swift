@@ -26,6 +26,14 @@ struct WrittenShapeTests {
         }
     }
 
+    @Test("what a script says since 0.2 is written as the golden file has it, and read")
+    func laterScript() throws {
+        let json = try Golden.json(Envelope(EveryScript.later))
+        try Golden.expect(json, in: "script.2.later.json")
+        let opened = try JSONDecoder().decode(Opened<PinnedScript>.self, from: Data(json.utf8))
+        #expect(opened == .value(EveryScript.later))
+    }
+
     @Test("a script without its root is unreadable, not a trap")
     func rootless() throws {
         let json = #"{"form":"script","version":2,"since":"0.2","body":{"root":"a","dialogs":{}}}"#

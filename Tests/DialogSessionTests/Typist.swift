@@ -97,7 +97,7 @@ struct Typist {
     private mutating func see(_ scene: Scene) {
         switch scene {
         case .question(let put): onScreen.append(.asking(put.question))
-        case .offered(let offered, _): onScreen.append(.choosing(offered))
+        case .offered(let offered, _, _): onScreen.append(.choosing(offered))
         case .stale(let answers): onScreen.append(.settling(answers))
         case .quote(let text, _): shownTexts.insert(text)
         default: break

@@ -12,6 +12,8 @@ final class Body: Sendable {
     /// The dialogue itself, and the body of each of its loops.
     let sections: [Section]
     let steps: [CompiledStep]
+    /// How many parts of the method its steps make.
+    var parts: Int { steps.last?.part ?? 0 }
     private let loci: [ItemID: Locus]
 
     /// Numbers the names of `dialog`; `numbers` are those of the dialogues that it may call.
@@ -56,6 +58,8 @@ enum Op: BitwiseCopyable {
     case say(Int32)
     /// Asks a question; `isDeep` where it wants more time than a short form has.
     case ask(Int32, isDeep: Bool)
+    /// In short form alone, asks with which step to stay, and offers what lies deeper there.
+    case stay(Int32)
     /// Goes one of two ways: what follows up to `otherwise`, or from there up to `end`.
     case fork(Int32, otherwise: Int32, end: Int32)
     /// Does `section` for every line.
@@ -73,12 +77,41 @@ final class CompiledStep: Sendable {
     let items: Range<Int>
     /// The question that closes it in short form.
     let deepen: Int?
+    /// Whether it asks nothing but what wants more time than a short form has.
+    let isDeep: Bool
+    /// Which part of the method it belongs to, from 1.
+    let part: Int
+    private let alone: Chooser?
+    private let interview: Chooser?
+    private let meeting: Chooser?
 
-    init(_ step: Step, local: Int, items: Range<Int>, deepen: Int?) {
+    init(
+        _ step: Step,
+        of dialog: Dialog,
+        part: Int,
+        local: Int,
+        items: Range<Int>,
+        deepen: Int?,
+        isDeep: Bool
+    ) {
         self.step = step
+        self.isDeep = isDeep
         self.local = local
+        self.part = part
+        alone = step.chooser(in: .alone, of: dialog)
+        interview = step.chooser(in: .interview, of: dialog)
+        meeting = step.chooser(in: .meeting, of: dialog)
         purpose = step.purpose.map(CompiledText.init)
         self.items = items
         self.deepen = deepen
+    }
+
+    /// Who chooses among its questions; `nil` where they are asked one after the other.
+    func chooser(in mode: Dialog.Mode) -> Chooser? {
+        switch mode {
+        case .alone: alone
+        case .interview: interview
+        case .meeting: meeting
+        }
     }
 }

@@ -12,6 +12,7 @@ struct BodyCompiler {
     private(set) var loci: [ItemID: Body.Locus] = [:]
     private var drafts = [Draft(loop: nil)]
     private var step = 0
+    private let dialog: Dialog
     private let numbers: [DialogID: Int]
 
     /// The questions on which something in the dialogue depends.
@@ -19,6 +20,7 @@ struct BodyCompiler {
 
     /// For `dialog`; `numbers` are those of the dialogues that it may call.
     init(_ dialog: Dialog, numbers: [DialogID: Int]) {
+        self.dialog = dialog
         self.numbers = numbers
         relied = Set(
             dialog.steps.flatMap { step in
@@ -33,6 +35,7 @@ struct BodyCompiler {
 
     mutating func add(_ step: Step) {
         let number = steps.count
+        let isPart = step.part == nil || step.part != steps.last?.step.part
         self.step = drafts[0].places.count
         let local = place(step.id, .step(number), in: 0, nil)
         let first = drafts[0].ops.count
@@ -49,7 +52,18 @@ struct BodyCompiler {
                 nil
             )
         }
-        steps.append(CompiledStep(step, local: local, items: items, deepen: deepen))
+        steps.append(
+            CompiledStep(
+                step,
+                of: dialog,
+                part: (steps.last?.part ?? 0) + (isPart ? 1 : 0),
+                local: local,
+                items: items,
+                deepen: deepen,
+                isDeep: deepen == nil && drafts[0].ops[items].contains(where: \.isDeepQuestion)
+                    && drafts[0].ops[items].allSatisfy { $0.isDeepQuestion || $0.isSaid }
+            )
+        )
     }
 
     private mutating func add(_ items: [Item], in section: Int, _ side: Place.Side?) {
@@ -64,8 +78,11 @@ struct BodyCompiler {
                     in: section,
                     side
                 )
-                let isDeep = !Question.Depth.short.includes(question)
-                drafts[section].ops.append(.ask(Int32(local), isDeep: isDeep))
+                drafts[section].ops.append(
+                    question.opensStep
+                        ? .stay(Int32(local))
+                        : .ask(Int32(local), isDeep: !Question.Depth.short.includes(question))
+                )
             case .branch(let branch): add(branch, in: section, side)
             case .loop(let loop): add(loop, in: section, side)
             case .call(let call):
@@ -141,6 +158,16 @@ struct BodyCompiler {
             Place(item, thing, step: step, side: side)
         )
     }
+}
+
+extension Op {
+    /// Whether it asks for more time than a short form has.
+    fileprivate var isDeepQuestion: Bool {
+        if case .ask(_, isDeep: true) = self { true } else { false }
+    }
+
+    /// Whether it needs no answer.
+    fileprivate var isSaid: Bool { if case .say = self { true } else { false } }
 }
 
 extension Item {

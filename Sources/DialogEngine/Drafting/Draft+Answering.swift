@@ -98,8 +98,10 @@ extension Draft {
         proceed()
     }
 
-    /// Goes back to the question before, in the order in which questions were settled.
+    /// Goes back to the question before, in the order in which questions were settled; from one that
+    /// was chosen, to the choice.
     mutating func back() throws(Fault) {
+        if takeBackChoice() { return }
         let rank =
             (conversation.state.revisiting ?? conversation.state.open).map {
                 Int(conversation.state[$0].rank)

@@ -19,13 +19,14 @@ extension Draft {
         return .waits
     }
 
-    /// Comes to one of the asker's own questions.
+    /// Comes to a question of somebody's own.
     mutating func come(toOwn slot: Slot) -> Outcome {
-        guard conversation.state[slot].isAsked, !conversation.state[slot].isSettled else {
-            return .passed
+        switch conversation.state[slot].standing {
+        case .unasked, .withdrawn, .answered, .skipped: return .passed
+        case .waiting, .again, .editing:
+            if conversation.state.open != slot { askInSameWords(slot) }
+            return .waits
         }
-        if conversation.state.open != slot { askInSameWords(slot) }
-        return .waits
     }
 
     /// Asks a question of the script in the wording whose turn it is.

@@ -1,36 +1,67 @@
 import DialogModel
 
+/// Somebody chooses among the questions of a step.
 extension Draft {
-    /// Comes to a step in an interview: says what is to be said, asks what was begun, and offers the
-    /// step's questions until the asker goes on.
-    mutating func interview(_ step: CompiledStep, in frame: Int) -> Outcome {
-        let slot = conversation.state.scopes[frame].slot(step.local)
-        let isClosed = conversation.state[slot].isClosed
-        if walk(step.items, of: frame, isClosed ? .closing : .offering) == .waits { return .waits }
-        for own in conversation.state.own where conversation.step(of: own) == slot {
-            if come(toOwn: own) == .waits { return .waits }
+    /// Comes to a step whose questions are chosen: says what is to be said, asks what was begun or is
+    /// asked in any case, and offers the others until somebody goes on.
+    ///
+    /// Where whoever answers chooses and nothing is left to choose, it goes on by itself.
+    mutating func choose(
+        among step: CompiledStep,
+        at slot: Slot,
+        in frame: Int,
+        _ chooser: Chooser
+    ) -> Outcome {
+        if askOwn(of: slot) == .waits { return .waits }
+        if !conversation.state[slot].isClosed {
+            let manner = Manner.choosing(chooser, isClosed: false)
+            if walk(step.items, of: frame, manner) == .waits { return .waits }
+            if chooser == .asker || !open(of: slot, chooser).isEmpty {
+                if conversation.state.choosing != slot {
+                    record(.offered(.init(step: conversation.address(of: slot))))
+                }
+                return .waits
+            }
+            close(slot, chooser)
         }
-        if isClosed { return .passed }
-        if conversation.state.choosing != slot {
-            record(.offered(.init(step: conversation.address(of: slot))))
-        }
-        return .waits
+        return walk(step.items, of: frame, .choosing(chooser, isClosed: true))
     }
 
-    /// Asks one of the offered questions, in the asker's words if given; a question that was settled
+    /// In short form alone: asks with which step to stay, and offers what lies deeper there.
+    mutating func stay(_ question: Slot, in scope: Int) -> Outcome {
+        if come(to: question, in: scope) == .waits { return .waits }
+        let frame = conversation.frame(of: question)
+        guard case .choice(let chosen)? = conversation.answer(question)?.value,
+            let step = conversation.body(of: frame).steps.first(where: { step in
+                chosen.contains { $0.name == step.step.id.name }
+            })
+        else { return .passed }
+        enter(step, in: frame)
+        let slot = conversation.state.scopes[frame].slot(step.local)
+        return choose(among: step, at: slot, in: frame, .oneself)
+    }
+
+    /// Asks questions of one's own that were asked in a step and still wait for an answer.
+    mutating func askOwn(of step: Slot) -> Outcome {
+        for own in conversation.state.own where conversation.step(of: own) == step {
+            if come(toOwn: own) == .waits { return .waits }
+        }
+        return .passed
+    }
+
+    /// Asks one of the offered questions, in words of one's own if given; a question that was settled
     /// is gone back to.
     mutating func choose(_ place: Address, wording: String?) throws(Fault) {
         guard let step = conversation.state.choosing, conversation.state.open == nil else {
             throw .notNow(.choose)
         }
-        guard let slot = conversation.slot(of: place),
-            conversation.offered(in: step).contains(where: { $0.slot == slot })
-        else {
+        let offered = conversation.offered(in: step)
+        guard let slot = conversation.slot(of: place), offered.contains(slot) else {
             throw .unknownQuestion(
                 place.item.name,
                 nearest: Nearest.to(
                     place.item.name,
-                    among: conversation.offered(in: step).map(\.question.question.id.name)
+                    among: offered.map { conversation.address(of: $0).item.name }
                 )
             )
         }
@@ -46,11 +77,10 @@ extension Draft {
         }
     }
 
-    /// Asks a question of the asker's own.
+    /// Asks a question of one's own: at a menu, or, where there are several people, in front of the
+    /// question that is open, which then waits.
     mutating func ask(own text: String) throws(Fault) {
-        guard let step = conversation.state.choosing, conversation.state.open == nil else {
-            throw .notNow(.ask)
-        }
+        guard let step = stepForOwn else { throw .notNow(.ask) }
         let words = text.trimmed
         guard !words.isEmpty, hasRoom(for: 1) else { throw .notNow(.ask) }
         try Conversation.checkLength(of: words)
@@ -61,38 +91,49 @@ extension Draft {
         record(.asked(.init(place: place, text: words, variant: nil, origin: .asker)))
     }
 
+    private var stepForOwn: Slot? {
+        let state = conversation.state
+        guard state.revisiting == nil, !state.isSettling else { return nil }
+        guard let open = state.open else { return state.choosing }
+        guard conversation.started.mode != .alone, !state.own.contains(open) else { return nil }
+        return conversation.step(of: open)
+    }
+
     /// Goes on to the next step.
     mutating func next() throws(Fault) {
         guard let step = conversation.state.choosing, conversation.state.open == nil else {
             throw .notNow(.next)
         }
-        let open = conversation.offered(in: step).map(\.slot).filter {
-            !conversation.state[$0].isSettled
-        }
+        close(step, conversation.chooser(at: step))
+        proceed()
+    }
+
+    private mutating func close(_ step: Slot, _ chooser: Chooser) {
         record(
             .closed(
                 .init(
                     step: conversation.address(of: step),
-                    open: open.map(conversation.address)
+                    open: open(of: step, chooser).map(conversation.address)
                 )
             )
         )
-        proceed()
-    }
-}
-
-extension Conversation {
-    /// The questions of a step that the asker may choose from, as far as there is time.
-    func offered(in step: Slot) -> [(slot: Slot, question: CompiledQuestion)] {
-        guard let compiled = compiledStep(at: step) else { return [] }
-        return offeredQuestions(in: compiled.items, of: frame(of: step), depth: depth(of: step))
     }
 
-    /// Refuses what is longer than is kept.
-    static func checkLength(of text: String) throws(Fault) {
-        let bytes = text.utf8.count
-        guard bytes <= maximumTextBytes else {
-            throw .tooLong(bytes: bytes, limit: maximumTextBytes)
-        }
+    /// What is offered in a step and has not been asked.
+    private func open(of step: Slot, _ chooser: Chooser) -> [Slot] {
+        conversation.offered(in: step, to: chooser).filter { !conversation.state[$0].isSettled }
+    }
+
+    /// Takes back a question that was chosen and has no answer yet, if there is one: the others are
+    /// offered again.
+    mutating func takeBackChoice() -> Bool {
+        let state = conversation.state
+        guard state.revisiting == nil, !state.isSettling, let open = state.open,
+            state[open].standing == .waiting, let step = conversation.step(of: open),
+            state[step].isOffered, !state[step].isClosed,
+            state.own.contains(open) || conversation.offered(in: step).contains(open)
+        else { return false }
+        record(.offered(.init(step: conversation.address(of: step))))
+        return true
     }
 }

@@ -13,10 +13,9 @@ extension Draft {
     enum Manner {
         /// One after the other, as far as there is time.
         case asking(Question.Depth)
-        /// By the asker's choice; only what was begun is asked.
-        case offering
-        /// After the asker went on: only what was begun is asked, and calls are made.
-        case closing
+        /// By choice: what was begun is asked, and what `chooser` has asked in any case. Calls are
+        /// made once somebody went on, where it `isClosed`.
+        case choosing(Chooser, isClosed: Bool)
     }
 
     /// Goes on until something waits for the user, or to the end.
@@ -35,8 +34,9 @@ extension Draft {
     /// Walks a dialogue to its end; one that was called then returns.
     private mutating func walk(frame: Int) -> Outcome {
         let body = conversation.body(of: frame)
-        for (index, step) in body.steps.enumerated() {
-            enter(step, index: index + 1, of: body.steps.count, in: frame)
+        for step in body.steps {
+            if conversation.passesBy(step, in: frame) { continue }
+            enter(step, in: frame)
             if walk(step, in: frame) == .waits { return .waits }
         }
         if frame != 0, !conversation.state.scopes[frame].isReturned {
@@ -45,12 +45,7 @@ extension Draft {
         return .passed
     }
 
-    private mutating func enter(
-        _ compiled: CompiledStep,
-        index: Int,
-        of count: Int,
-        in frame: Int
-    ) {
+    mutating func enter(_ compiled: CompiledStep, in frame: Int) {
         let slot = conversation.state.scopes[frame].slot(compiled.local)
         let mark = conversation.state[slot]
         if mark.link < 0 {
@@ -58,13 +53,14 @@ extension Draft {
             let minutes = step.minutes.flatMap {
                 (1...TimeBox.mostMinutes).contains($0) ? $0 : nil
             }
+            let place = conversation.part(of: compiled, in: frame)
             record(
                 .entered(
                     .init(
                         step: conversation.address(of: slot),
                         title: step.title,
-                        index: index,
-                        count: count,
+                        index: place.index,
+                        count: place.count,
                         minutes: minutes
                     )
                 )
@@ -74,16 +70,16 @@ extension Draft {
     }
 
     private mutating func walk(_ step: CompiledStep, in frame: Int) -> Outcome {
-        switch conversation.started.mode {
-        case .interview: return interview(step, in: frame)
-        case .alone, .meeting:
-            let slot = conversation.state.scopes[frame].slot(step.local)
-            let depth = conversation.depth(of: slot)
-            if walk(step.items, of: frame, .asking(depth)) == .waits { return .waits }
-            switch depth {
-            case .full: return .passed
-            case .short: return deepen(step, in: frame)
-            }
+        let slot = conversation.state.scopes[frame].slot(step.local)
+        if let chooser = conversation.chooser(at: slot, of: step) {
+            return choose(among: step, at: slot, in: frame, chooser)
+        }
+        if askOwn(of: slot) == .waits { return .waits }
+        let depth = conversation.depth(of: slot)
+        if walk(step.items, of: frame, .asking(depth)) == .waits { return .waits }
+        switch depth {
+        case .full: return .passed
+        case .short: return deepen(step, in: frame)
         }
     }
 
@@ -92,7 +88,7 @@ extension Draft {
         guard let local = step.deepen else { return .passed }
         let slot = conversation.state.scopes[frame].slot(local)
         if !conversation.state[slot].isAsked {
-            let left = conversation.offeredQuestions(in: step.items, of: frame, depth: .full)
+            let left = conversation.offeredQuestions(in: step.items, of: frame)
             guard left.contains(where: { !conversation.state[$0.slot].isSettled }) else {
                 return .passed
             }
@@ -120,6 +116,10 @@ extension Draft {
             case .ask(let local, let isDeep):
                 let slot = run.slot(local)
                 if comes(to: slot, isDeep: isDeep, manner) { outcome = come(to: slot, in: scope) }
+            case .stay(let local):
+                if case .asking(.short) = manner, conversation.started.mode == .alone {
+                    outcome = stay(run.slot(local), in: scope)
+                }
             case .fork(let local, let otherwise, let end):
                 switch side(of: run.slot(local), in: scope, manner) {
                 case .undecided: break
@@ -130,8 +130,9 @@ extension Draft {
             case .loop(let local, _): outcome = walk(loop: run.slot(local), in: scope, manner)
             case .call(let local, let body):
                 switch manner {
-                case .asking, .closing: outcome = walk(call: run.slot(local), body: Int(body))
-                case .offering: break
+                case .asking, .choosing(_, isClosed: true):
+                    outcome = walk(call: run.slot(local), body: Int(body))
+                case .choosing(_, isClosed: false): break
                 }
             }
             if outcome == .waits { return .waits }
@@ -144,7 +145,8 @@ extension Draft {
         switch manner {
         case .asking(.full): true
         case .asking(.short): !isDeep
-        case .offering, .closing: conversation.state[slot].isAsked
+        case .choosing(.oneself, _) where !isDeep: true
+        case .choosing: conversation.state[slot].isAsked
         }
     }
 
@@ -153,8 +155,8 @@ extension Draft {
         record(.said(.init(place: conversation.address(of: slot), text: text)))
     }
 
-    /// The side of a fork, decided now if it was not; undecided while an interview can still come to
-    /// an answer on which it depends.
+    /// The side of a fork, decided now if it was not; undecided while an answer on which it depends can
+    /// still be chosen.
     private mutating func side(of slot: Slot, in scope: Int, _ manner: Manner) -> Mark.Side {
         let side = conversation.state[slot].side
         guard side == .undecided,
@@ -205,11 +207,11 @@ extension Draft {
         return walk(frame: called)
     }
 
-    /// In an interview, whether one of these questions may still be asked in a step that is open.
+    /// Where somebody chooses, whether one of these questions may still be asked in a step that is open.
     private func awaits(_ questions: [ItemID], in scope: Int, _ manner: Manner) -> Bool {
         switch manner {
         case .asking: false
-        case .offering, .closing:
+        case .choosing:
             questions.contains { id in
                 guard let slot = conversation.resolve(id, from: scope),
                     !conversation.state[slot].isSettled,

@@ -24,9 +24,7 @@ extension Conversation {
         case .left(let fact): fold(fact)
         case .becameStale(let fact): fold(fact, number)
         case .settledStale(let fact): fold(fact)
-        case .offered(let fact):
-            state.choosing = slot(of: fact.step)
-            state.open = nil
+        case .offered(let fact): fold(fact)
         case .closed(let fact):
             change(fact.step) { $0.isClosed = true }
             state.choosing = nil
@@ -56,6 +54,21 @@ extension Conversation {
 
     private mutating func change(_ place: Address, _ change: (inout Mark) -> Void) {
         if let slot = slot(of: place) { state.change(slot, change) }
+    }
+
+    /// A question of the step that is open and was never answered is as if it had not been chosen.
+    private mutating func fold(_ fact: Event.Offered) {
+        let step = slot(of: fact.step)
+        if let open = state.open, state[open].standing == .waiting, self.step(of: open) == step {
+            let isOwn = state.own.contains(open)
+            state.change(open) {
+                $0.standing = isOwn ? .withdrawn : .unasked
+                if !isOwn { $0.asked = 0 }
+            }
+        }
+        if let step { state.change(step) { $0.isOffered = true } }
+        state.choosing = step
+        state.open = nil
     }
 
     private mutating func changeBox(of step: Address, _ change: (inout TimeBox) -> Void) {

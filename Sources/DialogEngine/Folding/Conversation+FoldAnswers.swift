@@ -162,7 +162,9 @@ extension Conversation {
             owner: nil,
             told: number
         )
-        scope.step = around.step
+        // Whoever stays with a step asks there, wherever the script has come.
+        let present = state.choosing ?? state.open.flatMap(step)
+        scope.step = present.flatMap { self.frame(of: $0) == frame ? $0 : nil } ?? around.step
         _ = state.add(scope, places: 1)
         return scope.slot(0)
     }

@@ -10,17 +10,17 @@ extension Conversation {
         return found.flatMap { state[$0.probe].isAsked ? [$0, $0.probe] : [$0] }
     }
 
-    /// The questions among `items` of a dialogue itself that are come to, as far as there is time.
+    /// The questions among `items` of a dialogue itself that are come to, whatever the time; without
+    /// the one with which step to stay.
     func offeredQuestions(
         in items: Range<Int>,
-        of frame: Int,
-        depth: Question.Depth
+        of frame: Int
     ) -> [(slot: Slot, question: CompiledQuestion)] {
         var found: [Slot] = []
         collect(items, of: frame, into: &found)
         return found.compactMap { slot in
             guard self.frame(of: slot) == frame, let question = question(at: slot),
-                depth.includes(question.question)
+                !question.question.opensStep
             else { return nil }
             return (slot, question)
         }
@@ -31,7 +31,7 @@ extension Conversation {
         switch depth(of: state.scopes[frame].slot(step.local)) {
         case .full: []
         case .short:
-            offeredQuestions(in: step.items, of: frame, depth: .full)
+            offeredQuestions(in: step.items, of: frame)
                 .filter { !Question.Depth.short.includes($0.question.question) }
                 .flatMap { [$0.slot, $0.slot.probe] }
         }
@@ -63,7 +63,7 @@ extension Conversation {
         while next < items.upperBound {
             switch section.ops[next] {
             case .say: break
-            case .ask(let local, _): found.append(run.slot(local))
+            case .ask(let local, _), .stay(let local): found.append(run.slot(local))
             case .fork(let local, let otherwise, let end):
                 switch state[run.slot(local)].side {
                 case .undecided: break

@@ -90,14 +90,12 @@ struct AccountWriter {
         if let deepen = step.deepen {
             blocks.append(.question(conversation.state.scopes[frame].slot(deepen)))
         }
-        for scope in conversation.state.scopes where scope.kind == .extra && scope.step == slot {
-            blocks.append(.question(scope.slot(0)))
-        }
+        let extras = conversation.state.scopes.filter { $0.kind == .extra && $0.step == slot }
+        blocks += extras.map { .question($0.slot(0)) }
         blocks += (tale.calls[slot] ?? []).map { .called($0) }
-        switch conversation.started.mode {
-        case .alone, .meeting: return blocks
-        case .interview: return blocks.sorted { first(of: $0) < first(of: $1) }
-        }
+        // In a menu, and where people asked of their own, it went otherwise than the script has it.
+        let isChosen = conversation.chooser(at: slot, of: step) != nil || !extras.isEmpty
+        return isChosen ? blocks.sorted { first(of: $0) < first(of: $1) } : blocks
     }
 
     /// The event with which something came.
@@ -115,7 +113,8 @@ struct AccountWriter {
             switch op {
             // What either side of a fork holds follows it.
             case .say, .fork: break
-            case .ask(let local, _): blocks.append(.question(run.slot(local)))
+            case .ask(let local, _), .stay(let local):
+                blocks.append(.question(run.slot(local)))
             case .call(let local, _):
                 if let frame = conversation.scope(of: run.slot(local)) {
                     blocks.append(.called(frame))

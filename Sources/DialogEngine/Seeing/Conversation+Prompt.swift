@@ -95,11 +95,16 @@ extension Conversation {
     }
 
     private func offers(in step: Slot) -> [Prompt.OfferedQuestion] {
-        offered(in: step).map { slot, question in
-            Prompt.OfferedQuestion(
+        let isBrief = depth(of: step) == .short && chooser(at: step) == .asker
+        return offered(in: step).compactMap { slot in
+            let question = question(at: slot)
+            guard let text = asked(slot)?.text ?? question.map({ firstWording(of: $0, at: slot) })
+            else { return nil }
+            return Prompt.OfferedQuestion(
                 place: address(of: slot),
-                text: asked(slot)?.text ?? firstWording(of: question, at: slot),
-                settled: state[slot].isSettled
+                text: text,
+                settled: state[slot].isSettled,
+                fits: isBrief && question?.question.depth == .short
             )
         }
     }

@@ -54,9 +54,7 @@ struct Tale {
         case .revisiting(let fact): revisited = conversation.slot(of: fact.place)
         case .left(let fact): leave(fact.place)
         case .called(let fact): hear(fact)
-        case .offered(let fact):
-            menu = conversation.slot(of: fact.step)
-            open = nil
+        case .offered(let fact): hear(fact)
         case .noted(let fact): hear(fact, in: recorded)
         case .rang(let fact): if !fact.text.isEmpty { add(.bell(fact.text)) }
         case .cast(let fact): add(.cast(fact.told(of: participants)))
@@ -82,11 +80,11 @@ struct Tale {
         open = slot
     }
 
-    /// Only in an interview does anybody ask, and never what a cue led to.
+    /// In an interview somebody asks, in a meeting what is of their own; never what a cue led to.
     private func asker(of fact: Event.Asked, _ by: String?) -> String? {
         switch (conversation.started.mode, fact.origin) {
-        case (.interview, .script), (.interview, .asker): by
-        case (.interview, .probe), (.alone, _), (.meeting, _): nil
+        case (.interview, .script), (.interview, .asker), (.meeting, .asker): by
+        case (.interview, .probe), (.meeting, .script), (.meeting, .probe), (.alone, _): nil
         }
     }
 
@@ -123,6 +121,15 @@ struct Tale {
             }
             if open == slot { open = nil }
         }
+    }
+
+    /// A question that was open and never answered had been chosen by mistake.
+    private mutating func hear(_ fact: Event.Offered) {
+        menu = conversation.slot(of: fact.step)
+        if let open, threads[open]?.given.isEmpty ?? false, conversation.step(of: open) == menu {
+            threads[open] = nil
+        }
+        open = nil
     }
 
     private mutating func hear(_ fact: Event.Called) {

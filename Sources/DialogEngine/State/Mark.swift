@@ -30,7 +30,9 @@ struct Mark: BitwiseCopyable, Equatable, Sendable {
     var isSaid = false
     /// There is little time for the step.
     var isBrief = false
-    /// The asker went on from the step.
+    /// The step's questions were offered.
+    var isOffered = false
+    /// Somebody went on from the step.
     var isClosed = false
     /// The question's text quotes an answer.
     var quotes = false

@@ -40,7 +40,7 @@ struct State: Equatable, Sendable {
     private(set) var scores: Row<Slot> = []
     /// How many answers count.
     private(set) var answers = 0
-    /// The asker's own questions.
+    /// The questions that people added of their own.
     var own: Row<Slot> = []
     /// What last said whom it is about, and what said who takes part, in order.
     var aliased: Sequence32 = 0
@@ -55,7 +55,7 @@ struct State: Equatable, Sendable {
     var open: Slot?
     /// The settled question gone back to, in front of the open one.
     var revisiting: Slot?
-    /// The step whose questions the asker chooses from.
+    /// The step among whose questions somebody chooses.
     var choosing: Slot?
     /// Answers that no longer fit and wait for a choice, in the order they were given.
     var unfitting: Row<Slot> = []

@@ -40,6 +40,8 @@ struct DialogBuilder {
             shortcut: draft.shortcut?.text,
             intent: draft.intent.map(IntentID.init),
             roles: draft.roles.map(\.role),
+            menus: draft.menus,
+            probedIn: draft.probedIn,
             steps: steps
         )
     }
@@ -80,12 +82,20 @@ struct DialogBuilder {
                 kind: .yesNo
             )
         }
-        // In short form the next step begins without this one's full questions.
-        if !dialog.deepen.isEmpty { scope.knowledge.sureInFull = scope.knowledge.sure }
+        if items.contains(where: \.hasFullQuestions) {
+            builder.deepSteps.append(Option(id: OptionID(draft.id.text), text: draft.title))
+        }
+        // In short form, and where they are chosen, the next step begins without this one's full
+        // questions.
+        if dialog.hasShortForm || dialog.menus != nil {
+            scope.knowledge.sureInFull = scope.knowledge.sure
+        }
         return Step(
             id: ItemID(draft.id.text),
             title: draft.title,
             minutes: draft.minutes,
+            part: draft.part.map { ItemID($0.text) },
+            menus: draft.menus,
             purpose: purpose,
             role: builder.role(draft.role),
             bell: draft.bell ?? dialog.bell,

@@ -10,6 +10,8 @@ struct ItemBuilder {
     let findings: Findings
     private var numbering: Numbering
     private var loops = 0
+    /// The steps so far of which something is left out where there is little time.
+    var deepSteps: [Option] = []
 
     init(
         declarations: Declarations,
@@ -102,7 +104,7 @@ struct ItemBuilder {
         let question = Question(
             id: ItemID(scope.frame.full(draft.id.text)),
             variants: variants(draft.variants, in: inner),
-            kind: draft.kind,
+            kind: draft.opensStep ? .choice(deepSteps) : draft.kind,
             required: draft.required,
             hint: draft.hint.map { template($0, in: inner) },
             why: draft.why.map { template($0, in: inner) },
@@ -110,9 +112,13 @@ struct ItemBuilder {
             probes: draft.probes,
             keep: draft.keep,
             intent: draft.intent.map(IntentID.init),
-            role: role(draft.role)
+            role: role(draft.role),
+            opensStep: draft.opensStep
         )
-        let hasShortForm = !(self.draft?.deepen.isEmpty ?? true)
+        if draft.opensStep, deepSteps.isEmpty {
+            findings.report(.content(.nothingToDeepen), at: draft.id.spot)
+        }
+        let hasShortForm = self.draft?.hasShortForm ?? false
         if draft.depth == .full, !hasShortForm, self.draft?.minutes?.short != nil {
             findings.report(.content(.neverInShort), at: draft.depthSpot)
         }

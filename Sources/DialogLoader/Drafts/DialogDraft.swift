@@ -14,11 +14,18 @@ struct DialogDraft {
     let shortcut: Leaf?
     let intent: String?
     let roles: [(id: Leaf, role: Role)]
+    let menus: [Dialog.Mode: Chooser]?
+    let probedIn: [Dialog.Mode]?
     /// Wordings of the question that opens a step's full questions.
     let deepen: [WrittenText]
     let deepenSpot: Spot?
     let bell: String?
     let steps: [StepDraft]
+
+    /// Whether something is left out of it where there is little time.
+    var hasShortForm: Bool {
+        !deepen.isEmpty || steps.contains { $0.items.contains(where: \.opensStep) }
+    }
 }
 
 /// A step as it is written.
@@ -26,6 +33,8 @@ struct StepDraft {
     let id: Leaf
     let title: String
     let minutes: Int?
+    let part: Leaf?
+    let menus: [Dialog.Mode: Chooser]?
     let purpose: WrittenText?
     let role: Leaf?
     let intent: String?
@@ -42,6 +51,9 @@ indirect enum ItemDraft {
     case loop(id: Leaf?, list: Leaf, variable: Leaf, body: [ItemDraft])
     case call(id: Leaf?, dialog: Leaf)
     case use(UseDraft)
+
+    /// Whether it asks with which step to stay.
+    var opensStep: Bool { if case .ask(let question) = self { question.opensStep } else { false } }
 }
 
 /// A question as it is written.
@@ -58,6 +70,8 @@ struct QuestionDraft {
     let keep: Keep?
     let intent: String?
     let role: Leaf?
+    /// Whether it asks with which step to stay; its options are the steps before it.
+    let opensStep: Bool
 }
 
 /// A fragment put to use.

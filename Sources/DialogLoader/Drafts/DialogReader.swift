@@ -37,6 +37,9 @@ struct DialogReader {
         let minutes = minutes(of: fields)
         let roles = fields.optionalList("roles").compactMap(role)
         reportRepetition(roles.map(\.id))
+        let menus = fields.menus("menu")
+        let probedIn =
+            fields.has("probing") ? fields.values("probing", of: Dialog.Mode.self) : nil
         let deepen = fields.variants("deepen")
         let steps = fields.list("steps").compactMap(step)
         guard let id, let language else { return nil }
@@ -54,6 +57,8 @@ struct DialogReader {
                 shortcut: fields.optionalName("shortcut"),
                 intent: fields.optionalWord("intent")?.text,
                 roles: roles,
+                menus: menus,
+                probedIn: probedIn,
                 deepen: deepen,
                 deepenSpot: fields.has("deepen") ? fields.spot(of: "deepen") : nil,
                 bell: fields.optionalText("bell")?.text,
@@ -137,6 +142,8 @@ struct DialogReader {
             id: id,
             title: title?.text ?? "",
             minutes: minutes,
+            part: fields.optionalName("part"),
+            menus: fields.menus("menu"),
             purpose: purpose,
             role: fields.optionalWord("role"),
             intent: fields.optionalWord("intent")?.text,

@@ -42,7 +42,7 @@ struct ItemReader {
             return fields.name("call").map { [.call(id: id, dialog: $0)] } ?? []
         case .use:
             return UseReader(findings: findings).use(fields).map { [.use($0)] } ?? []
-        case .ask, .list, .number, .scale, .choice, .choices, .yesNo, .date:
+        case .ask, .list, .number, .scale, .choice, .choices, .yesNo, .date, .stay:
             let reader = QuestionReader(head: head, fields: fields)
             return [reader.question().map(ItemDraft.ask), reader.follow().map(ItemDraft.use)]
                 .compactMap { $0 }

@@ -32,7 +32,8 @@ struct QuestionReader {
             probes: probes,
             keep: keep,
             intent: intent,
-            role: role
+            role: role,
+            opensStep: head == .stay
         )
     }
 
@@ -56,6 +57,7 @@ struct QuestionReader {
         case .scale: scale()
         case .choice: .choice(options())
         case .choices: .choices(options())
+        case .stay: .choice([])
         case .yesNo: .yesNo
         case .date: .date(fields.value("looks", of: Question.Looking.self) ?? .any)
         case .ask, .say, .branch, .each, .call, .use: .text

@@ -1,3 +1,5 @@
+import DialogModel
+
 extension Fields {
     /// The elements of the list `key`, each with a name that no other has.
     ///
@@ -14,5 +16,17 @@ extension Fields {
             }
         }
         return elements
+    }
+
+    /// Who chooses among questions, by the way in which a dialogue is held, if `key` is there.
+    func menus(_ key: String) -> [Dialog.Mode: Chooser]? {
+        guard let value = map[key],
+            let inner = Fields(value, key: key, known: KnownKeys.modes, findings: findings)
+        else { return nil }
+        var menus: [Dialog.Mode: Chooser] = [:]
+        for mode in Dialog.Mode.allCases {
+            menus[mode] = inner.value(mode.rawValue, of: Chooser.self)
+        }
+        return menus
     }
 }

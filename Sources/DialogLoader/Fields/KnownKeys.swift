@@ -5,22 +5,29 @@ enum KnownKeys {
     /// The keys that a later format than the first brought, with that format, by the key that they
     /// stand beside.
     static let formats = [
-        "dialog": ["occasion": 2, "order": 2, "about": 2, "offers": 2, "kind": 2],
+        "dialog": [
+            "occasion": 2, "order": 2, "about": 2, "offers": 2, "kind": 2, "menu": 2, "probing": 2,
+        ],
+        "step": ["part": 2, "menu": 2],
         "date": ["looks": 2],
         "cues": ["groups": 2],
         "cue": ["themes": 2, "enough": 2, "fires": 2, "silent": 2],
+        "stay": ["stay": 2],
     ]
     /// The keys behind which an author's own names stand as keys.
     static let naming: Set = ["options", "with"]
 
     static let dialog = [
         "dialog", "format", "language", "title", "summary", "source", "modes", "occasion",
-        "order", "about", "offers", "kind", "minutes", "shortcut", "intent", "roles", "deepen",
-        "bell", "steps",
+        "order", "about", "offers", "kind", "minutes", "shortcut", "intent", "roles", "menu",
+        "probing", "deepen", "bell", "steps",
     ]
     static let minutes = ["short", "full"]
     static let role = ["role", "title", "does", "whisper", "intent"]
-    static let step = ["step", "title", "minutes", "say", "role", "intent", "bell", "do"]
+    static let step = [
+        "step", "title", "part", "menu", "minutes", "say", "role", "intent", "bell", "do",
+    ]
+    static let modes = Dialog.Mode.allCases.map(\.rawValue)
     static let fragments = ["fragments", "language", "define"]
     static let fragment = ["fragment", "parameters", "do"]
     static let lexicon = [
@@ -54,7 +61,7 @@ enum KnownKeys {
     /// The keys behind which words stand.
     static let texts: Set = [
         "title", "summary", "source", "deepen", "bell", "does", "whisper", "say", "ask", "list",
-        "number", "scale", "choice", "choices", "yes-no", "date", "hint", "why",
+        "number", "scale", "choice", "choices", "yes-no", "date", "stay", "hint", "why",
     ]
 
     static let all = Set(
@@ -75,6 +82,7 @@ enum ItemHead: String, CaseIterable {
     case choices
     case yesNo = "yes-no"
     case date
+    case stay
     case branch = "if"
     case each
     case call
@@ -86,6 +94,7 @@ enum ItemHead: String, CaseIterable {
         case .say: ["id", "intent"]
         case .call: ["id"]
         case .ask, .list, .yesNo: KnownKeys.question
+        case .stay: ["id", "intent", "hint", "why"]
         case .date: KnownKeys.question + ["looks"]
         case .number: KnownKeys.question + ["lowest", "highest"]
         case .scale: KnownKeys.question + ["ends", "lowest", "highest", "follow"]

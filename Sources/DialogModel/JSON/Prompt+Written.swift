@@ -44,6 +44,7 @@ extension Prompt.OpenQuestion: JSONWritten {
 extension Prompt.OfferedQuestion: JSONWritten {
     package func write(to json: inout JSONText) {
         json.object { json in
+            if fits { json.field("fits", fits) }
             json.field("place", place)
             json.field("settled", settled)
             json.field("text", text)

@@ -1,7 +1,7 @@
 /// A checked dialogue: every name is declared once, every reference resolves, every type fits.
 public struct Dialog: Hashable, Codable, Sendable {
     /// With whom a dialogue is held.
-    public enum Mode: String, Hashable, Codable, Sendable, CaseIterable {
+    public enum Mode: String, Hashable, Codable, Sendable, CaseIterable, CodingKeyRepresentable {
         /// The counsellor reflects alone.
         case alone
         /// One colleague asks, one tells.
@@ -30,6 +30,13 @@ public struct Dialog: Hashable, Codable, Sendable {
     public let intent: IntentID?
     /// The roles that people take, in the order in which they are handed out.
     public let roles: [Role]
+    /// Who chooses among the questions of its steps, by the way in which it is held.
+    ///
+    /// ``Step/chooser(in:of:)`` says what comes of it; `nil` where the script does not say it.
+    public let menus: [Mode: Chooser]?
+    /// The ways of holding it in which a cue may lead to one more question; `nil` where the script
+    /// does not say it: alone, for where there are others, they probe.
+    public let probedIn: [Mode]?
     /// The steps in order, at least one.
     public let steps: [Step]
 
@@ -59,6 +66,8 @@ public struct Dialog: Hashable, Codable, Sendable {
         shortcut: String? = nil,
         intent: IntentID? = nil,
         roles: [Role] = [],
+        menus: [Mode: Chooser]? = nil,
+        probedIn: [Mode]? = nil,
         steps: [Step]
     ) {
         self.id = id
@@ -71,11 +80,20 @@ public struct Dialog: Hashable, Codable, Sendable {
         self.shortcut = shortcut
         self.intent = intent
         self.roles = roles
+        self.menus = menus
+        self.probedIn = probedIn
         self.steps = steps
     }
 
     /// Whether it can be held in little time.
-    public var hasShortForm: Bool { steps.contains { $0.deepen != nil } }
+    public var hasShortForm: Bool {
+        steps.contains { $0.deepen != nil || $0.items.contains(where: \.opensStep) }
+    }
+
+    /// Whether cues are looked for where it is begun in `mode` and nobody says otherwise.
+    public func probing(in mode: Mode) -> Event.Started.Probing {
+        (probedIn ?? [.alone]).contains(mode) ? .on : .off
+    }
 }
 
 /// A role that someone takes in an interview or a meeting.
@@ -120,6 +138,11 @@ public struct Step: Hashable, Codable, Sendable {
     public let title: String
     /// How many minutes it is meant to take.
     public let minutes: Int?
+    /// The part of the method that it belongs to, with the steps beside it that say the same;
+    /// `nil` where it is a part by itself.
+    public let part: ItemID?
+    /// Who chooses among its questions, where that is not as in the rest of the dialogue.
+    public let menus: [Dialog.Mode: Chooser]?
     /// What the step is after, said when it begins.
     public let purpose: Template?
     /// Who leads it, where people have roles.
@@ -131,7 +154,7 @@ public struct Step: Hashable, Codable, Sendable {
     /// The yes-or-no question that closes the step in short form and opens its `full` questions;
     /// `nil` where the step has none.
     public let deepen: Question?
-    /// What is done, in order (in an interview the asker chooses the order of questions).
+    /// What is done, in order (where somebody chooses, of the questions in the order chosen).
     public let items: [Item]
 
     /// A step of the parts named.
@@ -139,6 +162,8 @@ public struct Step: Hashable, Codable, Sendable {
         id: ItemID,
         title: String,
         minutes: Int? = nil,
+        part: ItemID? = nil,
+        menus: [Dialog.Mode: Chooser]? = nil,
         purpose: Template? = nil,
         role: RoleID? = nil,
         bell: String? = nil,
@@ -149,11 +174,28 @@ public struct Step: Hashable, Codable, Sendable {
         self.id = id
         self.title = title
         self.minutes = minutes
+        self.part = part
+        self.menus = menus
         self.purpose = purpose
         self.role = role
         self.bell = bell
         self.intent = intent
         self.deepen = deepen
         self.items = items
+    }
+}
+
+extension Step {
+    /// Who chooses among the questions when `dialog`, which the step is one of, is held in `mode`;
+    /// `nil` where they are asked one after the other.
+    ///
+    /// In an interview that is the asker where the script does not say it.
+    public func chooser(in mode: Dialog.Mode, of dialog: Dialog) -> Chooser? {
+        switch menus?[mode] ?? dialog.menus?[mode] {
+        case .nobody: nil
+        case .asker: .asker
+        case .oneself: .oneself
+        case nil: mode == .interview ? .asker : nil
+        }
     }
 }

@@ -15,6 +15,11 @@ public indirect enum Item: Hashable, Codable, Sendable {
     case call(Call)
 }
 
+extension Item {
+    /// Whether it asks with which step to stay.
+    var opensStep: Bool { if case .ask(let question) = self { question.opensStep } else { false } }
+}
+
 /// A text that needs no answer.
 public struct Say: Hashable, Codable, Sendable {
     /// The loader's number for it.

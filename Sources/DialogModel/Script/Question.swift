@@ -62,6 +62,9 @@ public struct Question: Hashable, Codable, Sendable {
     public let intent: IntentID?
     /// Who answers, where people have roles.
     public let role: RoleID?
+    /// Whether it is asked in short form alone, and its answer names a step to stay with; left out of
+    /// the record where it is not.
+    private let staying: Bool?
 
     /// A question of the parts named.
     public init(
@@ -75,7 +78,8 @@ public struct Question: Hashable, Codable, Sendable {
         probes: [Cue] = [],
         keep: Keep? = nil,
         intent: IntentID? = nil,
-        role: RoleID? = nil
+        role: RoleID? = nil,
+        opensStep: Bool = false
     ) {
         self.id = id
         self.variants = variants
@@ -88,7 +92,12 @@ public struct Question: Hashable, Codable, Sendable {
         self.keep = keep
         self.intent = intent
         self.role = role
+        staying = opensStep ? true : nil
     }
+
+    /// Whether it is asked in short form alone, and the option that is chosen names a step, whose
+    /// deeper questions are offered then.
+    public var opensStep: Bool { staying ?? false }
 }
 
 /// One answer that a choice offers.

@@ -65,7 +65,7 @@ public struct Setting: Hashable, Codable, Sendable {
     /// What is taken of a dialogue that does not say it, by the ways in which it may be held.
     public init(usualFor dialog: Dialog, of kind: Kind = .reflection) {
         let meets = dialog.modes.contains(.meeting)
-        let isBrought = dialog.roles.contains { $0.id == "bringer" }
+        let isBrought = dialog.roles.contains { $0.id == .bringer }
         self.init(
             occasions: kind == .exercise ? [.exercise] : Self.occasions(of: dialog.modes),
             about: isBrought || !meets && kind != .exercise ? .client : meets ? .team : .nobody,

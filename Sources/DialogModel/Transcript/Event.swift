@@ -37,7 +37,8 @@ public enum Event: Hashable, Sendable {
     case settledStale(SettledStale)
     /// A note was made, at the question that was open, or afterwards.
     case noted(Noted)
-    /// In an interview: the asker was shown a step's questions to choose from.
+    /// A step's questions were shown to choose from; one that was open and without an answer was
+    /// taken back.
     case offered(Offered)
     /// The asker went on, leaving these questions of a step unasked.
     case closed(Closed)

@@ -12,11 +12,11 @@ public enum Input: Hashable, Codable, Sendable {
     case settleStale(StaleChoice)
     /// Makes a note.
     case note(String)
-    /// In an interview: asks one of the offered questions, in the asker's words if given.
+    /// Asks one of the offered questions, in the asker's words if given.
     case choose(Address, wording: String?)
-    /// In an interview: asks a question of the asker's own.
+    /// Where there are several: asks a question of one's own, in front of an open one.
     case ask(String)
-    /// In an interview: goes on to the next step.
+    /// Goes on from the offered questions to the next step.
     case next
     /// Runs another dialogue here and comes back.
     case call(DialogID)

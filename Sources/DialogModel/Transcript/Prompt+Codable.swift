@@ -28,3 +28,30 @@ extension Prompt {
         try fields.encodeIfPresent(takeBack, forKey: .takeBack)
     }
 }
+
+/// The form in which an offered question is sent; `fits`, since 0.2, is left out where it is false.
+extension Prompt.OfferedQuestion: Codable {
+    private enum Key: String, CodingKey {
+        case place, text, settled, fits
+    }
+
+    /// Reads a question.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: Key.self)
+        self.init(
+            place: try fields.decode(Address.self, forKey: .place),
+            text: try fields.decode(String.self, forKey: .text),
+            settled: try fields.decode(Bool.self, forKey: .settled),
+            fits: try fields.decodeIfPresent(Bool.self, forKey: .fits) ?? false
+        )
+    }
+
+    /// Writes a question.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: Key.self)
+        try fields.encode(place, forKey: .place)
+        try fields.encode(text, forKey: .text)
+        try fields.encode(settled, forKey: .settled)
+        if fits { try fields.encode(fits, forKey: .fits) }
+    }
+}

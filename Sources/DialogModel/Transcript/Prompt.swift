@@ -4,7 +4,7 @@ public struct Prompt: Hashable, Codable, Sendable {
     public enum Position: Hashable, Codable, Sendable {
         /// A question is open.
         case asking(OpenQuestion)
-        /// An interview waits for the asker's choice.
+        /// A step waits for somebody to choose among its questions.
         case choosing([OfferedQuestion])
         /// Answers that no longer fit wait for a choice.
         case settling([StaleAnswer])
@@ -134,20 +134,23 @@ public struct Prompt: Hashable, Codable, Sendable {
         }
     }
 
-    /// A question that the asker may choose.
-    public struct OfferedQuestion: Hashable, Codable, Sendable {
+    /// A question that may be chosen.
+    public struct OfferedQuestion: Hashable, Sendable {
         /// Where.
         public let place: Address
         /// Its wording.
         public let text: String
         /// Whether it has been asked.
         public let settled: Bool
+        /// Whether there is little time, and it is one of the few for which there is.
+        public let fits: Bool
 
         /// The question `text`.
-        public init(place: Address, text: String, settled: Bool) {
+        public init(place: Address, text: String, settled: Bool, fits: Bool = false) {
             self.place = place
             self.text = text
             self.settled = settled
+            self.fits = fits
         }
     }
 

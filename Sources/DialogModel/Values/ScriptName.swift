@@ -81,6 +81,11 @@ public struct RoleID: ScriptName {
     public let name: String
     /// The role `name`.
     public init(_ name: String) { self.name = name }
+
+    /// Who asks.
+    public static let asker: RoleID = "asker"
+    /// Who brings a situation, and answers.
+    public static let bringer: RoleID = "bringer"
 }
 
 private struct NameKey: CodingKey {

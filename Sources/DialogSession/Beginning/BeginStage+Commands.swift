@@ -60,8 +60,11 @@ extension BeginStage {
         case .time: return commands.contains(.time) ? ask(.depth, argument) : keep(line)
         case .roles: return commands.contains(.roles) ? cast(argument) : keep(line)
         case .probing:
-            wishes.probing = wishes.probing == .on ? .off : .on
-            return remark(ConversationWords.probing(wishes.probing))
+            // What a script says of it otherwise is known from the first question on.
+            let usual = mode == .alone ? Event.Started.Probing.on : .off
+            let probing: Event.Started.Probing = (wishes.probing ?? usual) == .on ? .off : .on
+            wishes.probing = probing
+            return remark(ConversationWords.probing(probing))
         case .revise, .note, .bell, .progress, .longer, .finish: return keep(line)
         }
     }

@@ -132,7 +132,7 @@ struct BeginStage: Stage {
         let participants: [Participant] =
             switch mode {
             case .alone: []
-            case .interview: [Participant(name: wishes.colleague ?? "", role: "asker")]
+            case .interview: [Participant(name: wishes.colleague ?? "", role: .asker)]
             case .meeting:
                 zip(entry.roles, players).flatMap { role, names in
                     names.map { Participant(name: $0, role: role.id) }

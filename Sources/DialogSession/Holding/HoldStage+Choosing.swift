@@ -2,18 +2,19 @@ import DialogModel
 import SpiegelAPI
 import Wording
 
-/// The one who asks chooses among the questions of a step.
+/// Somebody chooses among the questions of a step: the one who asks, or whoever reflects alone.
 extension HoldStage {
     mutating func offer(_ offered: [Prompt.OfferedQuestion]) -> [Move] {
+        if let picked = nextPick(of: offered) { return picked }
         // Once something has been asked, the menu has a heading of its own.
         if offered.contains(where: \.settled) { owesHeading = false }
         var moves = owedHeading()
         if shown?.position != latest.position {
-            moves += [.show(.offered(offered, in: latest.step))]
+            moves += [.show(.offered(offered, in: latest.step, company.mode))]
         }
         shown = latest
         let listening = Listening(
-            after: company.askerLead(in: language),
+            after: company.mode == .alone ? .plain : company.askerLead(in: language),
             recalling: recalled,
             commands: TypedLine.completions(shortcuts, in: language),
             revisable: revisable
@@ -37,29 +38,56 @@ extension HoldStage {
         _ line: String
     ) -> [Move] {
         switch typed {
-        case .choose(let index, let wording):
-            if wording != nil, offered[index].settled {
+        case .choose(let indices):
+            picks = indices.dropFirst().map { offered[$0].place }
+            return send(.choose(offered[indices[0]].place, wording: nil))
+        case .word(let index, let wording):
+            guard !offered[index].settled else {
                 draft = .kept(line)
                 return remark(InterviewWords.alreadyAsked, .warning)
             }
             return send(.choose(offered[index].place, wording: wording))
         case .own(""): return open(.ownQuestion(suggesting: nil))
+        case .plain where company.mode == .alone:
+            draft = .kept(line)
+            return pleaseChoose
+        case .own(let text), .plain(let text): return send(.ask(text))
+        case .probe where company.mode == .alone: return pleaseChoose
         case .probe(""): return ask(.account(id), for: .probe)
-        case .own(let text), .probe(let text): return send(.ask(text))
+        case .probe(let text): return send(.ask(text))
         case .next: return goOn(from: offered)
         case .command(let line): return obey(line)
-        case .unclear: return remark(InterviewWords.pleaseChoose, .warning)
+        case .unclear: return pleaseChoose
         }
     }
 
-    /// Goes on; where something has not been asked, says so first, once.
-    private mutating func goOn(from offered: [Prompt.OfferedQuestion]) -> [Move] {
-        let open = offered.filter { !$0.settled }.map(\.text)
-        guard surroundings.isInteractive, !open.isEmpty, warned != latest.step?.step else {
-            return send(.next)
+    private var pleaseChoose: [Move] {
+        mutating get {
+            remark(
+                company.mode == .alone ? InterviewWords.chooseAlone : InterviewWords.pleaseChoose,
+                .warning
+            )
         }
+    }
+
+    /// Asks the next of several questions that were chosen at once.
+    private mutating func nextPick(of offered: [Prompt.OfferedQuestion]) -> [Move]? {
+        while !picks.isEmpty {
+            let place = picks.removeFirst()
+            if offered.contains(where: { $0.place == place && !$0.settled }) {
+                return send(.choose(place, wording: nil))
+            }
+        }
+        return nil
+    }
+
+    /// Goes on; where nothing of the step has been asked, says so first, once.
+    private mutating func goOn(from offered: [Prompt.OfferedQuestion]) -> [Move] {
+        guard company.mode != .alone, surroundings.isInteractive, !offered.isEmpty,
+            !offered.contains(where: \.settled), warned != latest.step?.step
+        else { return send(.next) }
         warned = latest.step?.step
-        return remark(InterviewWords.stillOpen(open))
+        return remark(InterviewWords.nothingAsked)
     }
 
     /// One more question on the last answer.
@@ -86,7 +114,7 @@ extension HoldStage {
         case .command(let command, let argument): return obey(command, argument)
         case .call(let dialog): return send(.call(dialog))
         case .unknown, .ambiguous: return [.show(line.refusal)] + goOn()
-        case .answer: return remark(InterviewWords.pleaseChoose, .warning)
+        case .answer: return pleaseChoose
         }
     }
 }

@@ -18,7 +18,7 @@ extension HoldStage {
         case .why: return explain()
         case .bell: return send(.ring)
         case .probing: return ask(.account(id), for: .probing)
-        case .question: return again()
+        case .question: return argument.isEmpty ? again() : send(.ask(argument))
         case .progress: return ask(.account(id), for: .progress)
         case .names: return rename(argument)
         case .time: return argument.isEmpty ? tellTime() : turn(to: argument)

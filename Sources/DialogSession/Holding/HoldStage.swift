@@ -51,8 +51,10 @@ struct HoldStage: Stage {
     var isFramed = false
     /// Whether the step it goes on in is still to be named on this screen.
     var owesHeading: Bool
-    /// The step about which it has been said what is still open.
+    /// The step of which it has been said that nothing was asked.
     var warned: Address?
+    /// The questions that were chosen and are still to be asked.
+    var picks: [Address] = []
 
     /// The players to whom something is still to be shown that only they may read, the first last.
     var whispering: [Role] = []

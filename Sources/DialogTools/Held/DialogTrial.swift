@@ -47,14 +47,15 @@ public struct DialogTrial: Sendable {
         at now: Timestamp,
         turn: TurnKey
     ) -> HeldConversation {
-        HeldConversation(
+        let usual = script.dialogs[script.root]?.probing(in: beginning.mode) ?? .on
+        return HeldConversation(
             Event.Started(
                 dialog: entry.id,
                 title: entry.title,
                 language: entry.language,
                 mode: beginning.mode,
                 depth: entry.hasShortForm ? beginning.depth : .full,
-                probing: beginning.probing,
+                probing: beginning.probing ?? usual,
                 rotation: 0,
                 client: beginning.client,
                 participants: beginning.participants

@@ -12,6 +12,10 @@ struct Skeleton {
         let full = dialog.minutes.map { String($0.full) } ?? "-"
         add("dialog \(dialog.id) in \(modes), minutes \(short) \(full)", 0)
         add("shortcut \(dialog.shortcut ?? "-"), serves \(Self.name(dialog.intent))", 1)
+        if let menus = dialog.menus { add("menu \(Self.named(menus))", 1) }
+        if let modes = dialog.probedIn {
+            add("probing \(modes.map(\.rawValue).joined(separator: " "))", 1)
+        }
         for role in dialog.roles {
             let isTold = role.instruction != nil
             let isWhispered = role.whisper != nil
@@ -36,6 +40,8 @@ struct Skeleton {
                 + "deepened \(step.deepen != nil), serves \(Self.name(step.intent))",
             1
         )
+        if let part = step.part { add("part \(part)", 2) }
+        if let menus = step.menus { add("menu \(Self.named(menus))", 2) }
         for item in step.items { add(item, 2) }
     }
 
@@ -57,7 +63,8 @@ struct Skeleton {
 
     private static func line(_ question: Question) -> String {
         let probes = question.probes.map(\.rawValue).joined(separator: " ")
-        return "\(kind(question.kind)) \(question.id), required \(question.required), "
+        return
+            "\(question.opensStep ? "stay" : kind(question.kind)) \(question.id), required \(question.required), "
             + "hint \(question.hint != nil), why \(question.why != nil), "
             + "depth \(question.depth.rawValue), probes [\(probes)], "
             + "keep \(question.keep?.rawValue ?? "-"), role \(question.role?.name ?? "-"), "
@@ -79,6 +86,12 @@ struct Skeleton {
         case .yesNo: "yes-no"
         case .date(let looking): "date \(looking.rawValue)"
         }
+    }
+
+    private static func named(_ menus: [Dialog.Mode: Chooser]) -> String {
+        Dialog.Mode.allCases.compactMap { mode in
+            menus[mode].map { "\(mode.rawValue) \($0.rawValue)" }
+        }.joined(separator: " ")
     }
 
     private static func name(_ intent: IntentID?) -> String { intent?.name ?? "-" }

@@ -118,6 +118,7 @@ extension Plan.Header {
             language: language,
             mode: mode,
             depth: depth,
+            probing: script.dialogs[dialog]?.probing(in: mode) ?? .on,
             rotation: rotation,
             client: client,
             participants: with.map { Participant(name: $0) }

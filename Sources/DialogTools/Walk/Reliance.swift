@@ -4,9 +4,12 @@ import DialogModel
 /// and, since these must be asked themselves, those around them.
 struct Reliance {
     private var around: [WalkGoal: Set<ItemID>] = [:]
+    /// The questions with which step to stay, on which what lies deeper hangs in little time.
+    private let staying: Set<ItemID>
 
     /// What hangs on what in `dialog`.
     init(in dialog: Dialog) {
+        staying = Set(dialog.allQuestions.filter(\.opensStep).map(\.id))
         for step in dialog.steps { note(step.items, []) }
     }
 
@@ -26,7 +29,9 @@ struct Reliance {
         for item in items {
             switch item {
             case .say: break
-            case .ask(let question): around[.question(question.id)] = hanging
+            case .ask(let question):
+                around[.question(question.id)] =
+                    question.depth == .full ? hanging.union(staying) : hanging
             case .call(let call): around[.call(call.id)] = hanging
             case .branch(let branch):
                 let inside = hanging.union(branch.condition.questions)

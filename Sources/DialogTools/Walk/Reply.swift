@@ -4,6 +4,14 @@ import DialogModel
 enum Reply: Hashable, Sendable {
     case skip
     case typed(String)
+
+    /// What it is to the conversation.
+    var input: Input {
+        switch self {
+        case .skip: .skip
+        case .typed(let text): .answer(text)
+        }
+    }
 }
 
 /// The replies that are worth trying on a question, the usual one first: what its kind allows at its

@@ -50,18 +50,24 @@ struct Trail {
     ) {
         var conversation = beginning
         for turn in 1...mostTurns {
-            guard case .asking(let question) = conversation.prompt(at: Self.now).position else {
-                return
+            let item: ItemID
+            let reply: Reply
+            let input: Input
+            switch conversation.prompt(at: Self.now).position {
+            case .asking(let question):
+                note(question)
+                item = question.place.item
+                let isOwn = question.place.calls.isEmpty && replies.questions.contains(item)
+                reply = isOwn ? choices[item] ?? replies[item][0] : Replies.usual(question)
+                input = reply.input
+            case .choosing(let offered):
+                // One after the other, and then on.
+                let next = offered.first { !$0.settled }
+                item = next?.place.item ?? ""
+                reply = .skip
+                input = next.map { .choose($0.place, wording: nil) } ?? .next
+            case .settling, .paused, .finished, .abandoned, .readOnly: return
             }
-            note(question)
-            let item = question.place.item
-            let isOwn = question.place.calls.isEmpty && replies.questions.contains(item)
-            let reply = isOwn ? choices[item] ?? replies[item][0] : Replies.usual(question)
-            let input: Input =
-                switch reply {
-                case .skip: .skip
-                case .typed(let text): .answer(text)
-                }
             do {
                 let decision = try conversation.decide(input, at: Self.now, key: Self.key(turn))
                 if case .rejected? = decision.events.first?.event { return refuse(item, reply) }

@@ -17,13 +17,15 @@ public enum WalkGoal: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - dialog: The dialogue.
-    ///   - depth: In full, the questions that close a step in short form are never asked.
+    ///   - depth: In full, the questions that close a step in short form are never asked, nor with which
+    ///     step to stay.
     /// - Returns: The goals; those of dialogues that it calls are their own.
     static func all(in dialog: Dialog, depth: Question.Depth) -> [WalkGoal] {
         let items = dialog.allItems.flatMap { item -> [WalkGoal] in
             switch item {
             case .say: []
-            case .ask(let question): [.question(question.id)]
+            case .ask(let question):
+                question.opensStep && depth == .full ? [] : [.question(question.id)]
             case .branch(let branch):
                 [.fork(branch.id, held: true), .fork(branch.id, held: false)]
             case .loop(let loop): [.filledLoop(loop.id), .emptyLoop(loop.id)]

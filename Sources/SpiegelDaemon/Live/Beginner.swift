@@ -49,7 +49,7 @@ struct Beginner: Sendable {
                 language: dialog.language,
                 mode: beginning.mode,
                 depth: dialog.hasShortForm ? beginning.depth : .full,
-                probing: beginning.probing,
+                probing: beginning.probing ?? dialog.probing(in: beginning.mode),
                 rotation: rotation,
                 client: beginning.client,
                 participants: beginning.participants
@@ -69,7 +69,7 @@ struct Beginner: Sendable {
         in dialog: Dialog,
         _ mode: Dialog.Mode
     ) throws(Fault) {
-        let roles = dialog.roles.map(\.id) + (mode == .interview ? ["asker", "bringer"] : [])
+        let roles = dialog.roles.map(\.id) + (mode == .interview ? [.asker, .bringer] : [])
         for (index, participant) in participants.enumerated() {
             guard let role = participant.role, !roles.contains(role) else { continue }
             throw .unfit(field: "participants[\(index)].role", .wrongValue)

@@ -5,9 +5,9 @@ import DialogModel
 extension Conversation {
     /// The number of whoever does `input` at `position`; `nil` where nobody in particular does.
     ///
-    /// In an interview the one who asks chooses, words and closes, and the one who brings the
-    /// situation answers. In a meeting an answer is of the one whose role the question is for; what
-    /// several people or the whole team say is nobody's in particular.
+    /// In an interview, and at the menu of a meeting, the one who asks chooses, words and closes, and
+    /// the one who brings the situation answers. In a meeting an answer is of the one whose role the
+    /// question is for; what several people or the whole team say is nobody's in particular.
     func speaker(of input: Input, at position: Prompt.Position) -> Int? {
         switch started.mode {
         case .alone: nil
@@ -18,8 +18,8 @@ extension Conversation {
 
     private func interviewed(_ input: Input) -> Int? {
         switch input {
-        case .choose, .ask, .next, .settleStale, .call: only("asker")
-        case .answer, .skip, .back, .revise: only("bringer")
+        case .choose, .ask, .next, .settleStale, .call: only(.asker)
+        case .answer, .skip, .back, .revise: only(.bringer)
         case .note, .ring, .handOver, .extend, .turnProbing, .turnDepth, .alias, .cast, .takeBack,
             .resolve,
             .tick,
@@ -29,8 +29,13 @@ extension Conversation {
     }
 
     private func meeting(_ input: Input, at position: Prompt.Position) -> Int? {
-        guard case .answer = input, case .asking(let question) = position else { return nil }
-        return question.role.flatMap { only($0) }
+        switch (input, position) {
+        case (.choose, _), (.ask, _), (.next, .choosing): return only(.asker)
+        case (.answer, .asking(let question)):
+            let role = question.role ?? (question.origin == .asker ? .bringer : nil)
+            return role.flatMap { only($0) }
+        default: return nil
+        }
     }
 
     /// The number of the one in `role`, where one person has it.

@@ -101,7 +101,11 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
                 nl: "niet meer doorvragen in dit gesprek, of juist weer wel",
                 en: "no more extra questions in this conversation, or have them back"
             )
-        case .question: Sentence(nl: "de vraag nog eens laten zien", en: "show the question again")
+        case .question:
+            Sentence(
+                nl: "de vraag nog eens laten zien; met woorden erachter stel je er zelf een",
+                en: "show the question again; with words behind it you ask one of your own"
+            )
         case .progress: Sentence(nl: "hoever je bent", en: "how far you are")
         case .time:
             Sentence(

@@ -18,6 +18,27 @@ public enum InterviewWords {
     /// Beside a question that has been asked, where no mark can be drawn.
     public static let askedAlready = Sentence(nl: "(gevraagd)", en: "(asked)")
 
+    /// Above the questions, for whoever reflects alone.
+    public static let pickSome = Sentence(
+        nl: "Kies er een of twee die prikken.",
+        en: "Pick one or two that itch."
+    )
+
+    /// Beside a question for which there is time, where there is little.
+    public static let fits = Sentence(nl: "(kort)", en: "(short)")
+
+    /// The key of several questions at once, and what it does.
+    public static let numbers = Sentence(nl: "1 3", en: "1 3")
+
+    /// Under the questions: numbers.
+    public static let choose = Sentence(nl: "stelt ze", en: "asks them")
+
+    /// Under the questions: a number with words behind it.
+    public static let worded = Sentence(nl: "eigen woorden", en: "own words")
+
+    /// The key of a question in one's own words.
+    public static let wordedKey = Sentence(nl: "2:", en: "2:")
+
     /// `v` under the questions.
     public static let own = Sentence(nl: "eigen vraag", en: "own question")
 
@@ -54,6 +75,12 @@ public enum InterviewWords {
         en: "Type a number, a question of your own, p to probe, or Enter to go on."
     )
 
+    /// Something else was typed by whoever reflects alone.
+    public static let chooseAlone = Sentence(
+        nl: "Typ een of meer nummers, je eigen vraag, of Enter om verder te gaan.",
+        en: "Type one or more numbers, a question of your own, or Enter to go on."
+    )
+
     /// There is no answer to probe yet.
     public static let nothingToProbe = Sentence(
         nl: "Er is nog niets verteld om op door te vragen.",
@@ -67,20 +94,12 @@ public enum InterviewWords {
         en: "That one has been asked. Its number alone goes back to it; q asks further."
     )
 
-    /// Before going on: what has not been asked.
-    public static func stillOpen(_ questions: [String]) -> Sentence {
-        let quoted = questions.map { "'\($0)'" }
-        return Sentence(
-            nl: questions.count == 1
-                ? "Nog niet gevraagd: \(Listing.and(quoted, .dutch)). Enter gaat toch verder."
-                : "Nog niet gevraagd: \(Listing.and(quoted, .dutch)). Enter gaat toch verder, "
-                    + "een nummer vraagt ernaar.",
-            en: questions.count == 1
-                ? "Not asked yet: \(Listing.and(quoted, .english)). Enter goes on all the same."
-                : "Not asked yet: \(Listing.and(quoted, .english)). Enter goes on all the same, "
-                    + "a number asks one."
-        )
-    }
+    /// Before going on from a step of which nothing was asked.
+    public static let nothingAsked = Sentence(
+        nl:
+            "Bij deze stap is nog niets gevraagd. Enter gaat toch verder, een nummer stelt een vraag.",
+        en: "Nothing has been asked at this step. Enter goes on all the same, a number asks one."
+    )
 
     /// This dialogue is not held so.
     public static func notTogether(_ title: String) -> Sentence {

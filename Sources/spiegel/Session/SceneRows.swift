@@ -39,8 +39,8 @@ struct SceneRows {
             StepScreen.rows(step.title, step.index, of: step.count, on: paper, in: language)
         case .meeting(let heading): MeetingFrame(heading).rows(on: paper, in: language)
         case .question(let put): rows(put)
-        case .offered(let offered, let step):
-            InterviewScreen(offered: offered, step: step).rows(on: paper, in: language)
+        case .offered(let offered, let step, let mode):
+            InterviewScreen(offered: offered, step: step, mode: mode).rows(on: paper, in: language)
         case .stale(let answers): StaleScreen.rows(answers, in: language)
         case .unreached(let answers):
             StaleScreen.unreached(answers.map { ($0.question, $0.answer ?? "") }, in: language)

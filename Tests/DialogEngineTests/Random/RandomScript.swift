@@ -6,6 +6,8 @@ struct RandomScript {
     private var serial = 0
     /// The questions that stand before this place in the dialogue, and the loops around.
     private var known: [Question] = []
+    /// The steps before this place in the dialogue.
+    private var steps: [ItemID] = []
 
     init(seed: UInt64) { dice = Dice(seed: seed) }
 
@@ -14,6 +16,7 @@ struct RandomScript {
         var dialogs: [DialogID: Dialog] = [:]
         for (index, id) in (["een", "twee", "drie"] as [DialogID]).enumerated() {
             known = []
+            self.steps = []
             let callable = (["twee", "drie"] as [DialogID]).filter { $0.name != id.name }
             let steps = (1...dice.number(1...3)).map { _ in
                 step(
@@ -27,6 +30,7 @@ struct RandomScript {
                 summary: "",
                 source: "",
                 modes: Dialog.Mode.allCases,
+                menus: menus(),
                 steps: steps
             )
         }
@@ -46,14 +50,40 @@ struct RandomScript {
         return ItemID("\(kind)\(serial)")
     }
 
+    private mutating func menus() -> [Dialog.Mode: Chooser]? {
+        guard dice.oneIn(2) else { return nil }
+        var menus: [Dialog.Mode: Chooser] = [:]
+        for mode in Dialog.Mode.allCases where dice.oneIn(2) {
+            menus[mode] = dice.pick(Chooser.allCases)
+        }
+        return menus
+    }
+
+    /// Asks with which of the steps before to stay.
+    private mutating func stay() -> Item {
+        let options = steps.map { Option(id: OptionID($0.name), text: $0.name) }
+        return .ask(
+            Question(
+                id: name("blijf"),
+                variants: [Template("Blijven?")],
+                kind: .choice(options),
+                opensStep: true
+            )
+        )
+    }
+
     private mutating func step(calling dialogs: [DialogID]) -> Step {
         let id = name("stap")
-        let items = items(depth: 2, calling: dialogs, inLoop: false)
+        var items = items(depth: 2, calling: dialogs, inLoop: false)
+        if dice.oneIn(2), !steps.isEmpty { items.append(stay()) }
+        steps.append(id)
         let deepen = dice.oneIn(2) ? question(kind: .yesNo) : nil
         return Step(
             id: id,
             title: id.name,
             minutes: dice.oneIn(2) ? dice.number(1...30) : nil,
+            part: dice.oneIn(2) ? "deel" : nil,
+            menus: dice.oneIn(4) ? menus() : nil,
             purpose: dice.oneIn(3) ? template() : nil,
             bell: dice.oneIn(3) ? "Bel" : nil,
             deepen: deepen,

@@ -1,0 +1,58 @@
+import DialogModel
+
+/// The questions of a step among which somebody chooses.
+extension Conversation {
+    /// Who chooses among the questions of a step that is walked through; `nil` where they are asked
+    /// one after the other, as alone where there is little time.
+    func chooser(at slot: Slot, of step: CompiledStep) -> Chooser? {
+        let chooser = step.chooser(in: started.mode)
+        return started.mode == .alone && depth(of: slot) == .short ? nil : chooser
+    }
+
+    /// Who chooses among the questions of a step that waits for that: in a short form, whoever stays
+    /// with it.
+    func chooser(at slot: Slot) -> Chooser {
+        compiledStep(at: slot).flatMap { chooser(at: slot, of: $0) } ?? .oneself
+    }
+
+    /// The questions of a step that may be chosen, whatever the time, in the order of the script, and
+    /// behind them those of one's own that were asked.
+    ///
+    /// Whoever chooses for oneself is offered what is not asked in any case.
+    func offered(in step: Slot, to chooser: Chooser? = nil) -> [Slot] {
+        guard let compiled = compiledStep(at: step) else { return [] }
+        let all = offeredQuestions(in: compiled.items, of: frame(of: step))
+        let asked = state.own.filter { self.step(of: $0) == step && state[$0].isSettled }
+        switch chooser ?? self.chooser(at: step) {
+        case .asker, .nobody: return all.map(\.slot) + asked
+        case .oneself:
+            return all.filter { !Question.Depth.short.includes($0.question.question) }.map(\.slot)
+                + asked
+        }
+    }
+
+    /// Whether a step is not entered, since alone there is no time for anything in it.
+    func passesBy(_ step: CompiledStep, in frame: Int) -> Bool {
+        step.isDeep && state.isBrief && started.mode == .alone
+            && state[state.scopes[frame].slot(step.local)].link < 0
+    }
+
+    /// Where a step stands among the parts of its dialogue; in a meeting, a step of a dialogue that
+    /// the script calls stands where the call stands.
+    func part(of step: CompiledStep, in frame: Int) -> (index: Int, count: Int) {
+        if started.mode == .meeting, let call = state.scopes[frame].owner,
+            let around = self.step(of: call).flatMap(heading)
+        {
+            return (around.index, around.count)
+        }
+        return (step.part, body(of: frame).parts)
+    }
+
+    /// Refuses what is longer than is kept.
+    static func checkLength(of text: String) throws(Fault) {
+        let bytes = text.utf8.count
+        guard bytes <= maximumTextBytes else {
+            throw .tooLong(bytes: bytes, limit: maximumTextBytes)
+        }
+    }
+}
