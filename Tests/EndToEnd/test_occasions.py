@@ -167,12 +167,11 @@ def test_probing_can_be_switched_off(shipped):
     screen.asks("Waar wil je bij stilstaan?").send("2\r").asks("wat gebeurde er?")
     screen.send("hij deed vervelend\r").asks("Even doorvragen.")
     screen.send("/doorvragen\r").shows("vraagt in dit gesprek niet meer door")
-    screen.send("\r").asks("(ja of nee; Enter: verder)").send("\r").asks("Wat wilde je daar voor elkaar krijgen?")
-    screen.send("rust\r").asks("(ja of nee; Enter: verder)")
-    screen.send("/doorvragen\r").shows("vraagt weer door").send("\r").asks("Wat deed en zei je")
+    screen.send("\r").asks("Wat wilde je daar voor elkaar krijgen?")
+    screen.send("/doorvragen\r").shows("vraagt weer door").send("dat hij weer wat tot rust kon komen\r").asks("Wat deed en zei je")
     screen.send("hij deed vervelend\r").asks("Even doorvragen.")
 
     screen = shipped.terminal("begin", "starrt", "--kort", "--zonder-doorvragen").begin("B.")
     screen.asks("Waar wil je bij stilstaan?").send("2\r").asks("gebeurde er, van begin tot eind?")
-    screen.send("hij deed vervelend\r").asks("(ja of nee; Enter: verder)")
+    screen.send("hij deed vervelend\r").asks("Waar was het je om te doen?")
     assert "Even doorvragen." not in screen.text
