@@ -17,7 +17,7 @@ NAMES = {
     "parameters", "cues", "cue", "phrases", "openings", "virtues", "denials", "exceptions",
     "feelings", "reporting", "turns", "minutes", "required", "lowest", "highest",
     "limit", "fewer-words-than", "private", "cards", "card", "occasion", "order", "kind", "about",
-    "offers", "groups", "group", "words", "enough", "fires", "silent",
+    "offers", "menu", "part", "probing", "groups", "group", "words", "enough", "fires", "silent",
 }
 
 
