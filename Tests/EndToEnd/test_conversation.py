@@ -158,7 +158,7 @@ def test_the_opening_screen_counts_and_shows_only_when_asked(home):
     home.run("begin", "proef", "--client", "K.", "--no-input", lines=["iets"])
     terminal = home.terminal()
     terminal.asks("Waar begin je mee?")
-    assert "1 gesprek nog open · 1 voornemen (o toont ze)" in terminal.text
+    assert "1 gesprek nog open · 1 voornemen om op terug te komen" in terminal.text
     assert "K." not in terminal.text and "rust" not in terminal.text
     terminal.send("o\r").asks("over K.")
     assert "rust" in terminal.text

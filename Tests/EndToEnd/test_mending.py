@@ -9,7 +9,7 @@ def test_names_and_time_are_changed_half_way_and_stay_out_of_the_export(shipped)
     screen.send("/namen\r").asks("Nu B.").send("mevrouw S.\r").asks("nog meer niet in").send("Fatima\r")
     screen.shows("De cliënt heet hier mevrouw S. Ik let op Kevin en Fatima.")
     screen.send("Fatima liep met de sleutel van de buurvrouw de straat op\r").shows("'Fatima' staat op je lijst")
-    screen.asks("(ja of nee; Enter: verder)")
+    screen.asks("voor elkaar krijgen")
     screen.send("/tijd\r").asks("Hoeveel tijd heb je?").send("2\r").shows("Vanaf deze stap: uitgebreid.")
     assert screen.leave() == 0
     assert "over mevrouw S." in " ".join(shipped.run("lijst").split())
@@ -47,8 +47,8 @@ def test_an_export_covers_names_and_leaves_out_what_was_changed(shipped):
     screen = shipped.terminal("begin", "starrt").begin("B.", names="Kevin", time="1")
     screen.asks("Waar wil je bij stilstaan?").send("2\r").asks("gebeurde er")
     screen.send("Kevin liep heel boos met de sleutel de straat op\r").shows("'Kevin' staat op je lijst")
-    screen.asks("(ja of nee; Enter: verder)").send("/terug\r").asks("Je schreef:")
-    screen.send("hij liep met de sleutel van Kevin de straat op\r").asks("(ja of nee; Enter: verder)")
+    screen.asks("voor elkaar krijgen").send("/terug\r").asks("Je schreef:")
+    screen.send("hij liep met de sleutel van Kevin de straat op\r").asks("voor elkaar krijgen")
     screen.send("/notitie kevin nog bellen\r").shows("Genoteerd")
     assert screen.leave() == 0
     for form in ["markdown", "text", "json"]:
