@@ -14,14 +14,23 @@ extension PhraseList {
     func places(in text: Clauses) -> [PhrasePlace] {
         guard !isEmpty else { return [] }
         let slots = text.words.map { self.slots(of: $0.folded) }
-        return text.words.indices.flatMap { start in
-            slots[start].flatMap { phrases(from: $0) }
-                .compactMap { phrase in
-                    phrase.end(from: start, in: text, slots)
-                        .map { PhrasePlace(words: start..<$0, text: phrase.text) }
+        var isThere = [Bool](repeating: false, count: slotCount)
+        for slot in slots.joined() { isThere[slot] = true }
+        var places: [PhrasePlace] = []
+        for start in slots.indices where !slots[start].isEmpty {
+            let first = places.count
+            for slot in slots[start] {
+                // Most phrases that may begin here want a word that stands nowhere.
+                for phrase in phrases(from: slot) where phrase.last.map({ isThere[$0] }) ?? true {
+                    guard let end = phrase.end(from: start, in: text, slots) else { continue }
+                    places.append(PhrasePlace(words: start..<end, text: phrase.text))
                 }
-                .sorted { $0.words.upperBound > $1.words.upperBound }
+            }
+            if places.count > first + 1 {
+                places[first...].sort { $0.words.upperBound > $1.words.upperBound }
+            }
         }
+        return places
     }
 }
 

@@ -16,21 +16,17 @@ public struct PhraseList: Sendable {
     /// The phrases of `texts`; one without a word never stands anywhere.
     public init(_ texts: [String]) {
         self.texts = texts
-        var numbers: [[PhraseNotation.Word]: Int] = [:]
+        var slots = Phrase.Slots()
         let phrases = texts.enumerated().compactMap { number, text in
-            Phrase(text, number: number) { words in
-                let slot = numbers[words] ?? numbers.count
-                numbers[words] = slot
-                return slot
-            }
+            Phrase(text, number: number, slots: &slots)
         }
-        beginning = Array(repeating: [], count: numbers.count)
+        beginning = Array(repeating: [], count: slots.words.count)
         for phrase in phrases {
             for slot in Set(phrase.steps[0].choices.map { $0[0] }) {
                 beginning[slot].append(phrase)
             }
         }
-        for (words, slot) in numbers {
+        for (slot, words) in slots.words.enumerated() {
             for word in Set(words) {
                 if word.isOpen {
                     open[word.folded, default: []].append(slot)
@@ -58,6 +54,9 @@ public struct PhraseList: Sendable {
         }
         return slots
     }
+
+    /// How many slots there are.
+    public var slotCount: Int { beginning.count }
 
     /// The phrases that may begin with a slot.
     public func phrases(from slot: Int) -> [Phrase] { beginning[slot] }

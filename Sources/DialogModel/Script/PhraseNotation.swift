@@ -14,8 +14,10 @@ public enum PhraseNotation {
     }
 
     enum Token {
-        /// One of these, each a word or several in a row.
-        case choice([[Word]])
+        /// Words that stand for themselves.
+        case words(Substring)
+        /// What stands between braces.
+        case choice(Substring)
         /// Up to three words.
         case some
         /// Exactly one word.
@@ -29,37 +31,49 @@ public enum PhraseNotation {
 
     /// The parts of a phrase, in order.
     static func tokens(of text: String) -> [Token] {
+        let scalars = text.unicodeScalars
         var tokens: [Token] = []
-        var rest = text[...]
-        while let first = rest.first {
-            if first == "{", let end = rest.firstIndex(of: "}") {
-                let choices = rest[rest.index(after: rest.startIndex)..<end]
-                let words = choices.split(separator: "|").map(words).filter { !$0.isEmpty }
-                if !words.isEmpty { tokens.append(.choice(words)) }
-                rest = rest[rest.index(after: end)...]
-            } else if first.isWhitespace || first == "{" {
-                rest = rest.dropFirst()
+        var index = scalars.startIndex
+        while index < scalars.endIndex {
+            let next = scalars.index(after: index)
+            if scalars[index] == "{", let end = scalars[next...].firstIndex(of: "}") {
+                tokens.append(.choice(text[next..<end]))
+                index = scalars.index(after: end)
+            } else if parts(scalars[index]) {
+                index = next
             } else {
-                let end = rest.firstIndex { $0.isWhitespace || $0 == "{" } ?? rest.endIndex
-                tokens += self.tokens(ofWord: rest[..<end])
-                rest = rest[end...]
+                let end = scalars[next...].firstIndex(where: parts) ?? scalars.endIndex
+                tokens.append(token(of: text[index..<end]))
+                index = end
             }
         }
         return tokens
     }
 
-    private static func tokens(ofWord written: Substring) -> [Token] {
+    /// Whether a part ends before a scalar.
+    private static func parts(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " " || scalar == "{" || !scalar.isASCII && scalar.properties.isWhitespace
+            || scalar == "\t" || scalar == "\n"
+    }
+
+    private static func token(of written: Substring) -> Token {
         switch written {
-        case "*": [.some]
-        case "?": [.one]
-        case "^": [.edge]
-        default: words(of: written).map { .choice([[$0]]) }
+        case "*": .some
+        case "?": .one
+        case "^": .edge
+        default: .words(written)
         }
     }
 
+    /// What there is to choose from, each a word or several in a row.
+    static func choices(in written: Substring) -> [[Word]] {
+        written.unicodeScalars.split(separator: "|").map { words(of: Substring($0)) }
+            .filter { !$0.isEmpty }
+    }
+
     /// An apostrophe parts two.
-    private static func words(of written: Substring) -> [Word] {
-        let isOpen = written.last { !$0.isWhitespace } == "*"
+    static func words(of written: Substring) -> [Word] {
+        let isOpen = written.unicodeScalars.last { $0 != " " } == "*"
         let parts = FoldedText.words(of: String(written))
         return parts.enumerated().map { index, part in
             Word(folded: part.folded, isOpen: isOpen && index == parts.count - 1)
