@@ -165,8 +165,17 @@ enum EveryScript {
     ]
 }
 
-/// A summary with every field that there is.
+/// A summary with every field that the first release had, and something kept with every field of now.
 enum EverySummary {
+    static let kept = ConversationSummary.KeptItem(
+        keep: .agreement,
+        place: Address(item: "afspraken"),
+        text: "Tom belt; Noor leest",
+        at: Timestamp(milliseconds: 1_795_450_380_000, offsetMinutes: 60),
+        points: ["Tom belt", "Noor leest"],
+        fates: [.init(line: 2, fate: .goingOn)]
+    )
+
     static let summary = ConversationSummary(
         dialog: "starrt",
         title: "STARRT",

@@ -66,11 +66,26 @@ struct ReleaseTests {
             let conversation = try Conversation(replaying: then, in: compiled)
             let prompt = conversation.prompt(at: waited.at)
             #expect(prompt.step == waited.prompt.step, "\(log.name)")
-            #expect(prompt.position == waited.prompt.position, "\(log.name)")
+            #expect(
+                prompt.position.asFirstTold(after: then) == waited.prompt.position,
+                "\(log.name)"
+            )
             #expect(prompt.sequence == waited.prompt.sequence, "\(log.name)")
         }
         let conversation = try Conversation(replaying: events, in: compiled)
-        #expect(conversation.summary == result.summary, "\(log.name)")
+        #expect(conversation.summary.asFirstTold == result.summary, "\(log.name)")
         #expect(conversation.answers == result.answers, "\(log.name)")
+    }
+}
+
+extension Prompt.Position {
+    /// What 0.1 told of it after `events`: it offered no question of the asker's own again.
+    fileprivate func asFirstTold(after events: [RecordedEvent]) -> Self {
+        guard case .choosing(let offered) = self else { return self }
+        let own = events.compactMap { recorded -> Address? in
+            guard case .asked(let fact) = recorded.event, fact.origin == .asker else { return nil }
+            return fact.place
+        }
+        return .choosing(offered.filter { !own.contains($0.place) })
     }
 }

@@ -38,7 +38,7 @@ struct StoreTests {
                         replaying: events,
                         in: CompiledScript(script)
                     )
-                    #expect(conversation.summary == held.summary)
+                    #expect(conversation.summary.asFirstTold == held.summary)
                 }
             }
         }

@@ -29,7 +29,6 @@ struct WaitingTests {
             place: Address(item: ItemID(keep.rawValue)),
             text: "tekst",
             at: Sample.moment,
-            question: "Wat?",
             points: points,
             fates: settled.sorted().map { .init(line: points.isEmpty ? nil : $0, fate: .done) }
         )

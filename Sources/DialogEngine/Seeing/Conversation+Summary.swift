@@ -66,7 +66,7 @@ extension Conversation {
 
     private var kept: [ConversationSummary.KeptItem] {
         state.kept.compactMap { slot in
-            guard isKept(slot), let answer = latestAnswer(slot), let keep = answer.keep else {
+            guard state.fits(slot), let answer = latestAnswer(slot), let keep = answer.keep else {
                 return nil
             }
             let points: [String] = if case .list(let points) = answer.value { points } else { [] }
@@ -75,7 +75,6 @@ extension Conversation {
                 place: answer.place,
                 text: answer.told,
                 at: log.moment(of: state[slot].settledBy),
-                question: asked(slot)?.text ?? "",
                 points: points,
                 fates: state.fates.filter { $0.slot == slot }.map { mark in
                     .init(line: mark.line == 0 ? nil : Int(mark.line), fate: mark.fate)

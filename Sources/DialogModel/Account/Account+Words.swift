@@ -135,7 +135,6 @@ extension ConversationSummary {
                     place: item.place,
                     text: words(item.text),
                     at: item.at,
-                    question: words(item.question),
                     points: item.points.map(words),
                     fates: item.fates
                 )

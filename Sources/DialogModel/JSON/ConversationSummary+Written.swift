@@ -26,7 +26,6 @@ extension ConversationSummary.KeptItem: JSONWritten {
             json.field("keep", keep)
             json.field("place", place)
             json.field("points", points.isEmpty ? nil : points)
-            json.field("question", question.isEmpty ? nil : question)
             json.field("text", text)
         }
     }

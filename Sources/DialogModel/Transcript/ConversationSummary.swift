@@ -22,8 +22,6 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
         public let text: String
         /// When it was given.
         public let at: Timestamp
-        /// The question as it was shown; empty in what the first release wrote.
-        public let question: String
         /// The lines of a list; none of an answer that is no list.
         public let points: [String]
         /// What became of it, or of its lines, as said last; nothing of what nobody spoke about.
@@ -35,7 +33,6 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
             place: Address,
             text: String,
             at: Timestamp,
-            question: String = "",
             points: [String] = [],
             fates: [Fated] = []
         ) {
@@ -43,7 +40,6 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
             self.place = place
             self.text = text
             self.at = at
-            self.question = question
             self.points = points
             self.fates = fates
         }

@@ -1,7 +1,7 @@
 /// What says nothing is not written: `{"at": …, "keep": "intention", "place": …, "text": "…"}`.
 extension ConversationSummary.KeptItem {
     private enum Key: String, CodingKey {
-        case keep, place, text, at, question, points, fates
+        case keep, place, text, at, points, fates
     }
 
     /// Reads an item, of the first release too.
@@ -12,7 +12,6 @@ extension ConversationSummary.KeptItem {
             place: try fields.decode(Address.self, forKey: .place),
             text: try fields.decode(String.self, forKey: .text),
             at: try fields.decode(Timestamp.self, forKey: .at),
-            question: try fields.decodeIfPresent(String.self, forKey: .question) ?? "",
             points: try fields.decodeIfPresent([String].self, forKey: .points) ?? [],
             fates: try fields.decodeIfPresent(
                 [ConversationSummary.Fated].self,
@@ -28,7 +27,6 @@ extension ConversationSummary.KeptItem {
         try fields.encode(place, forKey: .place)
         try fields.encode(text, forKey: .text)
         try fields.encode(at, forKey: .at)
-        if !question.isEmpty { try fields.encode(question, forKey: .question) }
         if !points.isEmpty { try fields.encode(points, forKey: .points) }
         if !fates.isEmpty { try fields.encode(fates, forKey: .fates) }
     }

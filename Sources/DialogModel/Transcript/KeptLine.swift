@@ -8,8 +8,6 @@ public struct KeptLine: Hashable, Codable, Sendable {
     public let line: Int?
     /// The words.
     public let text: String
-    /// The question as it was shown; empty in what the first release wrote.
-    public let question: String
     /// When it was said.
     public let at: Timestamp
     /// What became of it; `nil` where nobody said.
@@ -21,7 +19,6 @@ public struct KeptLine: Hashable, Codable, Sendable {
         place: Address,
         line: Int?,
         text: String,
-        question: String,
         at: Timestamp,
         fate: Fate?
     ) {
@@ -29,7 +26,6 @@ public struct KeptLine: Hashable, Codable, Sendable {
         self.place = place
         self.line = line
         self.text = text
-        self.question = question
         self.at = at
         self.fate = fate
     }
@@ -62,7 +58,6 @@ extension ConversationSummary.KeptItem {
             place: place,
             line: line,
             text: text,
-            question: question,
             at: at,
             fate: fates.last { $0.line == line }?.fate
         )
