@@ -104,8 +104,7 @@ public struct SpiegelLink: Sendable {
     ///   - input: What the user did.
     ///   - id: The conversation.
     ///   - key: The turn's key: the same key never does anything twice.
-    ///   - sequence: The sequence of the prompt that the user saw; `nil` for what holds whatever they
-    ///     saw.
+    ///   - sequence: The sequence of the prompt that the user saw.
     /// - Returns: The turn's events and what comes next.
     /// - Throws: `outOfTurn` when someone else was first, and the engine's and store's faults; then
     ///   nothing has changed.
@@ -113,13 +112,12 @@ public struct SpiegelLink: Sendable {
         _ input: Input,
         to id: ConversationID,
         key: TurnKey,
-        after sequence: Int?
+        after sequence: Int
     ) async throws(Fault) -> TurnReply {
-        let seen = sequence.map { [("If-Match", "\"\($0)\"")] } ?? []
         let reply = try await transport.send(
             .POST,
             path("/conversations/\(id)/turns"),
-            headers: [("Idempotency-Key", key.text)] + seen,
+            headers: [("Idempotency-Key", key.text), ("If-Match", "\"\(sequence)\"")],
             body: encode(input)
         )
         return try decode(reply)

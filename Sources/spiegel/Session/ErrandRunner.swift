@@ -72,7 +72,8 @@ final class ErrandRunner: Answerer {
         try await visit.call { client throws(Fault) in try await client.waiting() }
     }
 
-    /// Says what became of things; what is sent again carries the same keys.
+    /// Says what became of things, wherever their conversations have come; what is sent again carries the
+    /// same keys.
     private func settle(
         _ kept: [WaitingReply.Kept],
         _ fate: Fate,
@@ -82,7 +83,13 @@ final class ErrandRunner: Answerer {
             guard let key = TurnKey("\(key.text)-\(index)") else { continue }
             let input = Input.resolve(item.line.place, line: item.line.line, fate)
             _ = try await visit.call { client throws(Fault) in
-                try await client.send(input, to: item.conversation, key: key, after: nil)
+                let prompt = try await client.prompt(of: item.conversation)
+                return try await client.send(
+                    input,
+                    to: item.conversation,
+                    key: key,
+                    after: prompt.sequence
+                )
             }
         }
     }
