@@ -21,14 +21,11 @@ enum EndLine: Hashable {
     /// Reads `line` at the end of the conversation `number`; the words of both languages are
     /// understood, with and without a `/`, and with `spiegel` before them as the manual writes them.
     init(_ line: String, about number: Int) {
-        var words = line.trimmed.split(whereSeparator: \.isWhitespace).map(String.init)
-        if words.first.map({ FoldedText($0).text }) == "spiegel" { words.removeFirst() }
-        guard let first = words.first else {
+        guard let typed = ProgramWords.Line(line) else {
             self = .leave
             return
         }
-        let word = FoldedText(first.hasPrefix("/") ? String(first.dropFirst()) : first).text
-        let rest = Array(words.dropFirst())
+        let (word, rest) = (typed.word, typed.rest)
         if rest.isEmpty, let key = Self.keys.first(where: { $0.words.contains(word) }) {
             self = key.meaning
         } else if let command = ProgramWords.command(word) {

@@ -25,14 +25,11 @@ enum MenuLine: Hashable {
     /// Reads `line` in `menu`; the words of both languages are understood, with and without a `/`, and
     /// with `spiegel` before them as the manual writes them.
     init(_ line: String, in menu: Menu, shownOnly: [Menu.Choice]) {
-        var words = line.trimmed.split(whereSeparator: \.isWhitespace).map(String.init)
-        if words.first.map({ FoldedText($0).text }) == "spiegel" { words.removeFirst() }
-        guard let first = words.first else {
+        guard let typed = ProgramWords.Line(line) else {
             self = .help
             return
         }
-        let word = FoldedText(first.hasPrefix("/") ? String(first.dropFirst()) : first).text
-        let rest = Array(words.dropFirst())
+        let (word, rest) = (typed.word, typed.rest)
         if let number = Int(word), rest.isEmpty {
             self = .number(number)
         } else if let key = Self.keys.first(where: { $0.words.contains(word) }) {

@@ -1,5 +1,25 @@
+import DialogModel
+
 /// The words that mean something wherever no conversation is held, in both languages.
 enum ProgramWords {
+    /// A line, taken apart.
+    struct Line {
+        /// Its first word, folded, without the `/` that may stand before it.
+        let word: String
+        /// The words behind that, as typed.
+        let rest: [String]
+
+        /// Takes `line` apart, with and without `spiegel` before it as the manual writes it; `nil` where
+        /// there is no word.
+        init?(_ line: String) {
+            var words = line.trimmed.split(whereSeparator: \.isWhitespace).map(String.init)
+            if words.first.map({ FoldedText($0).text }) == "spiegel" { words.removeFirst() }
+            guard let first = words.first else { return nil }
+            word = FoldedText(first.hasPrefix("/") ? String(first.dropFirst()) : first).text
+            rest = Array(words.dropFirst())
+        }
+    }
+
     /// What can be typed.
     static let help = ["?", "hulp", "help", "h"]
     /// It is over.
