@@ -38,3 +38,21 @@ public struct Beginning: Codable, Hashable, Sendable {
         self.participants = participants
     }
 }
+
+extension Beginning {
+    /// What is decided at the beginning of a conversation of `dialog`, whose wordings begin with
+    /// `rotation`: what it leaves to the dialogue is as the dialogue has it.
+    public func started(_ dialog: Dialog, rotation: Int) -> Event.Started {
+        Event.Started(
+            dialog: dialog.id,
+            title: dialog.title,
+            language: dialog.language,
+            mode: mode,
+            depth: dialog.hasShortForm ? depth : .full,
+            probing: probing ?? dialog.probing(in: mode),
+            rotation: rotation,
+            client: client,
+            participants: participants
+        )
+    }
+}

@@ -14,6 +14,7 @@ public struct DialogTrial: Sendable {
 
     private let path: String
     private let content: Data?
+    private let dialog: Dialog
     private let script: PinnedScript
 
     /// Reads the script at `path`, as it would be used among the others of its folder and those that
@@ -29,6 +30,7 @@ public struct DialogTrial: Sendable {
             return nil
         }
         self.check = check
+        self.dialog = dialog
         self.path = path
         content = FileManager.default.contents(atPath: path)
         entry = CatalogueEntry(dialog, library.setting(of: dialog), isOwn: true)
@@ -47,19 +49,8 @@ public struct DialogTrial: Sendable {
         at now: Timestamp,
         turn: TurnKey
     ) -> HeldConversation {
-        let usual = script.dialogs[script.root]?.probing(in: beginning.mode) ?? .on
-        return HeldConversation(
-            Event.Started(
-                dialog: entry.id,
-                title: entry.title,
-                language: entry.language,
-                mode: beginning.mode,
-                depth: entry.hasShortForm ? beginning.depth : .full,
-                probing: beginning.probing ?? usual,
-                rotation: 0,
-                client: beginning.client,
-                participants: beginning.participants
-            ),
+        HeldConversation(
+            beginning.started(dialog, rotation: 0),
             in: script,
             as: id,
             at: now,

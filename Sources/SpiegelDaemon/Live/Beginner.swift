@@ -43,17 +43,7 @@ struct Beginner: Sendable {
         }
         try check(beginning.participants, in: dialog, beginning.mode)
         let (conversation, events) = Conversation.begin(
-            Event.Started(
-                dialog: dialog.id,
-                title: dialog.title,
-                language: dialog.language,
-                mode: beginning.mode,
-                depth: dialog.hasShortForm ? beginning.depth : .full,
-                probing: beginning.probing ?? dialog.probing(in: beginning.mode),
-                rotation: rotation,
-                client: beginning.client,
-                participants: beginning.participants
-            ),
+            beginning.started(dialog, rotation: rotation),
             in: script,
             at: now,
             turn: asked.key,
