@@ -125,6 +125,13 @@ public struct ScriptLibrary: Sendable {
         ([language] + Language.allCases).first { dialog(id, in: $0) != nil } ?? language
     }
 
+    /// How many errors the files of a name have, whatever their folder.
+    public func errors(inFilesNamed name: String) -> Int {
+        diagnostics.count {
+            $0.severity == .error && ScriptFile.name(of: $0.place.file) == name
+        }
+    }
+
     /// Where `dialog` belongs, as its file says.
     public func setting(of dialog: Dialog) -> Setting {
         entry(dialog.id, in: dialog.language)?.setting ?? Setting(usualFor: dialog)

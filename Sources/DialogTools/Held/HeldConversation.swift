@@ -96,7 +96,8 @@ public struct HeldConversation: Sendable {
         TurnReply(events: events(after: sequence), prompt: conversation.prompt(at: now))
     }
 
-    private func events(after sequence: Int) -> [RecordedEvent] {
+    /// What happened after `sequence`.
+    func events(after sequence: Int) -> [RecordedEvent] {
         Array(conversation.events.drop { $0.sequence <= sequence })
     }
 

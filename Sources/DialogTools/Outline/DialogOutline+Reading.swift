@@ -19,9 +19,7 @@ extension DialogOutline {
         in language: Language
     ) throws(Fault) {
         let library = ScriptListing(folders: folders).read()
-        let wrong = library.diagnostics.count {
-            $0.severity == .error && ScriptFile.name(of: $0.place.file) == id.name
-        }
+        let wrong = library.errors(inFilesNamed: id.name)
         guard wrong == 0 else { throw .brokenScript(id.name, errors: wrong) }
         let there = library.language(of: id, preferring: language)
         self.init(try library.pinned(id, in: there), in: language)

@@ -71,7 +71,7 @@ struct PlannedTalk {
         defer { (told, remarks) = (conversation.sequence, []) }
         return PlayedTurn(
             entry: entry,
-            events: conversation.events.filter { $0.sequence > told },
+            events: held.events(after: told),
             remarks: remarks,
             prompt: conversation.prompt(at: clock.now),
             account: conversation.account

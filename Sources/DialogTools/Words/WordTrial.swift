@@ -35,9 +35,7 @@ public struct WordTrial: Sendable {
     ) throws(Fault) {
         let library = ScriptListing(folders: folders).read()
         let name = library.lexicons[language].map { ScriptFile.name(of: $0.path) } ?? "doorvragen"
-        let wrong = library.diagnostics.count {
-            $0.severity == .error && ScriptFile.name(of: $0.place.file) == name
-        }
+        let wrong = library.errors(inFilesNamed: name)
         guard wrong == 0, let file = library.lexicons[language] else {
             throw .brokenScript(name, errors: max(1, wrong))
         }

@@ -16,11 +16,7 @@ struct Begin: Act {
     var names: String?
     @Flag(name: [.long, .customLong("kort")], help: help(HelpWords.short)) var short = false
     @Flag(name: [.long, .customLong("uitgebreid")], help: help(HelpWords.full)) var full = false
-    @ArgumentParser.Option(name: [.long, .customLong("met")], help: help(HelpWords.with))
-    var with: String?
-    @Flag(help: .hidden) var askWith = false
-    @Flag(name: [.long, .customLong("bijeenkomst")], help: help(HelpWords.meeting))
-    var meeting = false
+    @OptionGroup var together: Together
     @Flag(name: [.long, .customLong("zonder-doorvragen")], help: help(HelpWords.noProbing))
     var noProbing = false
     @OptionGroup var manner: Manner
@@ -44,16 +40,16 @@ struct Begin: Act {
         wishes.names = names.map { NameList.read($0) ?? [$0] }
         wishes.depth = short ? .short : full ? .full : nil
         if noProbing { wishes.probing = .off }
-        if meeting { wishes.mode = .meeting }
-        if askWith || with != nil {
+        if together.meeting { wishes.mode = .meeting }
+        if together.isInterview {
             guard entry.modes.contains(.interview) else {
                 throw ValidationError(InterviewWords.notTogether(entry.title)(in: visit.language))
             }
-            guard with != nil || !manner.noInput else {
+            guard together.with != nil || !manner.noInput else {
                 throw ValidationError(ScreensActions.missing("--with")(in: visit.language))
             }
-            wishes.colleague = with
-            if !meeting { wishes.mode = .interview }
+            wishes.colleague = together.with
+            if !together.meeting { wishes.mode = .interview }
         }
         try await visit.hold(.begin(entry, wishes, catalogue))
     }

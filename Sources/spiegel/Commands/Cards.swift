@@ -22,8 +22,10 @@ struct Cards: Act {
     @OptionGroup var manner: Manner
 
     func act(in visit: Visit) async throws {
-        let own = Places(environment: visit.surroundings.environment).ownDialogs
-        let sheet = try CardSheet(reading: [visit.shippedDialogs(), own], in: visit.language)
+        let sheet = try CardSheet(
+            reading: [visit.shippedDialogs(), visit.ownDialogs],
+            in: visit.language
+        )
         if let output { return try visit.save(sheet.html(), to: output) }
         visit.show(CardScreen(cards: sheet.cards).rows(in: visit.language))
     }

@@ -22,9 +22,7 @@ extension DialogCommand {
                 asking: ScreensActions.answerToTry,
                 name: "ANSWER"
             )
-            let own = Places(environment: visit.surroundings.environment).ownDialogs
-            let folders = [visit.shippedDialogsIfAny, own].compactMap { $0 }
-            let trial = try WordTrial(of: text, reading: folders, in: visit.language)
+            let trial = try WordTrial(of: text, reading: visit.dialogFolders, in: visit.language)
             visit.show(trial.lines.map { Row($0.text, indent: $0.indent, hang: 2) })
         }
     }

@@ -52,8 +52,7 @@ struct DialogCommand: ParsableCommand {
         @OptionGroup var manner: Manner
 
         func act(in visit: Visit) async throws {
-            let own = Places(environment: visit.surroundings.environment).ownDialogs
-            var folders = [visit.shippedDialogsIfAny, own].compactMap { $0 }
+            var folders = visit.dialogFolders
             var name = dialog
             if let file = DialogOutline.name(ofFile: dialog) {
                 folders.append(Places.parent(of: "./\(dialog)"))
@@ -85,23 +84,14 @@ struct DialogCommand: ParsableCommand {
             completion: .file(extensions: ["yaml", "yml"])
         )
         var file: String
-        @ArgumentParser.Option(
-            name: [.long, .customLong("met")],
-            help: help(HelpWords.with)
-        )
-        var with: String?
-        @Flag(help: .hidden) var askWith = false
-        @Flag(
-            name: [.long, .customLong("bijeenkomst")],
-            help: help(HelpWords.meeting)
-        )
-        var meeting = false
+        @OptionGroup var together: Together
         @OptionGroup var manner: Manner
 
         func act(in visit: Visit) async throws {
             var wishes = Wishes()
-            wishes.colleague = with
-            wishes.mode = meeting ? .meeting : askWith || with != nil ? .interview : nil
+            wishes.colleague = together.with
+            wishes.mode =
+                together.meeting ? .meeting : together.isInterview ? .interview : nil
             var again = false
             while true {
                 let check = DialogCheck(files: [file], shipped: visit.shippedDialogsIfAny)
@@ -144,8 +134,7 @@ struct DialogCommand: ParsableCommand {
                 below: visit.shippedDialogs(),
                 in: visit.language
             )
-            let own = Places(environment: visit.surroundings.environment).ownDialogs
-            let path = own + "/" + copy.place
+            let path = visit.ownDialogs + "/" + copy.place
             try visit.makeFolder(Places.parent(of: path))
             try visit.save(copy.text, to: path)
             visit.notice(ScreensActions.copied(to: path))

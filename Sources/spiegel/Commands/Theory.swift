@@ -17,8 +17,10 @@ struct Theory: Act {
     @OptionGroup var manner: Manner
 
     func act(in visit: Visit) async throws {
-        let own = Places(environment: visit.surroundings.environment).ownDialogs
-        let list = try TheoryList(reading: [visit.shippedDialogs(), own], in: visit.language)
+        let list = try TheoryList(
+            reading: [visit.shippedDialogs(), visit.ownDialogs],
+            in: visit.language
+        )
         visit.show(
             [Row(TheoryWords.heading(in: visit.language))]
                 + list.lines.flatMap { line in

@@ -84,6 +84,12 @@ final class Visit {
         )
     }
 
+    /// The folder of the user's own scripts, whether it is there or not.
+    var ownDialogs: String { Places(environment: surroundings.environment).ownDialogs }
+
+    /// The folders of scripts, of which the later goes before the other.
+    var dialogFolders: [String] { [shippedDialogsIfAny, ownDialogs].compactMap(\.self) }
+
     /// The folder of the scripts that Spiegel brings along.
     func shippedDialogs() throws -> String {
         guard let folder = shippedDialogsIfAny else {
