@@ -95,6 +95,14 @@ public struct Conversation: Sendable {
         }
     }
 
+    /// Refuses what is longer than is kept.
+    static func checkLength(of text: String) throws(Fault) {
+        let bytes = text.utf8.count
+        guard bytes <= maximumTextBytes else {
+            throw .tooLong(bytes: bytes, limit: maximumTextBytes)
+        }
+    }
+
     /// Everything that happened, in order.
     public var events: [RecordedEvent] { log.past }
 

@@ -47,12 +47,4 @@ extension Conversation {
         }
         return (step.part, body(of: frame).parts)
     }
-
-    /// Refuses what is longer than is kept.
-    static func checkLength(of text: String) throws(Fault) {
-        let bytes = text.utf8.count
-        guard bytes <= maximumTextBytes else {
-            throw .tooLong(bytes: bytes, limit: maximumTextBytes)
-        }
-    }
 }

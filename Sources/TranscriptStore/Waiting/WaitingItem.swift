@@ -26,11 +26,7 @@ public struct WaitingItem: Hashable, Sendable {
 extension WaitingItem.Content {
     /// What waits of a conversation; `nil` where nothing does.
     init?(_ summary: ConversationSummary) {
-        let isOpen =
-            switch summary.standing {
-            case .open: true
-            case .finished, .abandoned: false
-            }
+        let isOpen = summary.standing == .open
         let kept = summary.comesBack
         guard isOpen || !kept.isEmpty else { return nil }
         title = summary.title

@@ -161,10 +161,4 @@ public enum ScreensActions {
             en: "With --no-input, \(option) is needed."
         )
     }
-
-    /// A conversation is told by its number.
-    public static let numberNeeded = Sentence(
-        nl: "Welk gesprek? Geef het nummer; spiegel lijst toont ze.",
-        en: "Which conversation? Give its number; spiegel list shows them."
-    )
 }
