@@ -52,6 +52,7 @@ public struct Conversation: Sendable {
     ///   - turn: The key of the request.
     ///   - who: The number of whoever began it, where it is somebody's in particular.
     ///   - request: What was asked, to stand with the first event.
+    ///   - recalled: What its dialogue asked for out of earlier conversations, and was found.
     /// - Returns: The conversation and its first events.
     public static func begin(
         _ started: Event.Started,
@@ -59,7 +60,8 @@ public struct Conversation: Sendable {
         at now: Timestamp,
         turn: TurnKey,
         by who: Int? = nil,
-        request: RequestDigest? = nil
+        request: RequestDigest? = nil,
+        recalled: [Recalled] = []
     ) -> (Conversation, [RecordedEvent]) {
         precondition(started.dialog == script.pinned.root, "a conversation begins with its root")
         let first = RecordedEvent(
@@ -72,6 +74,7 @@ public struct Conversation: Sendable {
         )
         var conversation = Conversation(first, started, in: script)
         var beginning = Draft(of: conversation, at: now, key: turn, who: who)
+        beginning.give(recalled)
         beginning.proceed()
         conversation.accept(beginning.decision)
         return (conversation, conversation.events)

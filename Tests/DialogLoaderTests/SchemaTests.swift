@@ -49,6 +49,7 @@ struct SchemaTests {
         var known = [
             "dialog": KnownKeys.dialog, "short-and-full": KnownKeys.minutes,
             "role": KnownKeys.role, "step": KnownKeys.step, "menu": KnownKeys.modes,
+            "recall": KnownKeys.recall,
             "fragments": KnownKeys.fragments,
             "fragment": KnownKeys.fragment, "lexicon": KnownKeys.lexicon, "rule": KnownKeys.rule,
             "cue-theme": KnownKeys.cueTheme, "word-group": KnownKeys.group,

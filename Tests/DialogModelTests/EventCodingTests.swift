@@ -51,6 +51,7 @@ struct EventCodingTests {
         "settled-stale", "noted", "offered", "closed", "handed-over", "passed", "extended", "rang",
         "turned-probing", "paused", "resumed", "finished", "abandoned", "slept",
         "turned-depth", "aliased", "joined", "cast", "taken-back", "resolved",
+        "given",
     ]
 
     @Test("a kind keeps its name for ever, and no kind is left out here")

@@ -120,8 +120,20 @@ enum EveryEvent {
             ),
             .takenBack(.init(place: place)),
             .resolved(.init(place: place, line: 2, fate: .letGo)),
+            .given(.init(place: place, value: .text("cgt"), shown: "cgt", from: place)),
+            .given(
+                .init(
+                    place: place,
+                    value: .list(["Tom belt"]),
+                    shown: "Tom belt",
+                    references: earlier.map {
+                        [KeptReference(conversation: $0, place: place, line: 1)]
+                    }
+                )
+            ),
         ]
 
+    private static let earlier = ConversationID("0123456789abcdef0123456789abcdef")
     private static let dates = [CalendarDate(year: 2026, month: 11, day: 23)].compactMap(\.self)
 
     static let values: [Value] =

@@ -41,7 +41,8 @@ enum EveryPrompt {
                     origin: .probe(of: EveryEvent.place, cue: .thought, evidence: "dat"),
                     previous: "zes",
                     previousShown: "6",
-                    role: "bringer"
+                    role: "bringer",
+                    suggested: "zeven"
                 )
             )
         } + [

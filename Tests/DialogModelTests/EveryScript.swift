@@ -2,7 +2,8 @@ import DialogModel
 
 /// A script with every item, expression, kind and field that there is.
 enum EveryScript {
-    /// What the first release could not say: menus, parts, and with which step to stay.
+    /// What the first release could not say: menus, parts, with which step to stay, and what comes from
+    /// elsewhere.
     static let later = PinnedScript(
         root: "keuze",
         dialogs: [
@@ -15,6 +16,13 @@ enum EveryScript {
                 modes: [.alone, .meeting],
                 menus: [.alone: .oneself, .meeting: .asker],
                 probedIn: [.alone, .meeting],
+                recalls: [
+                    Recall(id: "afspraken", source: .kept([.agreement], most: 12)),
+                    Recall(
+                        id: "vorige",
+                        source: .last([.init(dialog: "keuze", question: "stand")])
+                    ),
+                ],
                 steps: [
                     Step(
                         id: "stap",
@@ -29,7 +37,26 @@ enum EveryScript {
                                     kind: .choice([Option(id: "stap", text: "Stap")]),
                                     opensStep: true
                                 )
-                            )
+                            ),
+                            .ask(
+                                Question(
+                                    id: "stand",
+                                    variants: [Template("Hoe staat het?")],
+                                    kind: .choice(Fate.allCases.map { $0.option($0.rawValue) }),
+                                    suggestions: ["vorige"],
+                                    resolves: true
+                                )
+                            ),
+                            .call(
+                                Call(
+                                    id: "roep",
+                                    dialog: "keuze",
+                                    handed: [
+                                        .init(question: "blijf", answer: "stand"),
+                                        .init(question: "stand", option: "done"),
+                                    ]
+                                )
+                            ),
                         ]
                     )
                 ]

@@ -66,7 +66,8 @@ struct MenuTests {
             .compactMap { $0.split(separator: "`").dropFirst().first.map(String.init) }
         try #require(lines.count > 12)
         let exercise = SampleCatalogue.entry("oefening-schaalvragen", "Schaal", [.meeting])
-        let menu = Menu(SampleCatalogue.entries + [exercise], for: .dutch)
+        let prepared = SampleCatalogue.entry("mijn-samenwerkingsvraag", "Mijn vraag", [.alone])
+        let menu = Menu(SampleCatalogue.entries + [exercise, prepared], for: .dutch)
         for line in lines {
             let read = MenuLine(line, in: menu, shownOnly: [])
             if case .unknown = read { Issue.record("\(line)") }

@@ -32,3 +32,36 @@ def test_erasing_a_conversation_takes_what_would_come_back_along(home):
     screen = home.terminal().asks("Waar begin je mee?")
     assert "om op terug te komen" not in screen.text
     assert screen.send("\x04").ends() == 0
+
+
+def confer(home, *back, points):
+    home.run("begin", "overleg", "--no-input", lines=[*back, "rust", points, "drukte"])
+
+
+def test_what_was_agreed_is_asked_about_one_by_one_and_what_was_chosen_is_suggested(home):
+    confer(home, points="Tom: bellen; Aya: lezen")
+    screen = home.terminal("begin", "overleg")
+    screen.asks("Hoe staat het met 'Tom: bellen'?").send("gedaan\r")
+    # The daemon dies between two agreements.
+    screen.asks("Hoe staat het met 'Aya: lezen'?")
+    home.signal_daemon(9)
+    screen.send("3\r").shows("(Enter: drukte)").asks("Waar gaat het vandaag over?")
+    screen.send("\r").asks("Wat spreken jullie af?").send("/overslaan\r")
+    screen.asks("de volgende keer over?").send("niets\r")
+    screen.shows("Klaar")
+    screen.send("\x04")
+    told = home.run("toon", "1")
+    assert "Gedaan" in told and "Losgelaten" in told, told
+    told = home.run("toon", "2")
+    assert "Hoe staat het met 'Tom: bellen'?" in told and "drukte" in told
+    out = home.run("begin", "overleg", "--no-input", lines=["rust", "", "x"])
+    assert "Hoe staat het" not in out
+
+
+def test_a_question_that_was_prepared_is_ready_in_the_meeting(shipped):
+    shipped.run(
+        "begin", "mijn-samenwerkingsvraag", "--no-input",
+        lines=["K. en haar zus", "werkfase", "humor", "dat ik wil redden", "rust", "Hoe laat ik los?"])
+    out = shipped.run("begin", "reflecteren", "--no-input", lines=["Noor", *[""] * 5, *["x"] * 5, *[""] * 5])
+    for words in ["K. en haar zus", "werkfase", "humor", "dat ik wil redden"]:
+        assert f"(Enter: {words})" in out

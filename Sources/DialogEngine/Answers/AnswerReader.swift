@@ -45,12 +45,7 @@ struct AnswerReader {
     }
 
     /// The options that are offered, if any.
-    var options: [Option] {
-        switch question {
-        case .choice(let options), .choices(let options): options
-        case .text, .list, .number, .scale, .yesNo, .date: []
-        }
-    }
+    var options: [Option] { question.options }
 
     private func score(
         _ text: String,

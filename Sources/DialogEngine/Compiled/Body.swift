@@ -20,6 +20,7 @@ final class Body: Sendable {
     init(_ dialog: Dialog, numbers: [DialogID: Int]) {
         var compiler = BodyCompiler(dialog, numbers: numbers)
         for step in dialog.steps { compiler.add(step) }
+        for recall in dialog.recalls ?? [] { compiler.add(recall) }
         self.dialog = dialog
         sections = compiler.sections
         steps = compiler.steps

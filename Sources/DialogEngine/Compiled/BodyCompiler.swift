@@ -66,6 +66,17 @@ struct BodyCompiler {
         )
     }
 
+    /// A recall has the place of a question that is never asked.
+    mutating func add(_ recall: Recall) {
+        let kind: Question.Kind =
+            switch recall.source {
+            case .kept: .list
+            case .last: .text
+            }
+        let question = Question(id: recall.id, variants: [], kind: kind)
+        _ = place(CompiledQuestion(question, isRelied: false), in: 0, nil)
+    }
+
     private mutating func add(_ items: [Item], in section: Int, _ side: Place.Side?) {
         for item in items {
             switch item {
@@ -87,7 +98,11 @@ struct BodyCompiler {
             case .loop(let loop): add(loop, in: section, side)
             case .call(let call):
                 let body = numbers[call.dialog]
-                let site = Place.CallSite(dialog: call.dialog, body: body)
+                let site = Place.CallSite(
+                    dialog: call.dialog,
+                    body: body,
+                    handed: call.handed ?? []
+                )
                 let local = place(call.id, .call(site), in: section, side)
                 drafts[section].ops.append(.call(Int32(local), body: Int32(body ?? -1)))
             }

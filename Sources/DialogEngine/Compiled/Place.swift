@@ -17,6 +17,8 @@ final class Place: Sendable {
     struct CallSite: Sendable {
         let dialog: DialogID
         let body: Int?
+        /// What it is told.
+        let handed: [Call.Handed]
     }
 
     /// A side of a fork.

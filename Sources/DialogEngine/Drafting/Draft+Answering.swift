@@ -52,11 +52,17 @@ extension Draft {
         mention(&heard, at: place)
         if before?.value != value {
             reconsider(after: slot, was: before?.shown ?? "")
-            if let question = conversation.question(at: slot) {
+            if let question = conversation.question(at: slot), !isTaken(raw, at: slot, question) {
                 probe(question, at: slot, answered: value, &heard)
             }
         }
         proceed()
+    }
+
+    /// Whether an answer is just what was suggested, which has been asked on about, if at all, where it
+    /// was given.
+    private func isTaken(_ raw: String, at slot: Slot, _ question: CompiledQuestion) -> Bool {
+        conversation.suggestion(for: question, in: conversation.state.scope(of: slot)) == raw
     }
 
     /// The answer to what was asked about the answer before: `ja` takes the one thing that was
@@ -141,7 +147,7 @@ extension Draft {
 
     private func canBeRevised(_ slot: Slot) -> Bool {
         let mark = conversation.state[slot]
-        guard mark.isSettled, mark.unreached == 0 else { return false }
+        guard mark.isSettled, mark.isAsked, mark.unreached == 0 else { return false }
         // A skipped question has no answer that could have been marked.
         return mark.answered != 0 || conversation.isReached(slot)
     }

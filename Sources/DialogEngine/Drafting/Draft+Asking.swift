@@ -22,7 +22,7 @@ extension Draft {
     /// Comes to a question of somebody's own.
     mutating func come(toOwn slot: Slot) -> Outcome {
         switch conversation.state[slot].standing {
-        case .unasked, .withdrawn, .answered, .skipped: return .passed
+        case .unasked, .withdrawn, .answered, .skipped, .given: return .passed
         case .waiting, .again, .editing:
             if conversation.state.open != slot { askInSameWords(slot) }
             return .waits
@@ -68,7 +68,7 @@ extension Draft {
     private mutating func askAnew(_ slot: Slot, in scope: Int) {
         switch conversation.state[slot].standing {
         case .again, .editing: ask(slot, in: scope)
-        case .unasked, .waiting, .withdrawn, .answered, .skipped:
+        case .unasked, .waiting, .withdrawn, .answered, .skipped, .given:
             if isOutworded(slot, in: scope) {
                 ask(slot, in: scope)
             } else {

@@ -17,7 +17,7 @@ extension Draft {
         switch conversation.state[slot.probe].standing {
         case .unasked: guard conversation.state.probes < lexicon.limit else { return }
         case .withdrawn: break
-        case .waiting, .again, .editing, .answered, .skipped: return
+        case .waiting, .again, .editing, .answered, .skipped, .given: return
         }
         let match = CueMatch(heard.words[0], of: text, asking: probes, in: lexicon)
         for cue in probes {

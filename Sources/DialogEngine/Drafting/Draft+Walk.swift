@@ -185,7 +185,7 @@ extension Draft {
 
     /// Runs a called dialogue to its end; past the depth or the room that is allowed it is left out.
     private mutating func walk(call slot: Slot, body: Int) -> Outcome {
-        if let called = conversation.scope(of: slot) { return walk(frame: called) }
+        if let called = conversation.scope(of: slot) { return walk(frame: called, from: slot) }
         let frame = conversation.frame(of: slot)
         guard body >= 0, conversation.state.scopes[frame].depth < Conversation.maximumCallDepth,
             hasRoom(for: conversation.script.bodies[body].sections[0].places.count)
@@ -204,7 +204,15 @@ extension Draft {
             )
         )
         guard let called = conversation.scope(of: slot) else { return .passed }
-        return walk(frame: called)
+        return walk(frame: called, from: slot)
+    }
+
+    /// Walks a dialogue that the script calls, once it has what is handed to it.
+    private mutating func walk(frame: Int, from call: Slot) -> Outcome {
+        if case .call(let site)? = conversation.place(at: call)?.thing, !site.handed.isEmpty {
+            give(site.handed, of: call, to: frame)
+        }
+        return walk(frame: frame)
     }
 
     /// Where somebody chooses, whether one of these questions may still be asked in a step that is open.

@@ -13,6 +13,7 @@ extension Conversation {
         case .answered(let fact): fold(fact, number)
         case .rejected(let fact):
             change(fact.place) { $0.attempts = Int32(clamping: fact.attempt) }
+        case .given(let fact): fold(fact, number)
         case .skipped(let fact): fold(fact, number)
         case .branched(let fact): fold(fact)
         case .mentioned(let fact): fold(fact)

@@ -47,6 +47,16 @@ extension Conversation {
         }
     }
 
+    /// What is given is no answer of this conversation's: it has no rank among them, and nobody goes
+    /// back to it.
+    mutating func fold(_ fact: Event.Given, _ number: Sequence32) {
+        guard let slot = slot(of: fact.place) else { return }
+        state.change(slot) {
+            $0.standing = .given
+            $0.answered = number
+        }
+    }
+
     mutating func fold(_ fact: Event.Skipped, _ number: Sequence32) {
         guard let slot = asked(at: fact.place) else { return }
         state.change(slot) { $0.answered = 0 }

@@ -18,7 +18,8 @@ extension Conversation {
         // A note can be made at any time.
         case .mentioned(let fact): return fact.place == nil || phase == .running
         case .resumed: return phase == .paused
-        case .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped, .called,
+        case .entered, .said, .asked, .answered, .given, .rejected, .skipped, .branched, .looped,
+            .called,
             .returned, .revisiting, .left, .becameStale, .settledStale, .offered,
             .closed, .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .aliased,
             .joined,
@@ -34,6 +35,7 @@ extension Conversation {
         case .said(let fact): return isFrame(fact.place)
         case .asked(let fact): return canBeAsked(fact)
         case .answered(let fact): return isQuestion(fact.place)
+        case .given(let fact): return canBeGiven(fact)
         case .rejected(let fact): return isQuestion(fact.place) && isCount(fact.attempt)
         case .skipped(let fact): return isQuestion(fact.place)
         case .branched(let fact): return isFrame(fact.place)
@@ -75,6 +77,12 @@ extension Conversation {
         case .probe(let of, _, _): return isQuestion(of)
         case .asker: return hasRoom(for: 1)
         }
+    }
+
+    /// To what was asked, an answer comes from whoever was asked.
+    private func canBeGiven(_ fact: Event.Given) -> Bool {
+        guard let slot = slot(of: fact.place), question(at: slot) != nil else { return false }
+        return !state[slot].isAsked && fact.references?.allSatisfy { isCount($0.line ?? 1) } ?? true
     }
 
     private func canBeGoneOver(_ fact: Event.Looped) -> Bool {

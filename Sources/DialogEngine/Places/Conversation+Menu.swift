@@ -31,10 +31,21 @@ extension Conversation {
         }
     }
 
-    /// Whether a step is not entered, since alone there is no time for anything in it.
+    /// Whether a step is not entered, since nothing in it is asked: there was an answer before, or alone
+    /// there is no time for it.
     func passesBy(_ step: CompiledStep, in frame: Int) -> Bool {
-        step.isDeep && state.isBrief && started.mode == .alone
-            && state[state.scopes[frame].slot(step.local)].link < 0
+        guard state[state.scopes[frame].slot(step.local)].link < 0 else { return false }
+        return step.isDeep && state.isBrief && started.mode == .alone || isGiven(step, in: frame)
+    }
+
+    /// Whether every question of a step had its answer before it was come to.
+    private func isGiven(_ step: CompiledStep, in frame: Int) -> Bool {
+        let ops = section(of: frame).ops[step.items]
+        return !ops.isEmpty
+            && ops.allSatisfy { op in
+                guard case .ask(let local, _) = op else { return false }
+                return state[state.scopes[frame].slot(local)].standing == .given
+            }
     }
 
     /// Where a step stands among the parts of its dialogue; in a meeting, a step of a dialogue that

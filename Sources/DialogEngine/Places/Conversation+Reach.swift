@@ -11,7 +11,7 @@ extension Conversation {
     }
 
     /// The questions among `items` of a dialogue itself that are come to, whatever the time; without
-    /// the one with which step to stay.
+    /// the one with which step to stay, and without those that had their answer before.
     func offeredQuestions(
         in items: Range<Int>,
         of frame: Int
@@ -19,8 +19,8 @@ extension Conversation {
         var found: [Slot] = []
         collect(items, of: frame, into: &found)
         return found.compactMap { slot in
-            guard self.frame(of: slot) == frame, let question = question(at: slot),
-                !question.question.opensStep
+            guard self.frame(of: slot) == frame, state[slot].standing != .given,
+                let question = question(at: slot), !question.question.opensStep
             else { return nil }
             return (slot, question)
         }

@@ -70,7 +70,8 @@ extension Conversation {
             origin: asked.origin,
             previous: previous?.raw,
             previousShown: previous?.told,
-            role: addressed?.question.role
+            role: addressed?.question.role,
+            suggested: previous == nil ? question.flatMap { suggestion(for: $0, in: scope) } : nil
         )
     }
 
@@ -78,7 +79,7 @@ extension Conversation {
     private func previous(_ slot: Slot) -> Event.Answered? {
         switch state[slot].standing {
         case .answered, .editing: latestAnswer(slot)
-        case .unasked, .waiting, .again, .withdrawn, .skipped: nil
+        case .unasked, .waiting, .again, .withdrawn, .skipped, .given: nil
         }
     }
 

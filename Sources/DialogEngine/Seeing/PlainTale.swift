@@ -108,7 +108,8 @@ public struct PlainTale {
             let given = question(at: fact.place)?.given.last?.answer
             entries.append(.fate(.init(fact, of: given, at: recorded.at)))
         case .unknown(let fact): entries.append(.unknown(since: fact.since))
-        case .started, .said, .rejected, .branched, .looped, .returned, .mentioned, .revisiting,
+        case .started, .said, .given, .rejected, .branched, .looped, .returned, .mentioned,
+            .revisiting,
             .left, .becameStale, .settledStale, .offered, .closed, .handedOver, .passed, .extended,
             .takenBack:
             break

@@ -64,7 +64,8 @@ struct Tale {
         case .finished, .abandoned: ended = recorded.at
         case .unknown(let fact): add(.unknown(since: fact.since))
         // What shows in the state at the end, or is not read later.
-        case .started, .entered, .said, .rejected, .mentioned, .branched, .looped, .returned,
+        case .started, .entered, .said, .given, .rejected, .mentioned, .branched, .looped,
+            .returned,
             .becameStale, .settledStale, .closed, .handedOver, .passed, .extended, .turnedProbing,
             .turnedDepth, .aliased, .joined, .takenBack, .paused:
             break

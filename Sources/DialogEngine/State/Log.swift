@@ -37,15 +37,14 @@ struct Log: Equatable, Sendable {
         return fact
     }
 
-    /// How a question was answered; `nil` where that event is another.
+    /// How a question was answered, or what was given in its place; `nil` where that event is another.
     func answered(_ sequence: Sequence32) -> Event.Answered? {
         let index = Int(sequence) - 1
-        if index < past.count {
-            guard case .answered(let fact) = past[index].event else { return nil }
-            return fact
+        switch index < past.count ? past[index].event : fresh[index - past.count].event {
+        case .answered(let fact): return fact
+        case .given(let fact): return fact.answer
+        default: return nil
         }
-        guard case .answered(let fact) = fresh[index - past.count].event else { return nil }
-        return fact
     }
 
     /// When that event happened.

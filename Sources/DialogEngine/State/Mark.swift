@@ -15,6 +15,8 @@ struct Mark: BitwiseCopyable, Equatable, Sendable {
         case withdrawn
         case answered
         case skipped
+        /// The answer was there before the question, which is not asked.
+        case given
     }
 
     /// How a fork was taken.
@@ -57,13 +59,13 @@ struct Mark: BitwiseCopyable, Equatable, Sendable {
 
     var isSettled: Bool {
         switch standing {
-        case .answered, .skipped: true
+        case .answered, .skipped, .given: true
         case .unasked, .waiting, .again, .editing, .withdrawn: false
         }
     }
 
     /// Whether there is an answer that counts.
-    var counts: Bool { answered != 0 && unreached == 0 }
+    var counts: Bool { answered != 0 && unreached == 0 && standing != .given }
 }
 
 /// What became of an answer that is kept, or of one line of it.

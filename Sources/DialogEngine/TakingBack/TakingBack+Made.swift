@@ -2,9 +2,9 @@ import DialogModel
 
 /// What the engine made of an answer that is taken back.
 extension TakingBack {
-    /// A question, with blanks for what it quotes of the answers before; `given` is what was answered
-    /// last when it was asked.
-    func made(_ fact: Event.Asked, of given: Event.Answered?) -> Event.Asked {
+    /// A question, with blanks for what it quotes of the answers before; `said` is what stood in each
+    /// place when it was asked.
+    func made(_ fact: Event.Asked, of said: [Address: String]) -> Event.Asked {
         // The words of an asker are an answer of theirs, and stay.
         guard fact.variant != nil else { return fact }
         var text = fact.text
@@ -13,7 +13,7 @@ extension TakingBack {
             text = text.blanking(evidence, as: Blanks.plain)
             origin = .probe(of: place, cue: cue, evidence: Blanks.plain)
         }
-        if fact.quotes.contains(place) { text = quoting(given, in: text) }
+        for quoted in fact.quotes { text = quoting(said[quoted], in: text) }
         return Event.Asked(
             place: fact.place,
             occurrence: fact.occurrence,
@@ -25,8 +25,9 @@ extension TakingBack {
     }
 
     /// The same for what was said.
-    func made(_ fact: Event.Said, of given: Event.Answered?) -> Event.Said {
-        let text = quotes(fact.place) ? quoting(given, in: fact.text) : fact.text
+    func made(_ fact: Event.Said, of said: [Address: String]) -> Event.Said {
+        var text = fact.text
+        for quoted in quoted(at: fact.place) { text = quoting(said[quoted], in: text) }
         return Event.Said(place: fact.place, text: quotingLines(around: fact.place, in: text))
     }
 
@@ -39,9 +40,9 @@ extension TakingBack {
         )
     }
 
-    private func quoting(_ given: Event.Answered?, in text: String) -> String {
-        guard let given else { return text }
-        return text.blanking(given.shown, as: blanked(shown: given.shown))
+    private func quoting(_ said: String?, in text: String) -> String {
+        guard let said else { return text }
+        return text.blanking(said, as: blanked(shown: said))
     }
 
     /// With blanks for the lines that `place` stands in.
@@ -60,9 +61,9 @@ extension TakingBack {
         return text
     }
 
-    /// Whether what is said at a place quotes the answer.
-    private func quotes(_ place: Address) -> Bool {
-        guard let said = conversation.slot(of: place) else { return false }
+    /// Where the answer stands that is quoted in what is said at a place.
+    private func quoted(at place: Address) -> [Address] {
+        guard let said = conversation.slot(of: place) else { return [] }
         let quoted: [ItemID] =
             switch conversation.place(at: said)?.thing {
             case .say(let text): text.quoted
@@ -70,13 +71,15 @@ extension TakingBack {
             case .question, .probe, .fork, .loop, .call, nil: []
             }
         let scope = conversation.state.scope(of: said)
-        return quoted.contains { conversation.resolve($0, from: scope) == slot }
+        let slots = quoted.compactMap { conversation.resolve($0, from: scope) }
+        return places.filter { slots.contains($0.value) }.map(\.key)
     }
 
     /// Whether a loop goes over the lines of the answer.
     private func goesOver(_ loop: Slot) -> Bool {
         guard case .loop(let list, _)? = conversation.place(at: loop)?.thing else { return false }
-        return conversation.resolve(list, from: conversation.state.scope(of: loop)) == slot
+        return conversation.resolve(list, from: conversation.state.scope(of: loop))
+            .map(places.values.contains) ?? false
     }
 
     /// Whether the answer that counts has these words too.

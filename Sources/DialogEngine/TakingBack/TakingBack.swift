@@ -13,6 +13,8 @@ struct TakingBack {
     /// The answer that counts; `nil` where the question was passed over.
     let current: Event.Answered?
     let blanks: Blanks
+    /// The question, and each to which its answer was handed on, from one dialogue to the next.
+    let places: [Address: Slot]
     /// What becomes of the earlier answers as shown.
     private var shown: [String: String] = [:]
     /// The number of the answer that counts.
@@ -38,6 +40,12 @@ struct TakingBack {
         self.slot = slot
         self.counting = counting
         current = conversation.latestAnswer(slot)
+        places = conversation.events.reduce(into: [place: slot]) { places, recorded in
+            guard case .given(let fact) = recorded.event, let from = fact.from,
+                places[from] != nil, let copy = conversation.slot(of: fact.place)
+            else { return }
+            places[fact.place] = copy
+        }
         blanks = Blanks(for: earlier.flatMap(\.texts), keeping: current?.texts ?? [])
         for fact in earlier where shown[fact.shown] == nil {
             shown[fact.shown] = blanked(shownOf: fact)
@@ -46,28 +54,32 @@ struct TakingBack {
 
     /// The log, with blanks.
     func events() -> [RecordedEvent] {
-        var given: Event.Answered?
+        var said: [Address: String] = [:]
         var touched: Set<TurnKey> = []
         var events = conversation.events
         for index in events.indices {
             let recorded = events[index]
             switch recorded.event {
             case .answered(let fact) where fact.place == place:
-                given = fact
+                said[place] = fact.shown
                 guard recorded.sequence != counting else { continue }
                 touched.insert(recorded.turn)
                 events[index] = recorded.with(.answered(blanked(fact)))
             case .rejected(let fact) where fact.place == place:
                 touched.insert(recorded.turn)
                 events[index] = recorded.with(.rejected(blanked(fact)))
-            case .skipped(let fact) where fact.place == place: given = nil
+            case .given(let fact) where places[fact.place] != nil:
+                said[fact.place] = fact.shown
+                events[index] = recorded.with(.given(blanked(fact)))
+            case .skipped(let fact) where fact.place == place: said[place] = nil
             case .becameStale(let fact) where fact.because == place:
                 events[index] = recorded.with(.becameStale(blanked(fact)))
-            case .asked(let fact): events[index] = recorded.with(.asked(made(fact, of: given)))
-            case .said(let fact): events[index] = recorded.with(.said(made(fact, of: given)))
+            case .asked(let fact): events[index] = recorded.with(.asked(made(fact, of: said)))
+            case .said(let fact): events[index] = recorded.with(.said(made(fact, of: said)))
             case .looped(let fact): events[index] = recorded.with(.looped(made(fact)))
-            case .started, .entered, .answered, .rejected, .skipped, .branched, .called, .returned,
-                .mentioned, .revisiting, .left, .becameStale, .settledStale, .noted, .offered,
+            case .started, .entered, .answered, .given, .rejected, .skipped, .branched, .called,
+                .returned, .mentioned, .revisiting, .left, .becameStale, .settledStale, .noted,
+                .offered,
                 .closed,
                 .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined,
                 .cast, .takenBack, .resolved, .rang, .slept, .paused, .resumed, .finished,
@@ -93,6 +105,14 @@ struct TakingBack {
             words: fact.words.map { _ in Blanks.plain },
             keep: fact.keep
         )
+    }
+
+    /// What was handed on before the answer was another.
+    private func blanked(_ fact: Event.Given) -> Event.Given {
+        let text = blanked(shown: fact.shown)
+        guard text != fact.shown else { return fact }
+        let value: Value = if case .text = fact.value { .text(text) } else { blanked(fact.value) }
+        return Event.Given(place: fact.place, value: value, shown: text, from: fact.from)
     }
 
     private func blanked(_ value: Value) -> Value {

@@ -75,6 +75,7 @@ struct Declarations {
     }
 
     mutating func declare(_ dialog: DialogDraft) {
+        for recall in dialog.recalls { declare(recall) }
         for step in dialog.steps {
             take(step.id.text, at: step.id.spot)
             declare(step.items, in: Frame(), loops: [])
@@ -82,6 +83,25 @@ struct Declarations {
                 take(ItemID.deepening(step.id.text).name, at: step.id.spot)
             }
         }
+    }
+
+    /// Declares what is there before the first question, if it was found.
+    private mutating func declare(_ recall: RecallDraft) {
+        guard take(recall.id.text, at: recall.id.spot) else { return }
+        let kind: ValueKind =
+            switch recall.source {
+            case .kept: .list
+            case .last: .text
+            }
+        questions[recall.id.text] = Declaration(
+            kind: kind,
+            spot: recall.id.spot,
+            origin: recall.id.spot,
+            order: -1,
+            loops: [],
+            isRequired: false,
+            isParameter: false
+        )
     }
 
     /// Declares a fragment by itself: its parameters are questions of any type, asked before.
@@ -106,7 +126,7 @@ struct Declarations {
             items += 1
             guard items <= Self.mostItems else { return }
             switch draft {
-            case .say(let id, _, _), .call(let id, _):
+            case .say(let id, _, _), .call(let id, _, _):
                 takeOptional(id, in: frame)
             case .ask(let question):
                 declare(question, in: frame, loops: loops)

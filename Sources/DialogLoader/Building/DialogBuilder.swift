@@ -10,8 +10,9 @@ struct DialogBuilder {
 
     /// The dialogue that `draft` describes.
     ///
-    /// It is fit for use only if nothing was reported.
-    func dialog(_ draft: DialogDraft) -> Dialog {
+    /// It is fit for use only if nothing was reported. What is handed to other dialogues is to be checked
+    /// against them.
+    func dialog(_ draft: DialogDraft) -> (dialog: Dialog, handings: [Handing]) {
         var declarations = Declarations(fragments: fragments, findings: findings)
         declarations.declare(draft)
         var builder = ItemBuilder(
@@ -25,11 +26,12 @@ struct DialogBuilder {
             declarations: declarations.questions,
             findings: findings
         )
+        scope.knowledge.seen = Set(draft.recalls.map(\.id.text))
         let steps = draft.steps.map { step(of: $0, in: draft, with: &builder, scope: &scope) }
         if let spot = draft.deepenSpot, !steps.contains(where: { $0.deepen != nil }) {
             findings.report(.content(.nothingToDeepen), at: spot)
         }
-        return Dialog(
+        let dialog = Dialog(
             id: DialogID(draft.id.text),
             language: draft.language,
             title: draft.title,
@@ -42,8 +44,12 @@ struct DialogBuilder {
             roles: draft.roles.map(\.role),
             menus: draft.menus,
             probedIn: draft.probedIn,
+            recalls: draft.recalls.isEmpty
+                ? nil
+                : draft.recalls.map { Recall(id: ItemID($0.id.text), source: $0.source) },
             steps: steps
         )
+        return (dialog, builder.handings)
     }
 
     /// Checks a fragment by itself, whatever its parameters stand for.

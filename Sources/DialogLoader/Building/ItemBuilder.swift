@@ -12,6 +12,8 @@ struct ItemBuilder {
     private var loops = 0
     /// The steps so far of which something is left out where there is little time.
     var deepSteps: [Option] = []
+    /// What is handed to other dialogues.
+    var handings: [Handing] = []
 
     init(
         declarations: Declarations,
@@ -69,6 +71,7 @@ struct ItemBuilder {
             loops += 1
             inner.loops.append(loops)
             inner.variables[variable.text] = name
+            inner.isResolving = list.map(isKept) ?? false
             let bodyItems = items(body, in: &inner)
             scope.order = inner.order
             return [
@@ -81,9 +84,18 @@ struct ItemBuilder {
                     )
                 )
             ]
-        case .call(let id, let dialog):
+        case .call(let id, let dialog, let handed):
             let name = numbering.name(id, ofCall: dialog.text, in: scope.frame)
-            return [.call(Call(id: name, dialog: DialogID(dialog.text)))]
+            let told = handed.compactMap { self.handed($0.question, $0.answer, dialog, in: scope) }
+            return [
+                .call(
+                    Call(
+                        id: name,
+                        dialog: DialogID(dialog.text),
+                        handed: told.isEmpty ? nil : told
+                    )
+                )
+            ]
         case .use(let use): return fill(use, in: &scope)
         }
     }
@@ -101,10 +113,13 @@ struct ItemBuilder {
     private mutating func question(_ draft: QuestionDraft, in scope: inout Scope) -> Question {
         var inner = scope
         inner.isInFull = draft.depth == .full
+        let suggestions = draft.suggestions.compactMap { leaf in
+            self.question(leaf, in: inner).map { ItemID($0.id) }
+        }
         let question = Question(
             id: ItemID(scope.frame.full(draft.id.text)),
             variants: variants(draft.variants, in: inner),
-            kind: draft.opensStep ? .choice(deepSteps) : draft.kind,
+            kind: kind(of: draft),
             required: draft.required,
             hint: draft.hint.map { template($0, in: inner) },
             why: draft.why.map { template($0, in: inner) },
@@ -113,8 +128,13 @@ struct ItemBuilder {
             keep: draft.keep,
             intent: draft.intent.map(IntentID.init),
             role: role(draft.role),
-            opensStep: draft.opensStep
+            suggestions: suggestions.isEmpty ? nil : suggestions,
+            opensStep: draft.opensStep,
+            resolves: draft.resolves
         )
+        if draft.resolves, !scope.isResolving {
+            findings.report(.content(.nothingToResolve), at: draft.id.spot)
+        }
         if draft.opensStep, deepSteps.isEmpty {
             findings.report(.content(.nothingToDeepen), at: draft.id.spot)
         }

@@ -12,6 +12,8 @@ struct Scope {
     var loops: [Int] = []
     /// The number of questions passed.
     var order = 0
+    /// Whether a line is gone over of which it can be said what became of it.
+    var isResolving = false
     /// Whether the place is reached with the step's full questions only.
     var isInFull = false
 
@@ -27,6 +29,7 @@ struct Scope {
         scope.knowledge = knowledge
         scope.loops = loops
         scope.order = order
+        scope.isResolving = isResolving
         return scope
     }
 

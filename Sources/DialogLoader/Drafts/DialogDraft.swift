@@ -16,6 +16,7 @@ struct DialogDraft {
     let roles: [(id: Leaf, role: Role)]
     let menus: [Dialog.Mode: Chooser]?
     let probedIn: [Dialog.Mode]?
+    let recalls: [RecallDraft]
     /// Wordings of the question that opens a step's full questions.
     let deepen: [WrittenText]
     let deepenSpot: Spot?
@@ -49,7 +50,7 @@ indirect enum ItemDraft {
     /// The condition is `nil` where it cannot be read; what it decides on is checked all the same.
     case branch(id: Leaf?, condition: Term?, then: [ItemDraft], otherwise: [ItemDraft])
     case loop(id: Leaf?, list: Leaf, variable: Leaf, body: [ItemDraft])
-    case call(id: Leaf?, dialog: Leaf)
+    case call(id: Leaf?, dialog: Leaf, handed: [(question: Leaf, answer: Leaf)])
     case use(UseDraft)
 
     /// Whether it asks with which step to stay.
@@ -72,6 +73,18 @@ struct QuestionDraft {
     let role: Leaf?
     /// Whether it asks with which step to stay; its options are the steps before it.
     let opensStep: Bool
+    /// Whose answers it suggests.
+    let suggestions: [Leaf]
+    /// Whether it asks what became of the line that is gone over.
+    let resolves: Bool
+}
+
+/// What is asked for out of earlier conversations, as it is written.
+struct RecallDraft {
+    let id: Leaf
+    let source: Recall.Source
+    /// The questions that `source` names, where it names any.
+    let answers: [(dialog: Leaf, question: Leaf)]
 }
 
 /// A fragment put to use.

@@ -40,6 +40,9 @@ struct DialogReader {
         let menus = fields.menus("menu")
         let probedIn =
             fields.has("probing") ? fields.values("probing", of: Dialog.Mode.self) : nil
+        let recalls =
+            fields.has("recall")
+            ? fields.named("recall") { RecallReader(findings: findings).recall($0) } : []
         let deepen = fields.variants("deepen")
         let steps = fields.list("steps").compactMap(step)
         guard let id, let language else { return nil }
@@ -59,6 +62,7 @@ struct DialogReader {
                 roles: roles,
                 menus: menus,
                 probedIn: probedIn,
+                recalls: recalls,
                 deepen: deepen,
                 deepenSpot: fields.has("deepen") ? fields.spot(of: "deepen") : nil,
                 bell: fields.optionalText("bell")?.text,

@@ -39,10 +39,11 @@ struct ItemReader {
             return head == .branch ? [inner.branch(fields)] : inner.loop(fields).map { [$0] } ?? []
         case .call:
             let id = fields.optionalName("id")
-            return fields.name("call").map { [.call(id: id, dialog: $0)] } ?? []
+            let handed = fields.pairs("with").map { (question: $0.key, answer: $0.value) }
+            return fields.name("call").map { [.call(id: id, dialog: $0, handed: handed)] } ?? []
         case .use:
             return UseReader(findings: findings).use(fields).map { [.use($0)] } ?? []
-        case .ask, .list, .number, .scale, .choice, .choices, .yesNo, .date, .stay:
+        case .ask, .list, .number, .scale, .choice, .choices, .yesNo, .date, .stay, .resolve:
             let reader = QuestionReader(head: head, fields: fields)
             return [reader.question().map(ItemDraft.ask), reader.follow().map(ItemDraft.use)]
                 .compactMap { $0 }
@@ -111,20 +112,11 @@ struct UseReader {
         let prefix = fields.optionalName("as") ?? fragment
         return UseDraft(
             fragment: fragment,
-            arguments: .named(arguments(of: fields)),
+            arguments: .named(
+                fields.pairs("with").map { (parameter: $0.key, question: $0.value) }
+            ),
             prefix: prefix,
             spot: fields.spot
         )
-    }
-
-    private func arguments(of fields: Fields) -> [(parameter: Leaf, question: Leaf)] {
-        guard let value = fields.map["with"] else { return [] }
-        guard case .map(let map) = value else {
-            findings.report(.shape(.wrongType(key: "with", expected: .mapping)), at: value.spot)
-            return []
-        }
-        return map.pairs.compactMap { parameter, value in
-            fields.word(value, key: parameter.text).map { (parameter, $0) }
-        }
     }
 }

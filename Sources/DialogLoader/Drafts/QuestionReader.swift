@@ -19,6 +19,7 @@ struct QuestionReader {
         let keep = fields.value("keep", of: Keep.self)
         let intent = fields.optionalWord("intent")?.text
         let role = fields.optionalWord("role")
+        let suggestions = suggestions()
         guard let id else { return nil }
         return QuestionDraft(
             id: id,
@@ -33,7 +34,9 @@ struct QuestionReader {
             keep: keep,
             intent: intent,
             role: role,
-            opensStep: head == .stay
+            opensStep: head == .stay,
+            suggestions: suggestions,
+            resolves: head == .resolve
         )
     }
 
@@ -50,6 +53,14 @@ struct QuestionReader {
         )
     }
 
+    /// One name, or several in the order in which they are tried.
+    private func suggestions() -> [Leaf] {
+        guard case .list? = fields.map["suggest"] else {
+            return fields.optionalWord("suggest").map { [$0] } ?? []
+        }
+        return fields.optionalList("suggest").compactMap { fields.word($0, key: "suggest") }
+    }
+
     private func kind() -> Question.Kind {
         switch head {
         case .list: .list
@@ -58,6 +69,7 @@ struct QuestionReader {
         case .choice: .choice(options())
         case .choices: .choices(options())
         case .stay: .choice([])
+        case .resolve: .choice(Fate.allCases.map { $0.option($0.rawValue) })
         case .yesNo: .yesNo
         case .date: .date(fields.value("looks", of: Question.Looking.self) ?? .any)
         case .ask, .say, .branch, .each, .call, .use: .text

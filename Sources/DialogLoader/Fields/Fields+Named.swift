@@ -18,6 +18,18 @@ extension Fields {
         return elements
     }
 
+    /// The words behind each name in the mapping `key`, if it is there.
+    func pairs(_ key: String) -> [(key: Leaf, value: Leaf)] {
+        guard let value = map[key] else { return [] }
+        guard case .map(let map) = value else {
+            findings.report(.shape(.wrongType(key: key, expected: .mapping)), at: value.spot)
+            return []
+        }
+        return map.pairs.compactMap { name, value in
+            word(value, key: name.text).map { (name, $0) }
+        }
+    }
+
     /// Who chooses among questions, by the way in which a dialogue is held, if `key` is there.
     func menus(_ key: String) -> [Dialog.Mode: Chooser]? {
         guard let value = map[key],

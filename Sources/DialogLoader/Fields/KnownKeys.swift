@@ -7,7 +7,11 @@ enum KnownKeys {
     static let formats = [
         "dialog": [
             "occasion": 2, "order": 2, "about": 2, "offers": 2, "kind": 2, "menu": 2, "probing": 2,
+            "recall": 2,
         ],
+        "id": ["suggest": 2],
+        "call": ["with": 2],
+        "resolve": ["resolve": 2],
         "step": ["part": 2, "menu": 2],
         "date": ["looks": 2],
         "cues": ["groups": 2],
@@ -15,13 +19,14 @@ enum KnownKeys {
         "stay": ["stay": 2],
     ]
     /// The keys behind which an author's own names stand as keys.
-    static let naming: Set = ["options", "with"]
+    static let naming: Set = ["options", "with", "last"]
 
     static let dialog = [
         "dialog", "format", "language", "title", "summary", "source", "modes", "occasion",
         "order", "about", "offers", "kind", "minutes", "shortcut", "intent", "roles", "menu",
-        "probing", "deepen", "bell", "steps",
+        "probing", "recall", "deepen", "bell", "steps",
     ]
+    static let recall = ["recall", "keep", "most", "last"]
     static let minutes = ["short", "full"]
     static let role = ["role", "title", "does", "whisper", "intent"]
     static let step = [
@@ -55,17 +60,18 @@ enum KnownKeys {
     /// The keys of which each item has exactly one.
     static let heads = ItemHead.allCases.map(\.rawValue)
     static let question = [
-        "id", "intent", "depth", "required", "hint", "why", "probe", "keep", "role",
+        "id", "intent", "depth", "required", "hint", "why", "probe", "keep", "role", "suggest",
     ]
 
     /// The keys behind which words stand.
     static let texts: Set = [
         "title", "summary", "source", "deepen", "bell", "does", "whisper", "say", "ask", "list",
-        "number", "scale", "choice", "choices", "yes-no", "date", "stay", "hint", "why",
+        "number", "scale", "choice", "choices", "yes-no", "date", "stay", "resolve", "hint", "why",
     ]
 
     static let all = Set(
-        dialog + minutes + role + step + fragments + fragment + lexicon + group + rule + cueTheme
+        dialog + minutes + role + recall + step + fragments + fragment + lexicon + group + rule
+            + cueTheme
             + heads + question
             + ItemHead.allCases.flatMap(\.keys)
     )
@@ -83,6 +89,7 @@ enum ItemHead: String, CaseIterable {
     case yesNo = "yes-no"
     case date
     case stay
+    case resolve
     case branch = "if"
     case each
     case call
@@ -92,8 +99,9 @@ enum ItemHead: String, CaseIterable {
     var keys: [String] {
         switch self {
         case .say: ["id", "intent"]
-        case .call: ["id"]
+        case .call: ["id", "with"]
         case .ask, .list, .yesNo: KnownKeys.question
+        case .resolve: ["id", "intent", "hint", "why", "role"]
         case .stay: ["id", "intent", "hint", "why"]
         case .date: KnownKeys.question + ["looks"]
         case .number: KnownKeys.question + ["lowest", "highest"]

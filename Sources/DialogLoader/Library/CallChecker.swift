@@ -22,6 +22,13 @@ struct CallChecker {
         for dialog in dialogs {
             let named = dialog.calls.map(\.dialog) + dialog.draft.setting.offers
             for name in named { checkName(name, from: dialog) }
+            for handing in dialog.handings { check(handing, from: dialog) }
+            for recall in dialog.draft.recalls {
+                for answer in recall.answers {
+                    checkName(answer.dialog, from: dialog)
+                    _ = question(answer.question, of: answer.dialog, orCalled: true, from: dialog)
+                }
+            }
             if !reportCircle(from: dialog), depth(of: dialog, path: [], &depths) > limit {
                 guard let call = dialog.calls.first else { continue }
                 findings.report(.reference(.callsTooDeep(limit: limit)), at: call.dialog.spot)
@@ -53,6 +60,49 @@ struct CallChecker {
         let known = byName.keys.filter { $0.language == language }.map(\.id)
         let nearest = Spelling.nearest(to: leaf.text, among: known)
         findings.report(.reference(.unknownDialog(leaf.text, nearest: nearest)), at: leaf.spot)
+    }
+
+    private func check(_ handing: Handing, from dialog: Shelf.Checked) {
+        let asked = question(handing.question, of: handing.dialog, orCalled: false, from: dialog)
+        guard let asked, !handing.fits(asked.kind) else { return }
+        findings.report(
+            .reference(
+                .unfitHanded(
+                    handing.answer.text,
+                    question: handing.question.text,
+                    dialog: handing.dialog.text
+                )
+            ),
+            at: handing.answer.spot
+        )
+    }
+
+    /// The question `leaf` of another dialogue, or of one that this calls, reported where there is none.
+    private func question(
+        _ leaf: Leaf,
+        of other: Leaf,
+        orCalled: Bool,
+        from dialog: Shelf.Checked
+    ) -> Question? {
+        let name = Name(language: dialog.draft.language, id: other.text)
+        guard let asked = byName[name] else { return nil }
+        let there = asked.dialog
+        if let question = there.question(leaf.text) { return question }
+        let called = orCalled ? called(by: asked).map(\.1.dialog) : []
+        if let question = called.lazy.compactMap({ $0.question(leaf.text) }).first {
+            return question
+        }
+        findings.report(
+            .reference(
+                .unknownQuestionThere(
+                    leaf.text,
+                    dialog: other.text,
+                    nearest: Spelling.nearest(to: leaf.text, among: there.openQuestions)
+                )
+            ),
+            at: leaf.spot
+        )
+        return nil
     }
 
     /// Reports the shortest circle through `start`, at its first call.

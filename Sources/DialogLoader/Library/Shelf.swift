@@ -8,6 +8,7 @@ struct Shelf {
         let setting: Setting
         let draft: DialogDraft
         let calls: [CallSite]
+        let handings: [Handing]
         let files: [String]
     }
 
@@ -70,7 +71,7 @@ struct Shelf {
         var last: [String: Checked] = [:]
         var order: [String] = []
         for draft in dialogs {
-            let dialog = builder(draft.language).dialog(draft)
+            let (dialog, handings) = builder(draft.language).dialog(draft)
             let items = draft.steps.flatMap(\.items)
             let used = usedFragments(of: items, draft.language)
             let calls = (items + used.flatMap(\.items)).flatMap(\.calls)
@@ -81,6 +82,7 @@ struct Shelf {
                 setting: draft.setting.setting(of: dialog, insteadOf: last[key]?.setting),
                 draft: draft,
                 calls: calls,
+                handings: handings,
                 files: Array(Set([draft.file.path] + used.map(\.file.path)))
             )
         }
@@ -124,7 +126,7 @@ extension ItemDraft {
         case .say, .ask, .use: []
         case .branch(_, _, let then, let otherwise): (then + otherwise).flatMap(\.calls)
         case .loop(_, _, _, let body): body.flatMap(\.calls)
-        case .call(_, let dialog): [Shelf.CallSite(dialog: dialog)]
+        case .call(_, let dialog, _): [Shelf.CallSite(dialog: dialog)]
         }
     }
 }

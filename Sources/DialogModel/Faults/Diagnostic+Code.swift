@@ -130,6 +130,8 @@ extension Diagnostic.ReferenceProblem {
         case .unknownRole: "D070"
         case .unfitArgument: "D071"
         case .unknownGroup: "D101"
+        case .unknownQuestionThere: "D102"
+        case .unfitHanded: "D103"
         }
     }
 }
@@ -150,6 +152,7 @@ extension Diagnostic.ContentProblem {
         case .deafCue: "D090"
         case .shortNotShorter: "D091"
         case .occasionWithoutMode: "D100"
+        case .nothingToResolve: "D104"
         }
     }
 }

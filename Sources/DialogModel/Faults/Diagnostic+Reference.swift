@@ -27,6 +27,10 @@ extension Diagnostic {
         case unknownRole(String, nearest: String?)
         /// The lexicon has no such group of words above this line; `nearest` was perhaps meant.
         case unknownGroup(String, nearest: String?)
+        /// That dialogue has no such question; `nearest` was perhaps meant.
+        case unknownQuestionThere(String, dialog: String, nearest: String?)
+        /// What is handed to a dialogue is no answer to that question of it.
+        case unfitHanded(String, question: String, dialog: String)
     }
 
     /// What is wrong with a question or a step.
@@ -55,6 +59,8 @@ extension Diagnostic {
         case followWithoutScale
         /// The dialogue cannot be held in any way that fits an occasion it names.
         case occasionWithoutMode(Setting.Occasion)
+        /// A question asks what became of something, where nothing kept is gone over.
+        case nothingToResolve
         /// A cue that nothing can set off.
         case deafCue(String)
     }

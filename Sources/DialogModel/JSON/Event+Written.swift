@@ -50,36 +50,6 @@ extension Event.Asked: JSONWritten {
     }
 }
 
-extension Event.Answered: JSONWritten {
-    package func write(to json: inout JSONText) {
-        json.object { json in
-            json.field("keep", keep)
-            json.field("place", place)
-            json.field("raw", raw)
-            json.field("shown", shown)
-            json.field("value", value)
-            json.field("words", words)
-        }
-    }
-}
-
-extension Event.Rejected: JSONWritten {
-    package func write(to json: inout JSONText) {
-        json.object { json in
-            json.field("attempt", attempt)
-            json.field("place", place)
-            json.field("raw", raw)
-            json.field("reason", reason)
-        }
-    }
-}
-
-extension Event.Skipped: JSONWritten {
-    package func write(to json: inout JSONText) {
-        json.object { $0.field("place", place) }
-    }
-}
-
 extension Event.Branched: JSONWritten {
     package func write(to json: inout JSONText) {
         json.object { json in

@@ -58,6 +58,10 @@ extension Event.Called.Caller: JSONWritten {}
 extension Event.BecameStale.Reason: JSONWritten {}
 extension ConversationSummary.Standing: JSONWritten {}
 
+extension ConversationID: JSONWritten {
+    package func write(to json: inout JSONText) { json.string(hex) }
+}
+
 extension Tenths: JSONWritten {
     package func write(to json: inout JSONText) { tenths.write(to: &json) }
 }

@@ -35,6 +35,7 @@ extension Prompt.OpenQuestion: JSONWritten {
             json.field("previousShown", previousShown)
             json.field("required", required)
             json.field("role", role)
+            json.field("suggested", suggested)
             json.field("text", text)
             json.field("why", why)
         }

@@ -37,6 +37,8 @@ public struct Dialog: Hashable, Codable, Sendable {
     /// The ways of holding it in which a cue may lead to one more question; `nil` where the script
     /// does not say it: alone, for where there are others, they probe.
     public let probedIn: [Mode]?
+    /// What it asks for out of earlier conversations; `nil` where it asks for nothing.
+    public let recalls: [Recall]?
     /// The steps in order, at least one.
     public let steps: [Step]
 
@@ -68,6 +70,7 @@ public struct Dialog: Hashable, Codable, Sendable {
         roles: [Role] = [],
         menus: [Mode: Chooser]? = nil,
         probedIn: [Mode]? = nil,
+        recalls: [Recall]? = nil,
         steps: [Step]
     ) {
         self.id = id
@@ -82,6 +85,7 @@ public struct Dialog: Hashable, Codable, Sendable {
         self.roles = roles
         self.menus = menus
         self.probedIn = probedIn
+        self.recalls = recalls
         self.steps = steps
     }
 

@@ -83,10 +83,37 @@ public struct Call: Hashable, Codable, Sendable {
     public let id: ItemID
     /// The dialogue that is run.
     public let dialog: DialogID
+    /// The questions of that dialogue which are answered here, and so not asked there; `nil` for none.
+    public let handed: [Handed]?
 
     /// A call of `dialog`.
-    public init(id: ItemID, dialog: DialogID) {
+    public init(id: ItemID, dialog: DialogID, handed: [Handed]? = nil) {
         self.id = id
         self.dialog = dialog
+        self.handed = handed
+    }
+
+    /// An answer that is handed to a called dialogue.
+    public struct Handed: Hashable, Codable, Sendable {
+        /// The question there.
+        public let question: ItemID
+        /// The question here whose answer it is.
+        public let answer: ItemID?
+        /// The option that is chosen there, whatever was answered here.
+        public let option: OptionID?
+
+        /// The answer to `answer`, for `question`.
+        public init(question: ItemID, answer: ItemID) {
+            self.question = question
+            self.answer = answer
+            option = nil
+        }
+
+        /// The option `option`, for `question`.
+        public init(question: ItemID, option: OptionID) {
+            self.question = question
+            answer = nil
+            self.option = option
+        }
     }
 }

@@ -62,9 +62,13 @@ public struct Question: Hashable, Codable, Sendable {
     public let intent: IntentID?
     /// Who answers, where people have roles.
     public let role: RoleID?
+    /// Whose answer is suggested, the first of these that has one; `nil` for none.
+    public let suggestions: [ItemID]?
     /// Whether it is asked in short form alone, and its answer names a step to stay with; left out of
     /// the record where it is not.
     private let staying: Bool?
+    /// Whether its answer says what became of something that was recalled; the same.
+    private let resolving: Bool?
 
     /// A question of the parts named.
     public init(
@@ -79,7 +83,9 @@ public struct Question: Hashable, Codable, Sendable {
         keep: Keep? = nil,
         intent: IntentID? = nil,
         role: RoleID? = nil,
-        opensStep: Bool = false
+        suggestions: [ItemID]? = nil,
+        opensStep: Bool = false,
+        resolves: Bool = false
     ) {
         self.id = id
         self.variants = variants
@@ -92,12 +98,27 @@ public struct Question: Hashable, Codable, Sendable {
         self.keep = keep
         self.intent = intent
         self.role = role
+        self.suggestions = suggestions
         staying = opensStep ? true : nil
+        resolving = resolves ? true : nil
     }
 
     /// Whether it is asked in short form alone, and the option that is chosen names a step, whose
     /// deeper questions are offered then.
     public var opensStep: Bool { staying ?? false }
+
+    /// Whether its answer says what became of the line that is gone over, which was recalled.
+    public var resolves: Bool { resolving ?? false }
+}
+
+extension Question.Kind {
+    /// The options that are offered, if any.
+    public var options: [Option] {
+        switch self {
+        case .choice(let options), .choices(let options): options
+        case .text, .list, .number, .scale, .yesNo, .date: []
+        }
+    }
 }
 
 /// One answer that a choice offers.
@@ -148,6 +169,8 @@ public enum Keep: String, Hashable, Codable, Sendable, CaseIterable {
     case intention
     /// What people agreed on (*afspraak*).
     case agreement
+    /// A day or a person for what comes: when the next meeting is, who brings something.
+    case appointment
     /// The question a meeting works on (*leervraag*).
     case learningQuestion = "learning-question"
     /// A feeling.
@@ -179,7 +202,7 @@ public enum Keep: String, Hashable, Codable, Sendable, CaseIterable {
         case .worksheetWho, .worksheetPhase, .worksheetStrengths, .worksheetFeel, .worksheetExplore,
             .worksheetConnect, .worksheetAnswer, .worksheetLessons, .learningQuestion:
             true
-        case .intention, .agreement, .feeling, .takeaway, .sentence: false
+        case .intention, .agreement, .appointment, .feeling, .takeaway, .sentence: false
         }
     }
 }

@@ -79,6 +79,40 @@ extension Event {
         public var told: String { words.map { "\(shown): \($0)" } ?? shown }
     }
 
+    /// An answer was there before the question.
+    public struct Given: Hashable, Codable, Sendable {
+        /// The question, or the recall, that it answers.
+        public let place: Address
+        /// The answer.
+        public let value: Value
+        /// How it is shown.
+        public let shown: String
+        /// The answer in this conversation that was handed on; `nil` where it is none.
+        public let from: Address?
+        /// Where each line of it stands in earlier conversations; `nil` where nothing becomes of them.
+        public let references: [KeptReference]?
+
+        /// `value` is the answer at `place`.
+        public init(
+            place: Address,
+            value: Value,
+            shown: String,
+            from: Address? = nil,
+            references: [KeptReference]? = nil
+        ) {
+            self.place = place
+            self.value = value
+            self.shown = shown
+            self.from = from
+            self.references = references
+        }
+
+        /// The same, as an answer.
+        public var answer: Answered {
+            Answered(place: place, raw: shown, value: value, shown: shown)
+        }
+    }
+
     /// An answer could not be used.
     public struct Rejected: Hashable, Codable, Sendable {
         /// The question.

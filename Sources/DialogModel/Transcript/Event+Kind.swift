@@ -26,6 +26,7 @@ extension Event {
         case .answered(let fact): fact.words == nil ? Kind("answered") : Self.wordedAnswer
         case .rejected(let fact):
             fact.reason.isOfFirstRelease ? Kind("rejected") : Self.laterRejection
+        case .given: Kind("given", since: "0.2")
         case .skipped: Kind("skipped")
         case .branched: Kind("branched")
         case .looped: Kind("looped")
@@ -75,6 +76,7 @@ extension Event {
         case .asked(let fact): fact
         case .answered(let fact): fact
         case .rejected(let fact): fact
+        case .given(let fact): fact
         case .skipped(let fact): fact
         case .branched(let fact): fact
         case .looped(let fact): fact
@@ -119,6 +121,7 @@ extension Event {
         case ("asked", 1): self = .asked(try Asked(from: fact()))
         case ("answered", 1), ("answered", 2): self = .answered(try Answered(from: fact()))
         case ("rejected", 1), ("rejected", 2): self = .rejected(try Rejected(from: fact()))
+        case ("given", 1): self = .given(try Given(from: fact()))
         case ("skipped", 1): self = .skipped(try Skipped(from: fact()))
         case ("branched", 1): self = .branched(try Branched(from: fact()))
         case ("looped", 1): self = .looped(try Looped(from: fact()))

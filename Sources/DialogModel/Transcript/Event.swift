@@ -13,6 +13,9 @@ public enum Event: Hashable, Sendable {
     case asked(Asked)
     /// The question was answered.
     case answered(Answered)
+    /// An answer was there before the question: from an earlier conversation, or from the dialogue that
+    /// called this one. It is not asked.
+    case given(Given)
     /// An answer could not be used; nothing moved.
     case rejected(Rejected)
     /// A question was passed over.

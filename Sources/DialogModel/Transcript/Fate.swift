@@ -9,6 +9,12 @@ public enum Fate: String, Hashable, Codable, Sendable, CaseIterable, BitwiseCopy
 
     /// Whether it still comes back.
     public var isOpen: Bool { self == .goingOn }
+
+    /// The fate that an option of a question which ``Question/resolves`` stands for.
+    public init?(_ option: OptionID) { self.init(rawValue: option.name) }
+
+    /// The option that stands for it, shown as `text`.
+    public func option(_ text: String) -> Option { Option(id: OptionID(rawValue), text: text) }
 }
 
 /// When something that was kept comes back.
@@ -29,7 +35,7 @@ extension Keep {
         switch self {
         case .intention, .sentence: .atStart
         case .agreement, .worksheetLessons: .atMeeting
-        case .takeaway, .learningQuestion: .whenAsked
+        case .takeaway, .learningQuestion, .appointment: .whenAsked
         case .feeling, .worksheetWho, .worksheetPhase, .worksheetStrengths, .worksheetFeel,
             .worksheetExplore, .worksheetConnect, .worksheetAnswer:
             .never

@@ -107,6 +107,8 @@ public struct Prompt: Hashable, Codable, Sendable {
         public let previousShown: String?
         /// Who is to answer, where people have roles.
         public let role: RoleID?
+        /// What may be answered just so, as it would be typed; `nil` for nothing.
+        public let suggested: String?
 
         /// The question `text` at `place`.
         public init(
@@ -119,7 +121,8 @@ public struct Prompt: Hashable, Codable, Sendable {
             origin: Event.Asked.Origin = .script,
             previous: String? = nil,
             previousShown: String? = nil,
-            role: RoleID? = nil
+            role: RoleID? = nil,
+            suggested: String? = nil
         ) {
             self.place = place
             self.text = text
@@ -131,6 +134,7 @@ public struct Prompt: Hashable, Codable, Sendable {
             self.previous = previous
             self.previousShown = previousShown
             self.role = role
+            self.suggested = suggested
         }
     }
 

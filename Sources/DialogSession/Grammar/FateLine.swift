@@ -18,9 +18,15 @@ enum FateLine: Hashable {
         }
         let numbers = words.compactMap { Int($0) }
         guard numbers.count == 1, let number = numbers.first,
-            let fate = Fate.allCases.first(where: { FateWords.of($0).both.contains(said) })
+            let fate = Self.fate(said)
         else { return nil }
         self = .one(number, fate)
+    }
+
+    /// What `words`, without a number, say became of something.
+    static func fate(_ words: String) -> Fate? {
+        let said = FoldedText(words.trimmed).text
+        return Fate.allCases.first { FateWords.of($0).both.contains(said) }
     }
 }
 

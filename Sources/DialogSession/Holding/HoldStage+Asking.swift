@@ -94,7 +94,20 @@ extension HoldStage {
                 .warning
             )
         }
-        return send(passes(text, over: question) ? .skip : .answer(text))
+        if text.trimmed.isEmpty, revisiting != question.place, let suggested = question.suggested {
+            return send(.answer(suggested))
+        }
+        guard !passes(text, over: question) else { return send(.skip) }
+        return send(.answer(fate(text, at: question) ?? text))
+    }
+
+    /// What became of something is said in as many ways here as where it waits.
+    private func fate(_ text: String, at question: Prompt.OpenQuestion) -> String? {
+        let options = question.kind.options
+        guard options.compactMap({ Fate($0.id) }).count == Fate.allCases.count,
+            let fate = FateLine.fate(text)
+        else { return nil }
+        return options.first { Fate($0.id) == fate }?.text
     }
 
     private func passes(_ text: String, over question: Prompt.OpenQuestion) -> Bool {

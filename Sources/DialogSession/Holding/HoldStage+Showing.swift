@@ -98,8 +98,9 @@ extension Event {
             .takenBack, .resolved, .rang, .slept,
             .noted, .mentioned, .handedOver:
             true
-        case .started, .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped,
-            .called, .returned, .revisiting, .left, .becameStale, .settledStale, .offered, .closed,
+        case .started, .entered, .said, .asked, .answered, .given, .rejected, .skipped, .branched,
+            .looped, .called, .returned, .revisiting, .left, .becameStale, .settledStale, .offered,
+            .closed,
             .paused, .resumed, .finished, .abandoned, .unknown:
             false
         }

@@ -19,7 +19,8 @@ public struct HeldConversation: Sendable {
         in script: PinnedScript,
         as id: ConversationID,
         at now: Timestamp,
-        turn: TurnKey
+        turn: TurnKey,
+        recalled: [Recalled] = []
     ) {
         self.id = id
         asker = started.participants.isEmpty ? nil : 1
@@ -27,7 +28,8 @@ public struct HeldConversation: Sendable {
             started,
             in: CompiledScript(script),
             at: now,
-            turn: turn
+            turn: turn,
+            recalled: recalled
         )
     }
 

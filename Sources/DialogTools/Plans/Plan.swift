@@ -22,6 +22,8 @@ public struct Plan: Hashable, Sendable {
         public let with: [String]
         /// Where the rotation of wordings begins, from 0.
         public let rotation: Int
+        /// What it finds in earlier conversations, by the name of the recall.
+        public let recalled: [Recalled]
         /// Where it stands after the last line; finished unless said.
         public let end: ConversationSummary.Standing
     }

@@ -72,7 +72,8 @@ struct PlanScribe {
         case .finished: heading(say(PlanWords.end))
         case .abandoned: heading(say(PlanWords.abandoned))
         // These are seen in the questions that follow.
-        case .started, .asked, .revisiting, .offered, .closed, .joined, .cast, .slept, .unknown:
+        case .started, .asked, .given, .revisiting, .offered, .closed, .joined, .cast, .slept,
+            .unknown:
             break
         }
     }
@@ -156,6 +157,7 @@ struct PlanScribe {
             tell(question.kind)
         case .list, .number, .yesNo, .date: tell(question.kind)
         }
+        if let suggested = question.suggested { tell(say(ConversationWords.suggested(suggested))) }
         if let previous = question.previous { tell("(\(say(PlanWords.was(previous))))") }
     }
 
@@ -194,8 +196,8 @@ extension Event {
         case .rejected, .noted, .rang, .mentioned, .passed, .extended, .turnedProbing, .turnedDepth,
             .aliased, .joined, .cast, .takenBack, .resolved, .handedOver, .slept:
             false
-        case .started, .entered, .said, .asked, .answered, .skipped, .branched, .looped, .called,
-            .returned, .revisiting, .left, .becameStale, .settledStale, .offered, .closed,
+        case .started, .entered, .said, .asked, .answered, .given, .skipped, .branched, .looped,
+            .called, .returned, .revisiting, .left, .becameStale, .settledStale, .offered, .closed,
             .paused, .resumed, .finished, .abandoned, .unknown:
             true
         }

@@ -35,7 +35,8 @@ struct PlannedTalk {
             in: script,
             as: id,
             at: began,
-            turn: surroundings.key()
+            turn: surroundings.key(),
+            recalled: header.recalled
         )
         session = Session(.hold(held.reply(at: began), []), in: surroundings)
     }

@@ -52,9 +52,8 @@ public struct PathWalk: Sendable {
         while next < queue.count, coverage.conversations < limits.conversations {
             let choices = queue[next]
             next += 1
-            let trail = trail(choices, replies)
-            coverage.add(trail)
-            for question in trail.asked where tried.insert(question).inserted {
+            let asked = follow(choices, replies, &coverage)
+            for question in asked where tried.insert(question).inserted {
                 queue += replies[question].dropFirst().map { reply in
                     choices.merging([question: reply]) { _, new in new }
                 }
@@ -78,7 +77,7 @@ public struct PathWalk: Sendable {
         var places = questions.map { _ in 0 }
         for _ in 0..<limits.perGoal where coverage.conversations < limits.conversations {
             let pairs = zip(questions, places).map { ($0, replies[$0][$1]) }
-            coverage.add(trail(Dictionary(uniqueKeysWithValues: pairs), replies))
+            _ = follow(Dictionary(uniqueKeysWithValues: pairs), replies, &coverage)
             if coverage.reached.contains(goal) { return }
             // Counts on, like an odometer.
             var wheel = 0
@@ -92,14 +91,36 @@ public struct PathWalk: Sendable {
         }
     }
 
-    private func trail(_ choices: [ItemID: Reply], _ replies: Replies) -> Trail {
-        Trail(
-            script,
-            landmarks,
-            depth: depth,
-            replies: replies,
-            choices: choices,
-            mostTurns: limits.turns
-        )
+    /// Holds conversations with `choices`: one that finds nothing of before, and, where the dialogue asks
+    /// for that, one that finds all of it.
+    ///
+    /// - Returns: What was asked.
+    private func follow(
+        _ choices: [ItemID: Reply],
+        _ replies: Replies,
+        _ coverage: inout Coverage
+    ) -> [ItemID] {
+        let recalls = landmarks.dialog.recalls ?? []
+        return (recalls.isEmpty ? [[]] : [[], recalls.map(Self.found)]).flatMap { recalled in
+            let trail = Trail(
+                script,
+                landmarks,
+                depth: depth,
+                replies: replies,
+                choices: choices,
+                recalled: recalled,
+                mostTurns: limits.turns
+            )
+            coverage.add(trail)
+            return trail.asked
+        }
+    }
+
+    private static func found(by recall: Recall) -> Recalled {
+        switch recall.source {
+        case .kept:
+            Recalled(id: recall.id, value: .list(["een", "twee"]), shown: "een; twee")
+        case .last: Recalled(id: recall.id, value: .text("eerder"), shown: "eerder")
+        }
     }
 }

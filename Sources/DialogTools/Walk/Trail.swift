@@ -15,13 +15,14 @@ struct Trail {
     /// Walks through `script`, with `choices` where they say what to reply, and the first of
     /// `replies` elsewhere.
     ///
-    /// The questions of called dialogues are passed over as far as they may be.
+    /// `recalled` is what it finds in earlier conversations. The questions of called dialogues are passed over as far as they may be.
     init(
         _ script: CompiledScript,
         _ landmarks: Landmarks,
         depth: Question.Depth,
         replies: Replies,
         choices: [ItemID: Reply],
+        recalled: [Recalled],
         mostTurns: Int
     ) {
         self.landmarks = landmarks
@@ -36,7 +37,8 @@ struct Trail {
             started,
             in: script,
             at: Self.now,
-            turn: Self.key(0)
+            turn: Self.key(0),
+            recalled: recalled
         )
         note(events)
         walk(conversation, replies, choices, mostTurns)

@@ -25,8 +25,9 @@ extension Event {
             .started(fact.with(fact.participants, about: fact.client.unwatched))
         case .aliased(let fact): .aliased(.init(fact.client.unwatched))
         case .mentioned(let fact): .mentioned(.init(place: fact.place, names: []))
-        case .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped, .called,
-            .returned, .revisiting, .left, .becameStale, .settledStale, .noted, .offered, .closed,
+        case .entered, .said, .asked, .answered, .given, .rejected, .skipped, .branched, .looped,
+            .called, .returned, .revisiting, .left, .becameStale, .settledStale, .noted, .offered,
+            .closed,
             .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .joined, .cast,
             .takenBack, .resolved, .rang,
             .slept, .paused, .resumed, .finished, .abandoned, .unknown:

@@ -47,6 +47,16 @@ extension Event {
                     keep: fact.keep
                 )
             )
+        case .given(let fact):
+            .given(
+                .init(
+                    place: fact.place,
+                    value: fact.value.reworded(words),
+                    shown: words(fact.shown),
+                    from: fact.from,
+                    references: fact.references
+                )
+            )
         case .rejected(let fact):
             .rejected(
                 .init(
@@ -100,9 +110,10 @@ extension [RecordedEvent] {
 }
 
 extension Event {
-    /// The question that is answered or passed over.
+    /// The question that is answered, here or before, or passed over.
     fileprivate var settled: Address? {
         if case .answered(let fact) = self { return fact.place }
+        if case .given(let fact) = self { return fact.place }
         if case .skipped(let fact) = self { return fact.place }
         return nil
     }

@@ -56,7 +56,8 @@ public struct Worksheet {
         let lines = { (item: ConversationSummary.KeptItem) in
             said[item.place] ?? [Clean(item.text)]
         }
-        let agreements = summary.kept.filter { $0.keep == .agreement }.map { item in
+        let agreements = summary.kept.filter { [.agreement, .appointment].contains($0.keep) }.map {
+            item in
             let question = account.question(at: item.place)?.text
             return Field(label: question.map { .asked(Clean($0)) }, lines: lines(item))
         }

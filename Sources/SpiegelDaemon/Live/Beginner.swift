@@ -23,15 +23,17 @@ struct Beginner: Sendable {
         let batch: Batch
     }
 
-    /// Begins what was asked for, after `rotation` others.
+    /// Begins what was asked for, after `rotation` others, with what `recaller` finds for `owner`.
     ///
     /// - Throws: `unknownDialog`, `brokenScript`, `unsupportedMode`, `unfitName`, or `unfitField` for a
-    ///   role that the dialogue has not.
+    ///   role that the dialogue has not; or what keeps the store from reading.
     func begin(
         _ asked: Asked,
+        recalling recaller: Recaller,
+        for owner: PersonID,
         rotation: Int,
         at now: Timestamp
-    ) throws(Fault) -> Begun {
+    ) async throws(Fault) -> Begun {
         let beginning = asked.beginning
         try limits.check(beginning)
         let script = compiled.compiled(
@@ -42,13 +44,15 @@ struct Beginner: Sendable {
             throw .unsupportedMode(beginning.mode.rawValue)
         }
         try check(beginning.participants, in: dialog, beginning.mode)
+        let recalled = try await recaller.recall(for: dialog, of: owner)
         let (conversation, events) = Conversation.begin(
             beginning.started(dialog, rotation: rotation),
             in: script,
             at: now,
             turn: asked.key,
             by: nil,
-            request: asked.request
+            request: asked.request,
+            recalled: recalled
         )
         return Begun(conversation: conversation, batch: Batch(events))
     }

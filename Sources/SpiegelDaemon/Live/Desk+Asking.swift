@@ -1,3 +1,4 @@
+import DialogEngine
 import DialogModel
 import LiveRegistry
 import SpiegelAPI
@@ -78,7 +79,37 @@ extension Desk {
         )
         deadlines.set(ended.nextMark, for: id, of: owner)
         await tell(.turned(id, grant.ticket, grant.generation, ended.end))
+        for resolution in ended.resolutions { await carryOut(resolution, owner) }
         return try ended.reply.get()
+    }
+
+    /// Tells a conversation what became of something that is kept in it, before whoever said so hears
+    /// that it was taken.
+    ///
+    /// Where it was erased meanwhile, or says the same already, there is nothing to tell. What is lost
+    /// between the two conversations is said again with the same turn, or at the end.
+    private func carryOut(
+        _ resolution: Conversation.Resolution,
+        _ owner: PersonID
+    ) async {
+        let kept = resolution.reference
+        var dice = SystemRandomNumberGenerator()
+        guard let key = TurnKey(ConversationID.random(using: &dice).hex) else { return }
+        do throws(Fault) {
+            let there = try await conversation(kept.conversation, owner: owner)
+            guard await there.conversation.fate(of: kept.place, line: kept.line) != resolution.fate
+            else { return }
+            _ = try await take(
+                .resolve(kept.place, line: kept.line, resolution.fate),
+                in: kept.conversation,
+                key: key,
+                request: nil,
+                after: nil,
+                owner: owner
+            )
+        } catch {
+            // The turn itself stands; a store that fails is opened anew for whoever comes next.
+        }
     }
 
     /// Lets time pass in a conversation: marks of the time box are stored like any turn.

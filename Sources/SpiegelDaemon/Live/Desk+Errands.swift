@@ -50,7 +50,13 @@ extension Desk {
         let begun: Beginner.Begun
         do throws(Fault) {
             let rotation = try await shelf.count(of: owner)
-            begun = try beginner.begin(asked, rotation: rotation, at: now())
+            begun = try await beginner.begin(
+                asked,
+                recalling: Recaller(shelf: shelf, compiled: compiled),
+                for: owner,
+                rotation: rotation,
+                at: now()
+            )
         } catch {
             return await tell(.loaded(id, generation, .unfit(error)))
         }

@@ -52,6 +52,8 @@ actor LiveConversation {
         let reply: Result<EncodedReply, Fault>
         /// When its time box next has something to tell.
         let nextMark: Timestamp?
+        /// What it says of what was kept in other conversations.
+        let resolutions: [Conversation.Resolution]
     }
 
     /// Takes one turn; when this returns, it is on disk.
@@ -79,7 +81,7 @@ actor LiveConversation {
             if let events = conversation.events(of: key), let first = events.first {
                 guard first.answers(request) else { throw .keyReused }
                 let again = reply(first.sequence - 1, count: events.count, at: now)
-                return ended(.refused, .success(again), at: now)
+                return ended(.refused, .success(again), at: now, after: events)
             }
             guard sequence ?? conversation.sequence == conversation.sequence else {
                 throw .outOfTurn(sequence: conversation.sequence)
@@ -138,15 +140,24 @@ actor LiveConversation {
         let reply = reply(before, count: decision.events.count, at: now)
         last = Frame(after: before, sequence: conversation.sequence, reply: reply)
         followers.wake()
-        return ended(.kept(weight), .success(reply), at: now)
+        return ended(.kept(weight), .success(reply), at: now, after: decision.events)
     }
 
     private func ended(
         _ end: News.TurnEnd,
         _ reply: Result<EncodedReply, Fault>,
-        at now: Timestamp
+        at now: Timestamp,
+        after events: [RecordedEvent] = []
     ) -> Ended {
-        Ended(end: end, reply: reply, nextMark: nextMark(at: now))
+        // At the end all of it is said once more, whatever came between.
+        let isEnd = events.contains { $0.event == .finished }
+        return Ended(
+            end: end,
+            reply: reply,
+            nextMark: nextMark(at: now),
+            resolutions: isEnd
+                ? conversation.resolutions : conversation.resolutions(in: events)
+        )
     }
 
     private func reply(_ sequence: Int, count: Int, at now: Timestamp) -> EncodedReply {

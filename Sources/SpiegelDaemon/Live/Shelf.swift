@@ -57,6 +57,17 @@ protocol Shelf: Sendable {
     /// What somebody may do with a conversation; nothing with one that is not there.
     func rights(of person: PersonID, in id: ConversationID) async throws(Fault) -> Rights
 
+    /// What waits of each conversation, the one that was held last first.
+    func waiting(for owner: PersonID) async throws(Fault) -> [WaitingItem]
+
+    /// Conversations as lists show them, newest first, from before `number`; fewer than `limit` only
+    /// at the end.
+    func conversations(
+        of owner: PersonID,
+        before number: Int?,
+        limit: Int
+    ) async throws(Fault) -> [ListedRow]
+
     /// How many conversations were ever begun.
     func count(of owner: PersonID) async throws(Fault) -> Int
 

@@ -107,6 +107,18 @@ final class StoreKeeper: Shelf {
         try await store.rights(of: person, in: id)
     }
 
+    func waiting(for owner: PersonID) async throws(Fault) -> [WaitingItem] {
+        try await store.waiting(for: owner)
+    }
+
+    func conversations(
+        of owner: PersonID,
+        before number: Int?,
+        limit: Int
+    ) async throws(Fault) -> [ListedRow] {
+        try await store.conversations(of: owner, before: number, limit: limit)
+    }
+
     func count(of owner: PersonID) async throws(Fault) -> Int {
         try await store.count(of: owner)
     }

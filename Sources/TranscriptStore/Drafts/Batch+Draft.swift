@@ -10,8 +10,9 @@ extension Event {
     fileprivate var leavesDraft: Bool {
         switch self {
         case .passed, .slept, .paused, .resumed, .resolved: true
-        case .started, .entered, .said, .asked, .answered, .rejected, .skipped, .branched, .looped,
-            .called, .returned, .mentioned, .revisiting, .left, .becameStale, .settledStale,
+        case .started, .entered, .said, .asked, .answered, .given, .rejected, .skipped, .branched,
+            .looped, .called, .returned, .mentioned, .revisiting, .left, .becameStale,
+            .settledStale,
             .noted, .offered, .closed, .handedOver, .extended, .turnedProbing, .turnedDepth,
             .aliased, .joined, .cast, .takenBack, .rang, .finished, .abandoned, .unknown:
             false

@@ -30,8 +30,9 @@ struct Findings {
                 [answered.shown, answered.raw]
             )
         case .noted(let noted): notes.append(text(recorded, at: noted.place, [noted.text]))
-        case .started, .entered, .said, .rejected, .skipped, .branched, .looped, .called, .returned,
-            .mentioned, .revisiting, .left, .becameStale, .settledStale, .offered, .closed,
+        case .started, .entered, .said, .given, .rejected, .skipped, .branched, .looped, .called,
+            .returned, .mentioned, .revisiting, .left, .becameStale, .settledStale, .offered,
+            .closed,
             .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined, .cast,
             .takenBack, .resolved, .rang, .slept, .paused, .resumed,
             .finished, .abandoned, .unknown:

@@ -37,6 +37,12 @@ public enum ConversationWords {
     /// Under a probe: it may be passed.
     public static let passable = Sentence(nl: "(Enter: laten rusten)", en: "(Enter: let it rest)")
 
+    /// Under a question whose answer is known from earlier.
+    public static func suggested(_ answer: String) -> Sentence {
+        let shown = answer.split(separator: "\n").joined(separator: "; ")
+        return Sentence(nl: "(Enter: \(shown))", en: "(Enter: \(shown))")
+    }
+
     /// Names from the user's list stand in an answer, which can be written anew, or in a note.
     public static func mentioned(_ mentioned: Event.Mentioned) -> Sentence {
         let quoted = mentioned.names.map { "'\($0)'" }

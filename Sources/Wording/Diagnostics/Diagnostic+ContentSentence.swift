@@ -62,6 +62,11 @@ extension Diagnostic.ContentProblem {
                 nl: "bij 'occasion: \(occasion.rawValue)' past geen van de 'modes'",
                 en: "none of the 'modes' fits 'occasion: \(occasion.rawValue)'"
             )
+        case .nothingToResolve:
+            Sentence(
+                nl: "'resolve' vraagt wat er van een afspraak is geworden, en hier is er geen",
+                en: "'resolve' asks what became of something that was agreed, and here is nothing"
+            )
         case .deafCue(let cue):
             Sentence(
                 nl: "niets kan '\(shown(cue))' in werking zetten",
@@ -93,10 +98,11 @@ extension Diagnostic.ContentProblem {
             )
         case .noHead:
             Sentence(
-                nl: "begin met say, ask, list, number, scale, choice, choices, yes-no, date, if, "
-                    + "each, call of use",
-                en: "begin with say, ask, list, number, scale, choice, choices, yes-no, date, if, "
-                    + "each, call or use"
+                nl: "begin met say, ask, list, number, scale, choice, choices, yes-no, date, stay, "
+                    + "resolve, if, each, call of use",
+                en:
+                    "begin with say, ask, list, number, scale, choice, choices, yes-no, date, stay, "
+                    + "resolve, if, each, call or use"
             )
         case .neverInShort:
             Sentence(
@@ -125,6 +131,11 @@ extension Diagnostic.ContentProblem {
             Sentence(
                 nl: "zet er een bij: " + Listing.or(occasion.modes.map(\.rawValue), .dutch),
                 en: "add one: " + Listing.or(occasion.modes.map(\.rawValue), .english)
+            )
+        case .nothingToResolve:
+            Sentence(
+                nl: "zet het in een 'each' over een 'recall' met 'keep'",
+                en: "put it in an 'each' over a 'recall' with 'keep'"
             )
         case .deafCue:
             Sentence(

@@ -70,6 +70,18 @@ extension Diagnostic.ReferenceProblem {
                 nl: "hierboven staat geen groep woorden '\(shown(name))'",
                 en: "no group of words '\(shown(name))' stands above"
             ).asking(nearest)
+        case .unknownQuestionThere(let name, let dialog, let nearest):
+            Sentence(
+                nl: "de dialoog '\(shown(dialog))' heeft geen vraag '\(shown(name))'",
+                en: "the dialogue '\(shown(dialog))' has no question '\(shown(name))'"
+            ).asking(nearest)
+        case .unfitHanded(let name, let question, let dialog):
+            Sentence(
+                nl: "'\(shown(name))' is geen antwoord op '\(shown(question))' "
+                    + "van de dialoog '\(shown(dialog))'",
+                en: "'\(shown(name))' is no answer to '\(shown(question))' "
+                    + "of the dialogue '\(shown(dialog))'"
+            )
         }
     }
 
@@ -95,7 +107,21 @@ extension Diagnostic.ReferenceProblem {
                 nl: "noem de groep onder 'groups:', met haar 'words:'",
                 en: "name the group under 'groups:', with its 'words:'"
             )
-        case .unknownDialog, .unknownFragment, .unknownRole, .unknownParameter, .unknownGroup: nil
+        case .unknownQuestionThere(_, _, nil):
+            Sentence(
+                nl: "noem een vraag die daar buiten 'each' staat",
+                en: "name a question that stands outside 'each' there"
+            )
+        case .unfitHanded:
+            Sentence(
+                nl: "open tekst neemt elk antwoord; een keuze neemt de naam van een optie, of een "
+                    + "keuze met dezelfde opties",
+                en: "open text takes any answer; a choice takes an option's name, or a choice with "
+                    + "the same options"
+            )
+        case .unknownDialog, .unknownFragment, .unknownRole, .unknownParameter, .unknownGroup,
+            .unknownQuestionThere:
+            nil
         case .otherLanguageOnly:
             Sentence(
                 nl: "vertaal die eerst, of roep een andere dialoog aan",

@@ -82,19 +82,29 @@ public enum DiagnosticExample: Sendable {
         """
 
     /// The script that examples change.
-    static func script(_ name: String = "voorbeeld", items: String = items) -> File {
+    ///
+    /// - Parameters:
+    ///   - name: Its name.
+    ///   - items: What its only step does.
+    ///   - head: Keys of format 2, at the top; none leaves it in format 1.
+    /// - Returns: The file.
+    static func script(
+        _ name: String = "voorbeeld",
+        items: String = items,
+        head: String? = nil
+    ) -> File {
         let indented = items.split(separator: "\n", omittingEmptySubsequences: false)
             .map { $0.isEmpty ? "" : "      \($0)" }.joined(separator: "\n")
         return File(
             "nl/\(name).yaml",
             """
             dialog: \(name)
-            format: 1
+            format: \(head == nil ? 1 : 2)
             language: nl
             title: Voorbeeld
             summary: Eén vraag, om iets te laten zien.
             source: Handleiding
-            modes: [alone]
+            modes: [alone]\(head.map { "\n\($0)" } ?? "")
             steps:
               - step: begin
                 title: Begin

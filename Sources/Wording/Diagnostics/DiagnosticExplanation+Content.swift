@@ -124,7 +124,29 @@ extension DiagnosticExplanation {
             bad: .edit(of: "format: 1", to: "format: 2\noccasion: [colleague]"),
             good: .edit(of: "format: 1", to: "format: 2\noccasion: [alone]")
         ),
+        DiagnosticExplanation(
+            "D104",
+            Sentence(
+                nl: "Wat er van iets geworden is, wordt gevraagd over wat eerder is afgesproken.",
+                en: "What became of something is asked about what was agreed before."
+            ),
+            bad: .files([
+                DiagnosticExample.script(
+                    items: "- resolve: Hoe staat het daarmee?\n  id: stand",
+                    head: agreements
+                )
+            ]),
+            good: .files([
+                DiagnosticExample.script(
+                    items: "- each: afspraken\n  as: afspraak\n  do:\n"
+                        + "    - resolve: Hoe staat het met '<afspraak>'?\n      id: stand",
+                    head: agreements
+                )
+            ])
+        ),
     ]
+
+    private static let agreements = "recall:\n  - recall: afspraken\n    keep: [agreement]"
 
     private static func scale(_ keys: String) -> String {
         "- scale: Hoe tevreden ben je?\n  id: score\n  ends: [niet, helemaal]" + keys

@@ -133,7 +133,35 @@ extension DiagnosticExplanation {
             bad: .lexicon(words("<wie> * lui")),
             good: .lexicon(words("{hij|zij} * lui"))
         ),
+        DiagnosticExplanation(
+            "D102",
+            Sentence(
+                nl:
+                    "Wat een andere dialoog weet of krijgt, staat daar onder de naam van een vraag.",
+                en: "What another dialogue knows or is told stands there under a question's name."
+            ),
+            bad: .files([handing("gebeurd: wat"), DiagnosticExample.script("ander")]),
+            good: .files([handing("gebeurtenis: wat"), DiagnosticExample.script("ander")])
+        ),
+        DiagnosticExplanation(
+            "D103",
+            Sentence(
+                nl: "Wat wordt doorgegeven, geldt daar als antwoord, en moet er dus een zijn.",
+                en: "What is handed on counts as the answer there, and so must be one."
+            ),
+            bad: .files([handing("cijfer: wat"), DiagnosticExample.script("ander", items: scale)]),
+            good: .files([
+                handing("gebeurtenis: wat"), DiagnosticExample.script("ander"),
+            ])
+        ),
     ]
+
+    private static func handing(_ pair: String) -> DiagnosticExample.File {
+        DiagnosticExample.script(
+            items: "- ask: Wat?\n  id: wat\n- call: ander\n  with: {\(pair)}",
+            head: "kind: tool"
+        )
+    }
 
     private static let scale = """
         - scale: Hoe tevreden ben je?

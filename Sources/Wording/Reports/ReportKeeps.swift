@@ -8,15 +8,17 @@ public enum ReportKeeps {
     /// What is shown of the answer `text`, kept as `keep`: an agreement with the `question` that it
     /// answers, since a name or a day alone says little.
     public static func shown(_ text: String, as keep: Keep, to question: String?) -> String {
-        guard keep == .agreement, let question else { return text }
-        return "\(question) \(text)"
+        switch keep {
+        case .agreement, .appointment: question.map { "\($0) \(text)" } ?? text
+        default: text
+        }
     }
 
     /// The label before an answer that is kept as `keep`.
     public static func label(_ keep: Keep) -> Sentence {
         switch keep {
         case .intention: Sentence(nl: "Voornemen", en: "Intention")
-        case .agreement: Sentence(nl: "Afspraak", en: "Agreement")
+        case .agreement, .appointment: Sentence(nl: "Afspraak", en: "Agreement")
         case .learningQuestion: Sentence(nl: "Leervraag", en: "Learning question")
         case .feeling: Sentence(nl: "Gevoel", en: "Feeling")
         case .takeaway: Sentence(nl: "Neem je mee", en: "You take along")

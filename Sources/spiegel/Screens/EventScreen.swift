@@ -62,7 +62,7 @@ enum EventScreen {
         case .resolved(let resolved):
             return [aside(FateWords.told(resolved.fate), in: language)]
         case .answered(let answered): return readBack(answered)
-        case .started, .asked, .branched, .looped, .revisiting, .becameStale,
+        case .started, .asked, .given, .branched, .looped, .revisiting, .becameStale,
             .settledStale, .offered, .closed, .handedOver, .joined, .cast, .slept, .paused,
             .resumed, .finished,
             .abandoned, .unknown:

@@ -50,6 +50,10 @@ struct QuestionScreen {
         if case .probe = question.origin {
             return [Row(ConversationWords.passable(in: language), .faint, indent: 2)]
         }
+        if let suggested = question.suggested {
+            let sentence = ConversationWords.suggested(suggested)
+            return [Row(sentence(in: language), .faint, indent: 2, hang: 2)]
+        }
         let hint = ConversationHints.hint(
             question.kind,
             required: question.required,

@@ -22,7 +22,36 @@ struct RandomConversationTests {
             client: ClientAlias(watchedNames: ["kevin"]),
             participants: [Participant(name: "Noor")]
         )
-        return Conversation.begin(started, in: script, at: time(0), turn: Stage.key(0), by: nil).0
+        return Conversation.begin(
+            started,
+            in: script,
+            at: time(0),
+            turn: Stage.key(0),
+            by: nil,
+            recalled: recalled(script.pinned, &dice)
+        ).0
+    }
+
+    /// What some of its recalls found.
+    private func recalled(_ script: PinnedScript, _ dice: inout Dice) -> [Recalled] {
+        let recalls = script.dialogs[script.root]?.recalls ?? []
+        let earlier = ConversationID(String(repeating: "a", count: 32))
+        return recalls.filter { _ in !dice.oneIn(4) }.map { recall in
+            guard case .kept = recall.source else {
+                return Recalled(id: recall.id, value: .text("toen"), shown: "toen")
+            }
+            let lines = (1...dice.number(1...3)).map { "lijn \($0)" }
+            return Recalled(
+                id: recall.id,
+                value: .list(lines),
+                shown: lines.joined(separator: "; "),
+                references: earlier.map { earlier in
+                    lines.indices.map {
+                        KeptReference(conversation: earlier, place: at("x"), line: $0 + 1)
+                    }
+                } ?? []
+            )
+        }
     }
 
     private func time(_ minutes: Int) -> Timestamp {

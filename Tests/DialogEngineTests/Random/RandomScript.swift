@@ -15,7 +15,12 @@ struct RandomScript {
     mutating func write() -> PinnedScript {
         var dialogs: [DialogID: Dialog] = [:]
         for (index, id) in (["een", "twee", "drie"] as [DialogID]).enumerated() {
-            known = []
+            let recalls = recalls()
+            known = recalls.map { recall in
+                let kind: Question.Kind =
+                    if case .kept = recall.source { .list } else { .text }
+                return Question(id: recall.id, variants: [], kind: kind)
+            }
             self.steps = []
             let callable = (["twee", "drie"] as [DialogID]).filter { $0.name != id.name }
             let steps = (1...dice.number(1...3)).map { _ in
@@ -31,6 +36,7 @@ struct RandomScript {
                 source: "",
                 modes: Dialog.Mode.allCases,
                 menus: menus(),
+                recalls: recalls.isEmpty ? nil : recalls,
                 steps: steps
             )
         }
@@ -48,6 +54,27 @@ struct RandomScript {
     private mutating func name(_ kind: String) -> ItemID {
         serial += 1
         return ItemID("\(kind)\(serial)")
+    }
+
+    /// What it asks for out of earlier conversations.
+    private mutating func recalls() -> [Recall] {
+        guard dice.oneIn(2) else { return [] }
+        return [
+            Recall(id: name("eerder"), source: .kept([.agreement], most: 12)),
+            Recall(id: name("vorig"), source: .last([.init(dialog: "een", question: "x")])),
+        ]
+    }
+
+    /// Answers handed to a dialogue that was written or is still to be: any question, of any kind.
+    private mutating func handed() -> [Call.Handed]? {
+        guard dice.oneIn(2), !known.isEmpty else { return nil }
+        let answer = dice.pick(known)
+        return (1...3).map { _ in
+            let question = ItemID("vraag\(dice.number(1...60))")
+            return dice.oneIn(4)
+                ? .init(question: question, option: "a")
+                : .init(question: question, answer: answer.id)
+        }
     }
 
     private mutating func menus() -> [Dialog.Mode: Chooser]? {
@@ -114,15 +141,33 @@ struct RandomScript {
                 let list = dice.pick(lists).id
                 let id = name("lus")
                 let outer = known
-                let body = self.items(depth: depth - 1, calling: dialogs, inLoop: true)
+                var body = self.items(depth: depth - 1, calling: dialogs, inLoop: true)
+                if list.name.hasPrefix("eerder") { body.append(.ask(resolving())) }
                 known = outer
                 items.append(.loop(Loop(id: id, list: list, variable: id.name, body: body)))
             case 4 where !dialogs.isEmpty && !inLoop:
-                items.append(.call(Call(id: name("roep"), dialog: dice.pick(dialogs))))
+                items.append(
+                    .call(
+                        Call(
+                            id: name("roep"),
+                            dialog: dice.pick(dialogs),
+                            handed: handed()
+                        )
+                    )
+                )
             default: items.append(.ask(question(kind: kind())))
             }
         }
         return items
+    }
+
+    private mutating func resolving() -> Question {
+        Question(
+            id: name("stand"),
+            variants: [Template("Hoe staat het?")],
+            kind: .choice(Fate.allCases.map { $0.option("\($0)") }),
+            resolves: true
+        )
     }
 
     private mutating func kind() -> Question.Kind {
@@ -140,6 +185,7 @@ struct RandomScript {
     }
 
     private mutating func question(kind: Question.Kind) -> Question {
+        let suggestions = known.isEmpty || !dice.oneIn(3) ? nil : [dice.pick(known).id]
         let question = Question(
             id: name("vraag"),
             variants: (1...dice.number(1...3)).map { _ in template() },
@@ -148,7 +194,8 @@ struct RandomScript {
             hint: dice.oneIn(4) ? template() : nil,
             depth: dice.oneIn(3) ? .full : .short,
             probes: kind == .text ? [.judgement, .short] : [],
-            keep: dice.oneIn(4) ? .intention : nil
+            keep: dice.oneIn(4) ? .intention : nil,
+            suggestions: suggestions
         )
         known.append(question)
         return question

@@ -15,7 +15,8 @@ struct Stage {
         probing: Event.Started.Probing = .on,
         rotation: Int = 0,
         watching names: [String] = [],
-        participants: [Participant] = []
+        participants: [Participant] = [],
+        recalled: [Recalled] = []
     ) {
         let root = script.dialogs[script.root]
         let started = Event.Started(
@@ -34,7 +35,8 @@ struct Stage {
             in: CompiledScript(script),
             at: now,
             turn: Self.key(0),
-            by: nil
+            by: nil,
+            recalled: recalled
         )
     }
 

@@ -34,15 +34,19 @@ struct Counter {
 
     private static let scripts = Scripts(folders: [Repository.root + "/Tests/EndToEnd/dialogs"])
 
-    static let beginning = Beginning(
-        dialog: "proef",
-        language: .dutch,
-        mode: .alone,
-        depth: .full,
-        probing: .off,
-        client: ClientAlias(pseudonym: nil, watchedNames: []),
-        participants: []
-    )
+    static let beginning = beginning(of: "proef")
+
+    private static func beginning(of dialog: DialogID) -> Beginning {
+        Beginning(
+            dialog: dialog,
+            language: .dutch,
+            mode: .alone,
+            depth: .full,
+            probing: .off,
+            client: ClientAlias(pseudonym: nil, watchedNames: []),
+            participants: []
+        )
+    }
 
     static func name(_ number: Int) -> ConversationID {
         let digits = String(number, radix: 16)
@@ -59,9 +63,13 @@ struct Counter {
 
     /// Begins conversation `number`, and gives the reply.
     @discardableResult
-    func begin(_ number: Int = 1, key: String = "begin") async throws(Fault) -> ConversationReply {
+    func begin(
+        _ number: Int = 1,
+        key: String = "begin",
+        dialog: DialogID = "proef"
+    ) async throws(Fault) -> ConversationReply {
         let reply = try await desk.begin(
-            Self.beginning,
+            Self.beginning(of: dialog),
             as: Self.name(number),
             key: Self.key(key),
             request: RequestDigest(rawValue: "begin"),

@@ -229,6 +229,28 @@ final class FaultyShelf: Shelf {
         return disk.kept.withLock { $0[id] } == nil ? [] : .all
     }
 
+    func waiting(for owner: PersonID) async throws(Fault) -> [WaitingItem] {
+        disk.kept.withLock { kept in
+            kept.sorted { $0.value.number > $1.value.number }.compactMap { id, one in
+                WaitingItem.Content(one.summary).map {
+                    WaitingItem(conversation: id, number: one.number, content: $0)
+                }
+            }
+        }
+    }
+
+    func conversations(
+        of owner: PersonID,
+        before number: Int?,
+        limit: Int
+    ) async throws(Fault) -> [ListedRow] {
+        disk.kept.withLock { kept in
+            kept.filter { $0.value.number < number ?? .max }
+                .sorted { $0.value.number > $1.value.number }.prefix(limit)
+                .map { .whole(.shelved($0.key, number: $0.value.number, $0.value.summary)) }
+        }
+    }
+
     func count(of owner: PersonID) async throws(Fault) -> Int { disk.count.withLock { $0 } }
 
     func beat() async throws(Fault) { try await change { () throws(Fault) in } }

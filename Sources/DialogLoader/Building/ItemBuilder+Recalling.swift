@@ -1,0 +1,73 @@
+import DialogModel
+
+/// What comes from elsewhere: out of earlier conversations, and into dialogues that are called.
+extension ItemBuilder {
+    /// Whether a list holds what was kept before.
+    func isKept(_ list: String) -> Bool {
+        draft?.recalls.contains { recall in
+            if case .kept = recall.source { recall.id.text == list } else { false }
+        } ?? true
+    }
+
+    /// What a call tells: the answer to a question here, or else an option there.
+    mutating func handed(
+        _ question: Leaf,
+        _ answer: Leaf,
+        _ dialog: Leaf,
+        in scope: Scope
+    ) -> Call.Handed? {
+        guard
+            scope.declarations[scope.frame.full(answer.text)] != nil
+                || scope.frame.arguments[answer.text] != nil
+        else {
+            handings.append(
+                Handing(dialog: dialog, question: question, answer: answer, kind: nil)
+            )
+            return .init(question: ItemID(question.text), option: OptionID(answer.text))
+        }
+        guard let found = self.question(answer, in: scope) else { return nil }
+        handings.append(
+            Handing(
+                dialog: dialog,
+                question: question,
+                answer: answer,
+                kind: found.declaration.kind
+            )
+        )
+        return .init(question: ItemID(question.text), answer: ItemID(found.id))
+    }
+
+    /// The question that `leaf` names, reported where there is none.
+    func question(
+        _ leaf: Leaf,
+        in scope: Scope
+    ) -> (id: String, declaration: Declaration)? {
+        let term = Term(kind: .name(leaf.text), range: 0..<leaf.text.count, leaf: leaf)
+        guard case .question(let id, let declaration)? = scope.resolve(leaf.text, at: term) else {
+            return nil
+        }
+        return (id, declaration)
+    }
+
+    /// What a question is asked for: what became of something has the same words everywhere.
+    func kind(of draft: QuestionDraft) -> Question.Kind {
+        if draft.opensStep { return .choice(deepSteps) }
+        guard draft.resolves else { return draft.kind }
+        let language = self.draft?.language ?? .dutch
+        return .choice(Fate.allCases.map { $0.option($0.words(in: language)) })
+    }
+}
+
+extension Fate {
+    /// How it is said where somebody chooses.
+    fileprivate func words(in language: Language) -> String {
+        switch (self, language) {
+        case (.done, .dutch): "gedaan"
+        case (.done, .english): "done"
+        case (.goingOn, .dutch): "loopt nog"
+        case (.goingOn, .english): "still going on"
+        case (.letGo, .dutch): "losgelaten"
+        case (.letGo, .english): "let go"
+        }
+    }
+}

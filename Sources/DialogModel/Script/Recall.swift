@@ -1,0 +1,108 @@
+/// What a dialogue asks for out of earlier conversations, before its first question.
+///
+/// In the dialogue its name stands for an answer that was given before: to go over, to quote, to ask
+/// about, or to suggest.
+public struct Recall: Hashable, Codable, Sendable {
+    /// The name by which the dialogue knows it.
+    public let id: ItemID
+    /// What is looked for.
+    public let source: Source
+
+    /// Where something is looked for.
+    public enum Source: Hashable, Codable, Sendable {
+        /// What was kept as one of these and is still open, oldest first: a list of at most `most`.
+        case kept([Keep], most: Int)
+        /// The answer to one of these questions, from whichever conversation was held last.
+        ///
+        /// Of each dialogue only the last conversation is looked at, and none from before the last time
+        /// that the dialogue which asks was finished.
+        case last([Answer])
+    }
+
+    /// A question of another dialogue.
+    public struct Answer: Hashable, Codable, Sendable {
+        /// The dialogue.
+        public let dialog: DialogID
+        /// Its question, or one of a dialogue that it calls, outside loops.
+        public let question: ItemID
+
+        /// The answer to `question` of `dialog`.
+        public init(dialog: DialogID, question: ItemID) {
+            self.dialog = dialog
+            self.question = question
+        }
+    }
+
+    /// `source`, known as `id`.
+    public init(id: ItemID, source: Source) {
+        self.id = id
+        self.source = source
+    }
+}
+
+extension Recall.Source {
+    private enum Key: String, CodingKey {
+        case kept, most, last
+    }
+
+    /// Reads a source: `{"kept": ["agreement"], "most": 12}` or `{"last": [{…}]}`.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: Key.self)
+        if let answers = try fields.decodeIfPresent([Recall.Answer].self, forKey: .last) {
+            self = .last(answers)
+        } else {
+            self = .kept(
+                try fields.decode([Keep].self, forKey: .kept),
+                most: try fields.decode(Int.self, forKey: .most)
+            )
+        }
+    }
+
+    /// Writes a source.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: Key.self)
+        switch self {
+        case .kept(let keeps, let most):
+            try fields.encode(keeps, forKey: .kept)
+            try fields.encode(most, forKey: .most)
+        case .last(let answers): try fields.encode(answers, forKey: .last)
+        }
+    }
+}
+
+/// What a recall found: an answer out of earlier conversations.
+public struct Recalled: Hashable, Sendable {
+    /// The recall.
+    public let id: ItemID
+    /// What was found.
+    public let value: Value
+    /// How it is shown.
+    public let shown: String
+    /// Where each line of it stands; none for what nothing becomes of.
+    public let references: [KeptReference]
+
+    /// `value` was found for the recall `id`.
+    public init(id: ItemID, value: Value, shown: String, references: [KeptReference] = []) {
+        self.id = id
+        self.value = value
+        self.shown = shown
+        self.references = references
+    }
+}
+
+/// Where something that is kept stands.
+public struct KeptReference: Hashable, Codable, Sendable {
+    /// The conversation.
+    public let conversation: ConversationID
+    /// The question whose answer is kept.
+    public let place: Address
+    /// Which line of a list, from 1; `nil` for an answer that is none.
+    public let line: Int?
+
+    /// The answer at `place` of `conversation`, or its line `line`.
+    public init(conversation: ConversationID, place: Address, line: Int?) {
+        self.conversation = conversation
+        self.place = place
+        self.line = line
+    }
+}

@@ -1,0 +1,139 @@
+import DialogEngine
+import DialogModel
+import TranscriptStore
+
+/// Finds what a dialogue asks for out of a person's earlier conversations.
+///
+/// A store recalls from itself only: whoever may read the one may read the other.
+struct Recaller: Sendable {
+    /// How many conversations are looked at for the last one of a dialogue.
+    static let farthest = 400
+    /// How many of them are read at once.
+    private static let page = 50
+
+    let shelf: any Shelf
+    let compiled: CompiledScripts
+
+    /// What `dialog` finds in the conversations of `owner`, in the order in which it asks for it.
+    ///
+    /// - Throws: What keeps the store from reading; of a conversation that cannot be read nothing is
+    ///   found.
+    func recall(
+        for dialog: Dialog,
+        of owner: PersonID
+    ) async throws(Fault) -> [Recalled] {
+        let recalls = dialog.recalls ?? []
+        var found: [ItemID: Recalled] = [:]
+        for recall in recalls {
+            guard case .kept(let keeps, let most) = recall.source else { continue }
+            found[recall.id] = try await kept(keeps, most: most, of: owner, as: recall.id)
+        }
+        try await findLast(of: recalls, for: dialog.id, owner, &found)
+        return recalls.compactMap { found[$0.id] }
+    }
+
+    /// What was kept and is still open, oldest first; of more than `most`, the newest.
+    private func kept(
+        _ keeps: [Keep],
+        most: Int,
+        of owner: PersonID,
+        as id: ItemID
+    ) async throws(Fault) -> Recalled? {
+        let lines = try await shelf.waiting(for: owner).flatMap { item in
+            item.content.kept.filter { keeps.contains($0.keep) }
+                .map { (conversation: item.conversation, line: $0) }
+        }
+        let newest = lines.sorted { $0.line.at.milliseconds < $1.line.at.milliseconds }.suffix(most)
+        guard !newest.isEmpty else { return nil }
+        let texts = newest.map(\.line.text)
+        return Recalled(
+            id: id,
+            value: .list(texts),
+            shown: texts.joined(separator: "; "),
+            references: newest.map { one in
+                KeptReference(
+                    conversation: one.conversation,
+                    place: one.line.place,
+                    line: one.line.line
+                )
+            }
+        )
+    }
+
+    /// Goes back through the conversations until every recall has its answer, or to the last time that
+    /// `asking` was held.
+    private func findLast(
+        of recalls: [Recall],
+        for asking: DialogID,
+        _ owner: PersonID,
+        _ found: inout [ItemID: Recalled]
+    ) async throws(Fault) {
+        var search = LastSearch(recalls, for: asking)
+        var before: Int?
+        var seen = 0
+        while !search.isOver, seen < Self.farthest {
+            let rows = try await shelf.conversations(of: owner, before: before, limit: Self.page)
+            for row in rows where !search.isOver {
+                guard let stored = row.stored, search.wants(stored.summary) else { continue }
+                search.take(await conversation(stored.id, of: owner), stored.summary, &found)
+            }
+            seen += rows.count
+            guard rows.count == Self.page, let last = rows.last else { return }
+            before = last.number
+        }
+    }
+
+    private func conversation(_ id: ConversationID, of owner: PersonID) async -> Conversation? {
+        do throws(Fault) {
+            let loaded = try await shelf.load(id, for: owner)
+            return try Conversation(
+                replaying: loaded.log.events,
+                in: compiled.compiled(try loaded.script.get())
+            )
+        } catch {
+            // It is told where it is listed; here there is one answer less.
+            return nil
+        }
+    }
+}
+
+/// What is still looked for on the way back through the conversations.
+private struct LastSearch {
+    private let asking: DialogID
+    private var open: [(id: ItemID, answers: [Recall.Answer])]
+    private var looked: Set<DialogID> = []
+    private var isPast = false
+
+    init(_ recalls: [Recall], for asking: DialogID) {
+        self.asking = asking
+        open = recalls.compactMap { recall in
+            if case .last(let answers) = recall.source { (recall.id, answers) } else { nil }
+        }
+    }
+
+    var isOver: Bool { open.isEmpty || isPast }
+
+    /// Whether a conversation may hold an answer: the newest of its dialogue that was not given up.
+    mutating func wants(_ summary: ConversationSummary) -> Bool {
+        guard summary.standing != .abandoned else { return false }
+        if summary.dialog == asking, summary.standing == .finished { isPast = true }
+        let isAsked = open.contains { one in
+            one.answers.contains { $0.dialog == summary.dialog }
+        }
+        return isAsked && looked.insert(summary.dialog).inserted
+    }
+
+    mutating func take(
+        _ conversation: Conversation?,
+        _ summary: ConversationSummary,
+        _ found: inout [ItemID: Recalled]
+    ) {
+        open.removeAll { one in
+            let questions = one.answers.filter { $0.dialog == summary.dialog }.map(\.question)
+            guard let answer = questions.lazy.compactMap({ conversation?.answer(to: $0) }).first
+            else { return false }
+            found[one.id] = Recalled(id: one.id, value: answer.value, shown: answer.told)
+            return true
+        }
+    }
+}
