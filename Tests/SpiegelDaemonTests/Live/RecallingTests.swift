@@ -129,4 +129,24 @@ struct RecallingTests {
         }
         #expect(question.text == "Waar gaat het vandaag over?" && question.suggested == nil)
     }
+
+    @Test("Only the last conversation of a dialogue is loaded, however many there are")
+    func loads() async throws {
+        let counter = try Counter(FaultyShelf(Disk()))
+        for number in 1...5 {
+            _ = try await hold(
+                number,
+                counter,
+                back: number > 1 ? ["gedaan"] : [],
+                about: "x",
+                points: ["punt"],
+                next: "y"
+            )
+        }
+        let before = counter.shelf.loads
+        try await counter.begin(6, key: "b", dialog: "overleg")
+        #expect(counter.shelf.loads == before + 1)
+        try await counter.begin(7, key: "c")
+        #expect(counter.shelf.loads == before + 1)
+    }
 }
