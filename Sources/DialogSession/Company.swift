@@ -1,5 +1,4 @@
 import DialogModel
-import SpiegelAPI
 import Wording
 
 /// Who takes part in a conversation, and what each does there.
@@ -10,28 +9,44 @@ public struct Company: Hashable, Sendable {
     public let title: String
     /// Who takes part.
     public internal(set) var participants: [Participant]
-    /// The roles of the dialogue, in the order in which they are handed out.
-    public let roles: [Role]
+    /// The roles that there are where the conversation stands, and who has them.
+    public internal(set) var cast: [Prompt.CastRole]
 
     /// A company of the parts named.
-    init(mode: Dialog.Mode, title: String, participants: [Participant], roles: [Role]) {
+    init(
+        mode: Dialog.Mode,
+        title: String,
+        participants: [Participant],
+        cast: [Prompt.CastRole]
+    ) {
         self.mode = mode
         self.title = title
         self.participants = participants
-        self.roles = roles
+        self.cast = cast
     }
 
-    /// The company of the conversation that `summary` is about.
-    init(_ summary: ConversationSummary, _ catalogue: [CatalogueEntry]) {
+    /// The company of the conversation that `summary` is about, where it waits for what `prompt` says.
+    init(_ summary: ConversationSummary, _ prompt: Prompt) {
         mode = summary.mode
         title = summary.title
         participants = summary.participants
-        roles = catalogue.entry(summary.dialog, in: summary.language)?.roles ?? []
+        cast = prompt.cast
     }
+
+    /// The roles, in the order in which they are handed out.
+    public var roles: [Role] { cast.map(\.role) }
 
     /// Who has `role`.
     public func names(_ role: RoleID) -> [String] {
-        participants.filter { $0.role == role }.map(\.name)
+        cast.first { $0.role.id == role }?.names
+            ?? participants.filter { $0.role == role }.map(\.name)
+    }
+
+    /// The same, with no roles but `wanted`.
+    public func only(_ wanted: [RoleID]) -> Company {
+        var company = self
+        company.cast.removeAll { !wanted.contains($0.role.id) }
+        return company
     }
 
     /// Who asks, in an interview.
@@ -63,17 +78,5 @@ public struct Company: Hashable, Sendable {
         if let exact = titles.first(where: { $0.title == wanted }) { return exact.role }
         let begun = titles.filter { $0.title.hasPrefix(wanted) }
         return begun.count == 1 ? begun.first?.role : nil
-    }
-
-    /// A role, and the names that stand behind it in `text`; `nil` where no role stands before them.
-    func cast(_ text: String) -> (role: Role, names: String)? {
-        let words = text.split(whereSeparator: \.isWhitespace)
-        for count in (1..<max(1, words.count)).reversed() {
-            let title = words.prefix(count).joined(separator: " ")
-            guard let role = role(title.hasSuffix(":") ? String(title.dropLast()) : title)
-            else { continue }
-            return (role, words.dropFirst(count).joined(separator: " "))
-        }
-        return nil
     }
 }

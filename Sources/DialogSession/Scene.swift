@@ -41,6 +41,8 @@ public enum Scene: Hashable, Sendable {
     case help([ConversationCommand], calls: [Called])
     /// Who does what.
     case roles(Company, whispers: [RoleID])
+    /// Roles that wait to be handed out, and how to say who takes them.
+    case casting(Company, [RoleID], whispers: [RoleID])
     /// What only one player may read.
     case whisper(String)
     /// Room, to push away what is above it.

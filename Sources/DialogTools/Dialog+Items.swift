@@ -31,7 +31,7 @@ extension Dialog {
     private static func flattened(_ items: [Item]) -> [Item] {
         items.flatMap { item in
             switch item {
-            case .say, .ask, .call: [item]
+            case .say, .ask, .call, .cast: [item]
             case .branch(let branch):
                 [item] + flattened(branch.then) + flattened(branch.otherwise)
             case .loop(let loop): [item] + flattened(loop.body)

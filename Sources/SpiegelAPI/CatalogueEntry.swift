@@ -23,6 +23,8 @@ public struct CatalogueEntry: Codable, Hashable, Sendable {
     /// The roles that people take, in the order in which they are handed out, without what only
     /// their players may read.
     public let roles: [Role]
+    /// Whether it hands them out itself; else that is done before it begins.
+    public let casts: Bool
     /// Whether it is of a file of the user's own.
     public let isOwn: Bool
 
@@ -39,5 +41,6 @@ public struct CatalogueEntry: Codable, Hashable, Sendable {
         hasShortForm = dialog.hasShortForm
         shortcut = dialog.shortcut
         roles = dialog.roles.map(\.unwhispered)
+        casts = dialog.casts
     }
 }

@@ -78,13 +78,14 @@ extension Item {
         case .branch(let branch): [branch.id] + (branch.then + branch.otherwise).flatMap(\.names)
         case .loop(let loop): [loop.id] + loop.body.flatMap(\.names)
         case .call(let call): [call.id]
+        case .cast(let cast): [cast.id]
         }
     }
 
     /// The questions in it.
     fileprivate var questions: [ItemID] {
         switch self {
-        case .say, .call: []
+        case .say, .call, .cast: []
         case .ask(let question): [question.id]
         case .branch(let branch): (branch.then + branch.otherwise).flatMap(\.questions)
         case .loop(let loop): loop.body.flatMap(\.questions)
@@ -99,7 +100,7 @@ extension Item {
         case .branch(let branch):
             branch.condition.questions + (branch.then + branch.otherwise).flatMap(\.references)
         case .loop(let loop): [loop.list] + loop.body.flatMap(\.references)
-        case .call: []
+        case .call, .cast: []
         }
     }
 }

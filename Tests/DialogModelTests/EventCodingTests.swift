@@ -50,7 +50,7 @@ struct EventCodingTests {
         "looped", "called", "returned", "mentioned", "revisiting", "left", "became-stale",
         "settled-stale", "noted", "offered", "closed", "handed-over", "passed", "extended", "rang",
         "turned-probing", "paused", "resumed", "finished", "abandoned", "slept",
-        "turned-depth", "aliased", "joined", "cast", "taken-back", "resolved",
+        "turned-depth", "aliased", "joined", "asked-roles", "cast", "taken-back", "resolved",
         "given",
     ]
 

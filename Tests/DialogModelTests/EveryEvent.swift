@@ -118,6 +118,8 @@ enum EveryEvent {
                     ]
                 )
             ),
+            .askedRoles(.init(place: place, roles: ["writer"])),
+            .cast(.init(calls: place.calls, at: place, roles: [])),
             .takenBack(.init(place: place)),
             .resolved(.init(place: place, line: 2, fate: .letGo)),
             .given(.init(place: place, value: .text("cgt"), shown: "cgt", from: place)),

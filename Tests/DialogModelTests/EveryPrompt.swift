@@ -15,6 +15,13 @@ enum EveryPrompt {
             ),
             position: position,
             sequence: 7,
+            cast: [
+                .init(
+                    Role(id: "bringer", title: "inbrenger", whisper: "ssst", words: ["breng"]),
+                    ["Noor"]
+                ),
+                .init(Role(id: "asker", title: "vrager", instruction: "Vraag.", intent: "I2"), []),
+            ],
             whispers: ["bringer"],
             takeBack: EveryEvent.place
         )
@@ -59,6 +66,6 @@ enum EveryPrompt {
                     was: "6"
                 )
             ]),
-            .paused, .finished, .abandoned, .readOnly(since: "3.1"),
+            .casting(["asker", "bringer"]), .paused, .finished, .abandoned, .readOnly(since: "3.1"),
         ]
 }

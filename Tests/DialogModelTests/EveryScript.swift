@@ -14,6 +14,7 @@ enum EveryScript {
                 summary: "Kort.",
                 source: "onszelf",
                 modes: [.alone, .meeting],
+                roles: [Role(id: "asker", title: "vrager", words: ["vraag"])],
                 menus: [.alone: .oneself, .meeting: .asker],
                 probedIn: [.alone, .meeting],
                 recalls: [
@@ -30,6 +31,7 @@ enum EveryScript {
                         part: "deel",
                         menus: [.interview: .nobody],
                         items: [
+                            .cast(Cast(id: "cast-1", roles: ["asker"])),
                             .ask(
                                 Question(
                                     id: "blijf",

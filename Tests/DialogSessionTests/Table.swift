@@ -195,6 +195,7 @@ struct Table {
                 id: "midden",
                 title: "Midden",
                 items: [
+                    .cast(Cast(id: "rollen", roles: ["asker", "writer"])),
                     ask("cijfer", "Welk cijfer?", .scale(Scale(lowEnd: "niet", highEnd: "heel"))),
                     ask(
                         "keus",

@@ -8,6 +8,7 @@ import TestSupport
 /// its five sentences.
 struct Typist {
     private var session: Session
+    private let isMeeting: Bool
     private(set) var table: Table
     private var dice: Dice
     /// What was done, to be read when a sentence does not hold.
@@ -28,6 +29,7 @@ struct Typist {
 
     init(seed: UInt64, mode: Dialog.Mode) {
         dice = Dice(seed: seed)
+        isMeeting = mode == .meeting
         table = Table(mode: mode, seed: seed)
         session = Session(
             .hold(table.reply, []),
@@ -58,8 +60,12 @@ struct Typist {
     private mutating func line() -> Heard {
         if dice.oneIn(25) { return .interrupt }
         if dice.oneIn(60) { return .end }
-        return .line(dice.pick(Self.lines))
+        return .line(dice.pick(isMeeting ? Self.lines + Self.casts : Self.lines))
     }
+
+    private static let casts = [
+        "Noor schrijft, Tom en Aya vragen", "vrager: Piet", "Noor en Tom", "niemand",
+    ]
 
     private static let lines = [
         "", "", "hij liep weg", "rust; ruzie", "de sleutel\nde buurvrouw", "7", "een zesje", "elf",
@@ -98,6 +104,7 @@ struct Typist {
         switch scene {
         case .question(let put): onScreen.append(.asking(put.question))
         case .offered(let offered, _, _): onScreen.append(.choosing(offered))
+        case .casting(_, let roles, _): onScreen.append(.casting(roles))
         case .stale(let answers): onScreen.append(.settling(answers))
         case .quote(let text, _): shownTexts.insert(text)
         default: break

@@ -49,7 +49,7 @@ struct RandomTalk {
             switch prompt.position {
             case .finished, .abandoned: return true
             case .readOnly: return false
-            case .asking, .choosing, .settling, .paused: break
+            case .asking, .choosing, .casting, .settling, .paused: break
             }
             let isDone = turn >= turns
             try advance(isDone ? onward(prompt) : anything(prompt))
@@ -80,6 +80,7 @@ struct RandomTalk {
         switch prompt.position {
         case .asking(let question): question.required ? .answer(fitting(question.kind)) : .skip
         case .choosing: .next
+        case .casting(let roles): .cast([roles[0]: ["Ilse"]])
         case .settling: .settleStale(.keep)
         case .paused: .resume
         case .finished, .abandoned, .readOnly: .tick
@@ -96,9 +97,10 @@ struct RandomTalk {
                 return .next
             }
             return .choose(chosen.place, wording: chance < 10 ? "Hoe dan?" : nil)
+        case .casting(let roles) where chance < 60: return .cast([roles[0]: ["Ilse", "Bo"]])
         case .settling where chance < 80: return .settleStale(choice())
         case .paused where chance < 80: return .resume
-        case .asking, .choosing, .settling, .paused, .finished, .abandoned, .readOnly:
+        case .asking, .choosing, .casting, .settling, .paused, .finished, .abandoned, .readOnly:
             return odd()
         }
     }

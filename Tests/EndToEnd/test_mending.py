@@ -28,12 +28,12 @@ def test_names_and_time_are_changed_half_way_and_stay_out_of_the_export(shipped)
 
 def test_a_role_is_given_to_another_half_way(shipped):
     screen = shipped.terminal("begin", "oefening-begin")
-    for name in ["Piet", "Ilse", "Tom"]:
-        screen.asks("Wie doet mee als").send(f"{name}\r")
+    screen.asks("Wie doen er mee?").send("Piet, Ilse, Tom\r")
+    screen.asks("Wie pakt welke rol?").send("piet leidt, hulpverlener is Ilse, Tom de cliënt\r")
     screen.asks("Alleen voor de cliënt, Tom").send("\r").asks("Gelezen?").send("\r")
     screen.asks("Weet iedereen wat de bedoeling is?")
     screen.send("/rol cliënt Noor\r").shows("Vanaf hier: cliënt Noor.")
-    screen.send("/rol cliënt\r").asks("Alleen voor de cliënt, Noor").send("\r").asks("Gelezen?").send("\r")
+    screen.asks("Alleen voor de cliënt, Noor").send("\r").asks("Gelezen?").send("\r")
     screen.asks("Weet iedereen wat de bedoeling is?")
     assert screen.leave() == 0
     assert "Vanaf hier: cliënt Noor." in shipped.run("toon", "1")

@@ -47,7 +47,7 @@ def test_on_a_low_screen_everything_stays_in_sight(shipped):
 def test_an_exercise_begins_from_the_menu_with_its_roles(shipped):
     screen = shipped.terminal()
     screen.asks("Waar begin je mee?").send("oe\r").asks("schaalvragen")
-    screen.send(number_of(screen, "Oefening, schaalvragen") + "\r").asks("Wie doet mee als")
+    screen.send(number_of(screen, "Oefening, schaalvragen") + "\r").asks("Wie doen er mee?")
 
 
 def test_an_exercise_of_ones_own_is_one(shipped):
@@ -123,8 +123,7 @@ def test_the_bell_brings_back_a_question_of_the_method(shipped, begun, bell):
 
 def test_the_bell_rings_in_a_meeting_too(shipped):
     screen = shipped.terminal("begin", "reflecteren")
-    for _ in range(6):
-        screen.asks("Wie doet mee als").send("\r")
+    screen.asks("Wie doen er mee?").send("\r")
     screen.begin().shows("stap 1 van")
     screen.wait(lambda: screen.is_waiting, "no line waits")
     screen.send("/bel\r").asks("Gaat het nu over de hulpverlener, hier en nu")

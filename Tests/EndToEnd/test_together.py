@@ -28,8 +28,10 @@ def test_an_interview_lets_the_asker_choose_word_and_add_questions(shipped):
 
 def test_what_is_whispered_to_one_role_is_wiped(shipped):
     screen = shipped.terminal("begin", "oefening-begin")
-    for name in ["Piet", "Ilse", "Tom"]:
-        screen.asks("Wie doet mee als").send(f"{name}\r")
+    screen.asks("Wie doen er mee?").send("Piet, Ilse, Tom\r")
+    screen.asks("Wie pakt welke rol?").send("\r")
+    screen.asks("Wie is procesbegeleider?").send("1\r").asks("Wie is hulpverlener?").send("Ilse\r")
+    screen.asks("Wie is cliënt?").send("3\r")
     screen.asks("Alleen voor de cliënt, Tom").send("\r")
     screen.shows("Begin meteen te vertellen")
     screen.asks("Gelezen?").send("\r")
@@ -45,9 +47,7 @@ def test_what_is_whispered_to_one_role_is_wiped(shipped):
 
 def test_a_meeting_keeps_the_learning_question_in_sight_and_ends_in_a_worksheet(shipped):
     screen = shipped.terminal("begin", "reflecteren")
-    screen.asks("Wie doet mee als inbrenger?").send("Noor\r")
-    for role in ["procesbegeleider", "tijdbewaker", "schrijver", "vragers", "analist"]:
-        screen.asks(f"Wie doet mee als {role}?").send("\r")
+    screen.asks("Wie doen er mee?").send("Noor, Tom\r")
     screen.begin()
     screen.shows("stap 1 van")
     for _ in range(40):
@@ -55,6 +55,9 @@ def test_a_meeting_keeps_the_learning_question_in_sight_and_ends_in_a_worksheet(
             break
         screen.wait(lambda: screen.is_waiting, "no line waits")
         asked = screen.text
+        if "Wie pakt welke rol?" in asked and "Vanaf hier" not in asked:
+            screen.send("Noor brengt in, Tom vraagt\r").shows("inbrenger Noor · vragers Tom")
+            continue
         is_list = screen.lines[-1].split()[0].isdigit()
         screen.send("\r" if is_list else "Hoe blijf ik in contact als ik iets moeilijks zeg?\r")
         screen.wait(lambda: screen.text != asked and screen.is_waiting, "nothing happens")
@@ -68,8 +71,7 @@ def test_a_meeting_keeps_the_learning_question_in_sight_and_ends_in_a_worksheet(
 
 def in_the_middle_of_a_list(home):
     screen = home.terminal("begin", "reflecteren")
-    for role in ["inbrenger", "procesbegeleider", "tijdbewaker", "schrijver", "vragers", "analist"]:
-        screen.asks(f"Wie doet mee als {role}?").send("\r")
+    screen.asks("Wie doen er mee?").send("\r")
     screen.begin()
     screen.shows("stap 1 van").send("/overslaan\r")
     screen.asks("Wie wil iets inbrengen").send("de boodschappen\r")
@@ -107,4 +109,18 @@ def test_points_stay_in_the_line_when_another_screen_answers_the_list(shipped, k
 def test_points_that_are_skipped_do_not_come_back_elsewhere(shipped):
     screen = in_the_middle_of_a_list(shipped).send("/overslaan\r")
     screen.asks("Waar gaan we vandaag mee verder?").line_is(">")
-    screen.send("de sleutel\r").asks("Hoe verdelen jullie de rollen?")
+    screen.send("de sleutel\r").asks("Wie pakt welke rol?")
+
+
+def test_an_exercise_in_the_monthly_meeting_whispers_to_its_players(shipped):
+    screen = shipped.terminal("begin", "maandbijeenkomst")
+    screen.asks("Wie doen er mee?").send("Ilse, Tom en Aya\r").begin()
+    screen.asks("Welke theorie").send("vaste-elementen\r").asks("En wat doen jullie daarna?").send("oefening\r")
+    screen.asks("Wie pakt welke rol?").send("Ilse leidt, Tom schrijft\r").asks("Welke wensen").send("/overslaan\r")
+    screen.asks("Wat zijn de hoofdpunten?").send("/overslaan\r").asks("Welke oefening?").send("begin\r")
+    screen.shows("Maak tweetallen").asks("Wie pakt welke rol?")
+    assert "tijdbewaker" not in screen.text.split("Maak tweetallen")[-1]
+    screen.send("tom hulpverlener, aya cliënt\r").shows("Vanaf hier: hulpverlener Tom; cliënt Aya.")
+    screen.asks("Alleen voor de cliënt, Aya").send("\r").shows("Begin meteen te vertellen")
+    screen.asks("Gelezen?").send("\r").asks("Weet iedereen wat de bedoeling is?")
+    screen.shows("hulpverlener Tom · cliënt Aya")

@@ -67,6 +67,8 @@ enum Op: BitwiseCopyable {
     case loop(Int32, section: Int32)
     /// Runs the dialogue of this number; negative where the closure lacks it.
     case call(Int32, body: Int32)
+    /// Hands out roles, where people meet.
+    case cast(Int32)
 }
 
 /// A step, with what is done under it.

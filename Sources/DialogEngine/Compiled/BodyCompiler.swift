@@ -105,6 +105,9 @@ struct BodyCompiler {
                 )
                 let local = place(call.id, .call(site), in: section, side)
                 drafts[section].ops.append(.call(Int32(local), body: Int32(body ?? -1)))
+            case .cast(let cast):
+                let local = place(cast.id, .cast(cast.roles), in: section, side)
+                drafts[section].ops.append(.cast(Int32(local)))
             }
         }
     }
@@ -189,7 +192,7 @@ extension Item {
     /// The questions on which its forks, loops and wordings depend.
     fileprivate var relied: [ItemID] {
         switch self {
-        case .say, .call: []
+        case .say, .call, .cast: []
         case .ask(let question): question.variants.flatMap(\.quoted)
         case .branch(let branch):
             branch.condition.questions + (branch.then + branch.otherwise).flatMap(\.relied)

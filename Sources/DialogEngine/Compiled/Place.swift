@@ -11,6 +11,7 @@ final class Place: Sendable {
         case fork(Expression, on: [ItemID])
         case loop(list: ItemID, section: Int)
         case call(CallSite)
+        case cast([RoleID])
     }
 
     /// A call of the script.

@@ -80,6 +80,7 @@ extension Draft {
 
     /// Passes over the open question, or leaves the one gone back to as it was.
     mutating func skip() throws(Fault) {
+        if isCasting { return try cast([:]) }
         let slot = try questionInFront(for: .skip)
         let place = conversation.address(of: slot)
         guard conversation.state.revisiting == nil, conversation.state[slot].standing != .editing

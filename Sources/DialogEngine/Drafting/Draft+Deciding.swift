@@ -142,7 +142,7 @@ extension Draft {
     /// Runs another dialogue here, in front of what was open.
     private mutating func call(_ dialog: DialogID) throws(Fault) {
         guard conversation.state.revisiting == nil, !conversation.state.isSettling,
-            let front = conversation.state.open ?? conversation.state.choosing
+            let front = conversation.front
         else { throw .notNow(.call) }
         guard let body = conversation.script.number(of: dialog) else {
             throw .unknownDialog(dialog.name, nearest: nil)

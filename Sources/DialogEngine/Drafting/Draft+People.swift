@@ -8,21 +8,80 @@ extension Draft {
         record(.turnedDepth(.init(depth)))
     }
 
-    /// Hands out roles of the first dialogue; whoever is not known takes part from here on.
+    /// Comes to where roles are handed out: asks who takes which, unless it was said; those that were
+    /// handed out around the dialogue are not asked for again.
+    mutating func cast(at slot: Slot) -> Outcome {
+        guard conversation.started.mode == .meeting, !conversation.state[slot].isSaid else {
+            return .passed
+        }
+        if conversation.castingPlace == slot { return .waits }
+        let place = conversation.address(of: slot)
+        let open = conversation.openRoles(at: slot)
+        guard !open.isEmpty else {
+            record(.cast(.init(calls: place.calls, at: place, roles: [])))
+            return .passed
+        }
+        record(.askedRoles(.init(place: place, roles: open)))
+        return .waits
+    }
+
+    /// Hands out roles by name, each in the dialogue in which it was handed out last, or else in the
+    /// nearest that has it; whoever is not known takes part from here on.
+    ///
+    /// Where roles wait to be handed out, this does it: those that are not named stay as they are.
     mutating func cast(_ wanted: [RoleID: [String]]) throws(Fault) {
-        let roles = (conversation.root?.roles ?? []).filter { wanted[$0.id] != nil }
-        guard conversation.started.mode != .alone, !roles.isEmpty, roles.count == wanted.count
+        let known = conversation.roles.filter { wanted[$0.role.id] != nil }
+        let waiting = isCasting ? conversation.casting : nil
+        guard conversation.started.mode != .alone, known.count == wanted.count,
+            waiting != nil || !known.isEmpty
         else { throw .notNow(.cast) }
-        for name in roles.flatMap({ wanted[$0.id] ?? [] }) { join(name) }
+        let asked = Set(waiting?.roles ?? [])
+        for name in known.flatMap({ wanted[$0.role.id] ?? [] }) { join(name) }
+        let others = known.filter { !asked.contains($0.role.id) }.map { known in
+            (
+                role: known.role,
+                frame: conversation.casting(of: known.role.id, from: known.frame)?.frame
+                    ?? known.frame
+            )
+        }
+        for frame in Set(others.map(\.frame)).sorted() {
+            let roles = others.filter { $0.frame == frame }.map(\.role)
+            let calls = conversation.calls(of: frame)
+            record(.cast(.init(calls: calls, roles: castings(of: roles, as: wanted))))
+        }
+        guard let waiting else { return }
+        let roles = conversation.roles.map(\.role).filter { asked.contains($0.id) }
+        record(
+            .cast(
+                .init(
+                    calls: waiting.place.calls,
+                    at: waiting.place,
+                    roles: castings(of: roles, as: wanted)
+                )
+            )
+        )
+        proceed()
+    }
+
+    /// Whether roles wait to be handed out, and nothing in front of them.
+    var isCasting: Bool {
+        conversation.state.revisiting == nil && !conversation.state.isSettling
+            && conversation.casting != nil
+    }
+
+    private func castings(
+        of roles: [Role],
+        as wanted: [RoleID: [String]]
+    ) -> [Event.Cast.Casting] {
         let participants = conversation.participants
-        let castings = roles.map { role in
+        return roles.map { role in
             Event.Cast.Casting(
                 role: role.id,
                 title: role.title,
-                people: (wanted[role.id] ?? []).compactMap(participants.number)
+                people: wanted[role.id]?.compactMap(participants.number)
+                    ?? conversation.people(in: role.id)
             )
         }
-        record(.cast(.init(roles: castings)))
     }
 
     private mutating func join(_ name: String) {

@@ -57,7 +57,7 @@ extension Draft {
         var next = items.lowerBound
         while next < items.upperBound {
             switch section.ops[next] {
-            case .say, .ask, .stay, .call: next += 1
+            case .say, .ask, .stay, .call, .cast: next += 1
             case .loop(let local, _):
                 reconsider(loop: run.slot(local), in: scope, &revision)
                 next += 1

@@ -134,6 +134,7 @@ extension Draft {
                     outcome = walk(call: run.slot(local), body: Int(body))
                 case .choosing(_, isClosed: false): break
                 }
+            case .cast(let local): outcome = cast(at: run.slot(local))
             }
             if outcome == .waits { return .waits }
             next += 1

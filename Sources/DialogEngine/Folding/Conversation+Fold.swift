@@ -37,7 +37,16 @@ extension Conversation {
         case .turnedProbing(let fact): state.isProbing = fact.probing == .on
         case .turnedDepth(let fact): fold(fact)
         case .aliased: state.aliased = number
-        case .joined, .cast: state.company.append(number)
+        case .joined: state.company.append(number)
+        case .askedRoles:
+            state.casting = number
+            state.open = nil
+            state.choosing = nil
+        case .cast(let fact):
+            state.company.append(number)
+            guard let place = fact.place else { break }
+            change(place) { $0.isSaid = true }
+            state.casting = 0
         case .resolved(let fact):
             if let slot = asked(at: fact.place) { state.resolve(slot, fact) }
         case .paused: enter(.paused)
@@ -69,6 +78,7 @@ extension Conversation {
         }
         if let step { state.change(step) { $0.isOffered = true } }
         state.choosing = step
+        state.casting = 0
         state.open = nil
     }
 
@@ -89,6 +99,7 @@ extension Conversation {
         state.open = nil
         state.revisiting = nil
         state.choosing = nil
+        state.casting = 0
         state.unfitting = []
         state.rewritten = nil
     }

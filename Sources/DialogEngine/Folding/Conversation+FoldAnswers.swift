@@ -21,6 +21,7 @@ extension Conversation {
         }
         state.open = slot
         state.choosing = nil
+        state.casting = 0
     }
 
     mutating func fold(_ fact: Event.Answered, _ number: Sequence32) {

@@ -95,6 +95,7 @@ extension Conversation {
             state.userCalls.append(Int32(frame))
             state.open = nil
             state.choosing = nil
+            state.casting = 0
         }
     }
 

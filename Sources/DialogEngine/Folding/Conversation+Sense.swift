@@ -22,8 +22,7 @@ extension Conversation {
             .called,
             .returned, .revisiting, .left, .becameStale, .settledStale, .offered,
             .closed, .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .aliased,
-            .joined,
-            .cast, .rang, .slept, .paused, .finished, .abandoned:
+            .joined, .askedRoles, .cast, .rang, .slept, .paused, .finished, .abandoned:
             return phase == .running
         }
     }
@@ -62,7 +61,9 @@ extension Conversation {
         case .cast(let fact):
             let people = fact.roles.flatMap(\.people)
             let count = participants.names.count
-            return frame(of: fact.calls) != nil && people.allSatisfy { (1...count).contains($0) }
+            return frame(of: fact.calls) != nil && people.allSatisfy { $0 > 0 && $0 <= count }
+                && fact.place.map(isCast) ?? true
+        case .askedRoles(let fact): return isCast(fact.place)
         case .slept(let fact): return fact.milliseconds > 0
         case .started, .noted, .handedOver, .turnedProbing, .turnedDepth, .aliased, .rang, .paused,
             .resumed, .finished, .abandoned, .unknown:
@@ -98,6 +99,13 @@ extension Conversation {
         case .user: return fact.site.number > 0 && fact.site.call.name == fact.dialog.name
         case .script: return call(fact, in: frame) != nil
         }
+    }
+
+    private func isCast(_ place: Address) -> Bool {
+        guard let slot = slot(of: place), case .cast? = self.place(at: slot)?.thing else {
+            return false
+        }
+        return true
     }
 
     private func isQuestion(_ place: Address) -> Bool { asked(at: place) != nil }

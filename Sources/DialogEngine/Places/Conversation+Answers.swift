@@ -74,7 +74,21 @@ extension Conversation {
         if let open = state.open {
             return step(of: open) ?? state.scopes[frame(of: open)].step
         }
-        return state.choosing ?? state.latestStep
+        return state.choosing ?? castingPlace.flatMap(step) ?? state.latestStep
+    }
+
+    /// What waits for somebody: a question, a step among whose questions somebody chooses, or roles.
+    var front: Slot? { state.open ?? state.choosing ?? castingPlace }
+
+    /// Where roles wait to be handed out.
+    var castingPlace: Slot? { casting.flatMap { slot(of: $0.place) } }
+
+    /// What asked for that.
+    var casting: Event.AskedRoles? {
+        guard state.casting != 0, case .askedRoles(let fact) = log[state.casting] else {
+            return nil
+        }
+        return fact
     }
 
     /// The step whose time box holds for `step`: its own, or else the nearest around the calls that

@@ -38,13 +38,18 @@ extension Conversation {
         return step.isDeep && state.isBrief && started.mode == .alone || isGiven(step, in: frame)
     }
 
-    /// Whether every question of a step had its answer before it was come to.
+    /// Whether every question of a step had its answer before it was come to, and every role that it
+    /// hands out was handed out around it.
     private func isGiven(_ step: CompiledStep, in frame: Int) -> Bool {
         let ops = section(of: frame).ops[step.items]
-        return !ops.isEmpty
+        let scope = state.scopes[frame]
+        return ops.contains { if case .ask = $0 { true } else { false } }
             && ops.allSatisfy { op in
-                guard case .ask(let local, _) = op else { return false }
-                return state[state.scopes[frame].slot(local)].standing == .given
+                switch op {
+                case .ask(let local, _): state[scope.slot(local)].standing == .given
+                case .cast(let local): openRoles(at: scope.slot(local)).isEmpty
+                case .say, .stay, .fork, .loop, .call: false
+                }
             }
     }
 

@@ -62,7 +62,7 @@ extension Conversation {
         var next = items.lowerBound
         while next < items.upperBound {
             switch section.ops[next] {
-            case .say: break
+            case .say, .cast: break
             case .ask(let local, _), .stay(let local): found.append(run.slot(local))
             case .fork(let local, let otherwise, let end):
                 switch state[run.slot(local)].side {

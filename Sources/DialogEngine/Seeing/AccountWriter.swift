@@ -112,7 +112,7 @@ struct AccountWriter {
         for op in section.ops[items] {
             switch op {
             // What either side of a fork holds follows it.
-            case .say, .fork: break
+            case .say, .fork, .cast: break
             case .ask(let local, _), .stay(let local):
                 blocks.append(.question(run.slot(local)))
             case .call(let local, _):

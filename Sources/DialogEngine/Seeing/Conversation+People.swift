@@ -18,6 +18,69 @@ extension Conversation {
         }
     }
 
+    /// Who has `role` here, by number: as it was handed out last in the dialogue in which the
+    /// conversation stands, or else in the nearest around it.
+    public func people(in role: RoleID) -> [Int] {
+        // What a later release recorded may have brought people of whom nothing is known here.
+        let known = participants.names.indices
+        let people = casting(of: role, from: presentFrame)?.people ?? []
+        return people.filter { known.contains($0 - 1) }
+    }
+
+    /// How `role` was handed out last in `frame`, or else in the nearest around it, and where; `nil`
+    /// where it never was.
+    func casting(of role: RoleID, from frame: Int) -> (frame: Int, people: [Int])? {
+        for frame in frames(from: frame) {
+            if let people = dealt(role, in: frame) { return (frame, people) }
+        }
+        return nil
+    }
+
+    /// The roles here with the dialogue that each is of, from the one in which the conversation stands
+    /// outwards; one of the same name further out is the same role.
+    var roles: [(role: Role, frame: Int)] {
+        var known: Set<RoleID> = []
+        return frames(from: presentFrame).flatMap { frame in
+            body(of: frame).dialog.roles.filter { known.insert($0.id).inserted }.map { ($0, frame) }
+        }
+    }
+
+    /// The roles that are asked for where the script hands them out: where people meet, those that were
+    /// not handed out around the dialogue.
+    func openRoles(at slot: Slot) -> [RoleID] {
+        guard started.mode == .meeting, case .cast(let roles)? = place(at: slot)?.thing else {
+            return []
+        }
+        let around = frames(from: frame(of: slot)).dropFirst().first
+        return roles.filter { role in around.flatMap { casting(of: role, from: $0) } == nil }
+    }
+
+    /// The dialogue in which the conversation stands.
+    private var presentFrame: Int {
+        (state.revisiting ?? front ?? state.latestStep).map { self.frame(of: $0) } ?? 0
+    }
+
+    /// `frame` and those around it, outwards.
+    func frames(from frame: Int) -> [Int] {
+        var frames = [frame]
+        while let last = frames.last, last != 0 {
+            frames.append(Int(state.scopes[Int(state.scopes[last].parent)].frame))
+        }
+        return frames
+    }
+
+    private func dealt(_ role: RoleID, in frame: Int) -> [Int]? {
+        for number in state.company.reversed() {
+            guard case .cast(let fact) = log[number], self.frame(of: fact.calls) == frame,
+                let casting = fact.roles.last(where: { $0.role == role })
+            else { continue }
+            return casting.people
+        }
+        guard frame == 0 else { return nil }
+        let first = started.participants.filter { $0.role == role }
+        return first.isEmpty ? nil : first.compactMap { started.participants.number(of: $0.name) }
+    }
+
     /// How much time there is for the steps that come.
     public var depth: Question.Depth { state.isBrief ? .short : .full }
 

@@ -7,18 +7,26 @@ extension Conversation {
             step: heading(at: now),
             position: position,
             sequence: sequence,
-            whispers: roles.filter { $0.whisper != nil }.map(\.id),
+            cast: cast,
+            whispers: roles.filter { $0.role.whisper != nil }.map(\.role.id),
             takeBack: state.phase == .running ? state.rewritten.map(address) : nil
         )
     }
 
     /// What only the player of `role` may read; `nil` where there is nothing.
     public func whisper(to role: RoleID) -> String? {
-        roles.first { $0.id == role }?.whisper
+        roles.first { $0.role.id == role }?.role.whisper
     }
 
-    /// The roles that were handed out at the beginning.
-    private var roles: [Role] { root?.roles ?? [] }
+    /// The roles here and who has them, where there are several people.
+    private var cast: [Prompt.CastRole] {
+        guard started.mode != .alone else { return [] }
+        let names = participants.names
+        return roles.map { known in
+            let people = people(in: known.role.id)
+            return Prompt.CastRole(known.role.unwhispered, people.map { names[$0 - 1] })
+        }
+    }
 
     private var position: Prompt.Position {
         if let since = unknownSince { return .readOnly(since: since) }
@@ -33,6 +41,7 @@ extension Conversation {
         }
         if state.isSettling { return .settling(state.unfitting.compactMap(staleAnswer)) }
         if let slot = state.open, let question = openQuestion(slot) { return .asking(question) }
+        if let casting { return .casting(casting.roles) }
         return .choosing(state.choosing.map(offers) ?? [])
     }
 

@@ -95,7 +95,7 @@ public struct PlainTale {
         case .joined(let fact): participants.hear(fact)
         case .cast(let fact):
             participants.hear(fact)
-            entries.append(.cast(fact.told(of: participants)))
+            if !fact.roles.isEmpty { entries.append(.cast(fact.told(of: participants))) }
         case .rang(let fact): if !fact.text.isEmpty { entries.append(.bell(fact.text)) }
         case .paused: clock.isStopped = true
         case .resumed:
@@ -111,7 +111,7 @@ public struct PlainTale {
         case .started, .said, .given, .rejected, .branched, .looped, .returned, .mentioned,
             .revisiting,
             .left, .becameStale, .settledStale, .offered, .closed, .handedOver, .passed, .extended,
-            .takenBack:
+            .takenBack, .askedRoles:
             break
         }
     }

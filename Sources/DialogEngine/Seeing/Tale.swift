@@ -57,7 +57,8 @@ struct Tale {
         case .offered(let fact): hear(fact)
         case .noted(let fact): hear(fact, in: recorded)
         case .rang(let fact): if !fact.text.isEmpty { add(.bell(fact.text)) }
-        case .cast(let fact): add(.cast(fact.told(of: participants)))
+        case .cast(let fact):
+            if !fact.roles.isEmpty { add(.cast(fact.told(of: participants))) }
         case .resumed, .slept:
             if let last, last.localDate != recorded.at.localDate { add(.resumed(recorded.at)) }
         case .resolved(let fact): hear(fact, at: recorded.at)
@@ -67,7 +68,7 @@ struct Tale {
         case .started, .entered, .said, .given, .rejected, .mentioned, .branched, .looped,
             .returned,
             .becameStale, .settledStale, .closed, .handedOver, .passed, .extended, .turnedProbing,
-            .turnedDepth, .aliased, .joined, .takenBack, .paused:
+            .turnedDepth, .aliased, .joined, .askedRoles, .takenBack, .paused:
             break
         }
     }

@@ -57,6 +57,8 @@ struct State: Equatable, Sendable {
     var revisiting: Slot?
     /// The step among whose questions somebody chooses.
     var choosing: Slot?
+    /// What asked who takes which role, while that waits.
+    var casting: Sequence32 = 0
     /// Answers that no longer fit and wait for a choice, in the order they were given.
     var unfitting: Row<Slot> = []
     /// The answers whose question quotes what was revised.

@@ -68,7 +68,7 @@ extension TakingBack {
             switch conversation.place(at: said)?.thing {
             case .say(let text): text.quoted
             case .step: conversation.compiledStep(at: said)?.purpose?.quoted ?? []
-            case .question, .probe, .fork, .loop, .call, nil: []
+            case .question, .probe, .fork, .loop, .call, .cast, nil: []
             }
         let scope = conversation.state.scope(of: said)
         let slots = quoted.compactMap { conversation.resolve($0, from: scope) }

@@ -82,7 +82,8 @@ struct TakingBack {
                 .offered,
                 .closed,
                 .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined,
-                .cast, .takenBack, .resolved, .rang, .slept, .paused, .resumed, .finished,
+                .askedRoles, .cast, .takenBack, .resolved, .rang, .slept, .paused, .resumed,
+                .finished,
                 .abandoned,
                 .unknown:
                 break

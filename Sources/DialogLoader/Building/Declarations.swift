@@ -128,6 +128,7 @@ struct Declarations {
             switch draft {
             case .say(let id, _, _), .call(let id, _, _):
                 takeOptional(id, in: frame)
+            case .cast(let cast): takeOptional(cast.id, in: frame)
             case .ask(let question):
                 declare(question, in: frame, loops: loops)
             case .branch(let id, _, let then, let otherwise):

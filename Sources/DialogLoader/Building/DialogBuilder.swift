@@ -27,7 +27,14 @@ struct DialogBuilder {
             findings: findings
         )
         scope.knowledge.seen = Set(draft.recalls.map(\.id.text))
-        let steps = draft.steps.map { step(of: $0, in: draft, with: &builder, scope: &scope) }
+        var steps = draft.steps.map { step(of: $0, in: draft, with: &builder, scope: &scope) }
+        if builder.dealt.isEmpty {
+            if draft.castsAtOnce { steps[0] = builder.casting(steps[0]) }
+        } else {
+            for (leaf, role) in draft.roles where !builder.dealt.contains(role.id) {
+                findings.report(.reference(.roleNotCast(leaf.text)), at: leaf.spot)
+            }
+        }
         if let spot = draft.deepenSpot, !steps.contains(where: { $0.deepen != nil }) {
             findings.report(.content(.nothingToDeepen), at: spot)
         }
@@ -112,11 +119,19 @@ struct DialogBuilder {
     }
 }
 
+extension DialogDraft {
+    /// Whether its roles are handed out at its first step, where it says nothing of it: so it is for
+    /// meetings from the second format on; before, they were handed out ahead of the first question.
+    fileprivate var castsAtOnce: Bool {
+        format > 1 && modes.contains(.meeting) && !roles.isEmpty && !steps.isEmpty
+    }
+}
+
 extension Item {
     /// Whether a question of it is asked only when there is time.
     fileprivate var hasFullQuestions: Bool {
         switch self {
-        case .say, .call: false
+        case .say, .call, .cast: false
         case .ask(let question): question.depth == .full
         case .branch(let branch):
             (branch.then + branch.otherwise).contains(where: \.hasFullQuestions)

@@ -41,7 +41,7 @@ extension [Item] {
             case .ask(let question): if question.id.name == id { return question }
             case .branch(let branch):
                 if let found = (branch.then + branch.otherwise).question(id) { return found }
-            case .say, .loop, .call: break
+            case .say, .loop, .call, .cast: break
             }
         }
         return nil
@@ -53,7 +53,7 @@ extension [Item] {
             switch item {
             case .ask(let question): [question.id.name]
             case .branch(let branch): (branch.then + branch.otherwise).questions
-            case .say, .loop, .call: []
+            case .say, .loop, .call, .cast: []
             }
         }
     }

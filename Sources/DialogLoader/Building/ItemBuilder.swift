@@ -10,6 +10,8 @@ struct ItemBuilder {
     let findings: Findings
     private var numbering: Numbering
     private var loops = 0
+    /// The roles that are handed out so far.
+    private(set) var dealt: Set<RoleID> = []
     /// The steps so far of which something is left out where there is little time.
     var deepSteps: [Option] = []
     /// What is handed to other dialogues.
@@ -33,6 +35,25 @@ struct ItemBuilder {
         var items: [Item] = []
         for draft in drafts { items += self.items(draft, in: &scope) }
         return items
+    }
+
+    /// `step` with all roles handed out first.
+    mutating func casting(_ step: Step) -> Step {
+        let name = numbering.name(nil, kind: "cast", in: Frame())
+        let cast = Item.cast(Cast(id: name, roles: (roles ?? []).map { RoleID($0) }))
+        return Step(
+            id: step.id,
+            title: step.title,
+            minutes: step.minutes,
+            part: step.part,
+            menus: step.menus,
+            purpose: step.purpose,
+            role: step.role,
+            bell: step.bell,
+            intent: step.intent,
+            deepen: step.deepen,
+            items: [cast] + step.items
+        )
     }
 
     private mutating func items(_ draft: ItemDraft, in scope: inout Scope) -> [Item] {
@@ -96,6 +117,11 @@ struct ItemBuilder {
                     )
                 )
             ]
+        case .cast(let draft):
+            let name = numbering.name(draft.id, kind: "cast", in: scope.frame)
+            let intent = draft.intent.map(IntentID.init)
+            let roles = cast(draft.roles, at: draft.spot)
+            return [.cast(Cast(id: name, roles: roles, intent: intent))]
         case .use(let use): return fill(use, in: &scope)
         }
     }
@@ -164,6 +190,16 @@ struct ItemBuilder {
         }
         ExpressionChecker(scope: scope).report(.notAList(leaf.text), about: term)
         return nil
+    }
+
+    /// The roles that are handed out: those named, or all.
+    private mutating func cast(_ wanted: [Leaf]?, at spot: Spot) -> [RoleID] {
+        let all = (roles ?? []).map { RoleID($0) }
+        if all.isEmpty, roles != nil { findings.report(.content(.castWithoutRoles), at: spot) }
+        let named = all.isEmpty && roles != nil ? [] : wanted?.compactMap { role($0) }
+        let cast = named ?? all
+        dealt.formUnion(cast)
+        return cast
     }
 
     /// The role that `leaf` names.

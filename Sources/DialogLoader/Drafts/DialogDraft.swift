@@ -3,6 +3,7 @@ import DialogModel
 /// A dialogue as it is written: places are known, names are not resolved.
 struct DialogDraft {
     let file: ScriptFile
+    let format: Int
     let id: Leaf
     let language: Language
     let title: String
@@ -51,10 +52,20 @@ indirect enum ItemDraft {
     case branch(id: Leaf?, condition: Term?, then: [ItemDraft], otherwise: [ItemDraft])
     case loop(id: Leaf?, list: Leaf, variable: Leaf, body: [ItemDraft])
     case call(id: Leaf?, dialog: Leaf, handed: [(question: Leaf, answer: Leaf)])
+    /// The roles are `nil` where all are handed out.
+    case cast(CastDraft)
     case use(UseDraft)
 
     /// Whether it asks with which step to stay.
     var opensStep: Bool { if case .ask(let question) = self { question.opensStep } else { false } }
+}
+
+/// Roles handed out, as it is written.
+struct CastDraft {
+    let id: Leaf?
+    let roles: [Leaf]?
+    let intent: String?
+    let spot: Spot
 }
 
 /// A question as it is written.

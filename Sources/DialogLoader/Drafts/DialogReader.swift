@@ -49,6 +49,8 @@ struct DialogReader {
         return .dialog(
             DialogDraft(
                 file: file,
+                format: fields.has("format")
+                    ? fields.word("format").flatMap { Int($0.text) } ?? 1 : 1,
                 id: id,
                 language: language,
                 title: title?.text ?? "",
@@ -122,12 +124,14 @@ struct DialogReader {
         let title = fields.text("title")
         let instruction = fields.optionalText("does")?.text
         let whisper = fields.optionalText("whisper")?.text
+        let words = fields.optionalList("words").compactMap { fields.word($0, key: "words")?.text }
         guard let id else { return nil }
         let role = Role(
             id: RoleID(id.text),
             title: title?.text ?? "",
             instruction: instruction,
             whisper: whisper,
+            words: words.isEmpty ? nil : words,
             intent: fields.optionalWord("intent").map { IntentID($0.text) }
         )
         return (id, role)

@@ -41,6 +41,7 @@ struct ItemReader {
             let id = fields.optionalName("id")
             let handed = fields.pairs("with").map { (question: $0.key, answer: $0.value) }
             return fields.name("call").map { [.call(id: id, dialog: $0, handed: handed)] } ?? []
+        case .cast: return cast(fields).map { [$0] } ?? []
         case .use:
             return UseReader(findings: findings).use(fields).map { [.use($0)] } ?? []
         case .ask, .list, .number, .scale, .choice, .choices, .yesNo, .date, .stay, .resolve:
@@ -93,6 +94,23 @@ struct ItemReader {
             ExpressionParser.term(in: $0, findings: findings)
         }
         return .branch(id: id, condition: condition, then: then, otherwise: otherwise)
+    }
+
+    /// The roles in a list, or `all`.
+    private func cast(_ fields: Fields) -> ItemDraft? {
+        var roles: [Leaf]?
+        if case .leaf(let leaf)? = fields.map["cast"], leaf.text == "all" {
+            roles = nil
+        } else {
+            roles = fields.list("cast").compactMap { fields.word($0, key: "cast") }
+        }
+        let draft = CastDraft(
+            id: fields.optionalName("id"),
+            roles: roles,
+            intent: fields.optionalWord("intent")?.text,
+            spot: fields.spot(of: "cast")
+        )
+        return roles?.isEmpty ?? false ? nil : .cast(draft)
     }
 
     private func loop(_ fields: Fields) -> ItemDraft? {

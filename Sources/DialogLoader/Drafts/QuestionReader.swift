@@ -72,7 +72,7 @@ struct QuestionReader {
         case .resolve: .choice(Fate.allCases.map { $0.option($0.rawValue) })
         case .yesNo: .yesNo
         case .date: .date(fields.value("looks", of: Question.Looking.self) ?? .any)
-        case .ask, .say, .branch, .each, .call, .use: .text
+        case .ask, .say, .branch, .each, .call, .cast, .use: .text
         }
     }
 

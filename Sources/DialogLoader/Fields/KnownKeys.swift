@@ -17,6 +17,8 @@ enum KnownKeys {
         "cues": ["groups": 2],
         "cue": ["themes": 2, "enough": 2, "fires": 2, "silent": 2],
         "stay": ["stay": 2],
+        "cast": ["cast": 2],
+        "role": ["words": 2],
     ]
     /// The keys behind which an author's own names stand as keys.
     static let naming: Set = ["options", "with", "last"]
@@ -28,7 +30,7 @@ enum KnownKeys {
     ]
     static let recall = ["recall", "keep", "most", "last"]
     static let minutes = ["short", "full"]
-    static let role = ["role", "title", "does", "whisper", "intent"]
+    static let role = ["role", "title", "does", "whisper", "words", "intent"]
     static let step = [
         "step", "title", "part", "menu", "minutes", "say", "role", "intent", "bell", "do",
     ]
@@ -93,12 +95,13 @@ enum ItemHead: String, CaseIterable {
     case branch = "if"
     case each
     case call
+    case cast
     case use
 
     /// The keys that may stand beside it.
     var keys: [String] {
         switch self {
-        case .say: ["id", "intent"]
+        case .say, .cast: ["id", "intent"]
         case .call: ["id", "with"]
         case .ask, .list, .yesNo: KnownKeys.question
         case .resolve: ["id", "intent", "hint", "why", "role"]

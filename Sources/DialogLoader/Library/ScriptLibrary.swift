@@ -196,6 +196,7 @@ extension Item {
         case .branch(let branch): (branch.then + branch.otherwise).flatMap(\.called)
         case .loop(let loop): loop.body.flatMap(\.called)
         case .call(let call): [call.dialog]
+        case .cast: []
         }
     }
 }

@@ -113,7 +113,7 @@ extension ItemDraft {
     /// The fragments it uses.
     fileprivate var uses: [String] {
         switch self {
-        case .say, .ask, .call: []
+        case .say, .ask, .call, .cast: []
         case .branch(_, _, let then, let otherwise): (then + otherwise).flatMap(\.uses)
         case .loop(_, _, _, let body): body.flatMap(\.uses)
         case .use(let use): [use.fragment.text]
@@ -127,6 +127,7 @@ extension ItemDraft {
         case .branch(_, _, let then, let otherwise): (then + otherwise).flatMap(\.calls)
         case .loop(_, _, _, let body): body.flatMap(\.calls)
         case .call(_, let dialog, _): [Shelf.CallSite(dialog: dialog)]
+        case .cast: []
         }
     }
 }

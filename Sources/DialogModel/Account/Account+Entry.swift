@@ -114,7 +114,7 @@ extension Event.Cast {
     package func told(of participants: [Participant]) -> [Account.Casting] {
         let names = participants.names
         return roles.map { casting in
-            let people = casting.people.filter { (1...names.count).contains($0) }
+            let people = casting.people.filter { names.indices.contains($0 - 1) }
             return Account.Casting(title: casting.title, names: people.map { names[$0 - 1] })
         }
     }

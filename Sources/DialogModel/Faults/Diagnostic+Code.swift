@@ -15,7 +15,7 @@ extension Diagnostic.Problem {
     public var severity: Diagnostic.Severity {
         switch self {
         case .expression(.maybeUnanswered), .reference(.unusedParameter), .content(.neverInShort),
-            .content(.nothingToDeepen), .content(.sameVariant):
+            .content(.nothingToDeepen), .content(.sameVariant), .reference(.roleNotCast):
             .warning
         case .file, .shape, .text, .expression, .reference, .content: .error
         }
@@ -132,6 +132,7 @@ extension Diagnostic.ReferenceProblem {
         case .unknownGroup: "D101"
         case .unknownQuestionThere: "D102"
         case .unfitHanded: "D103"
+        case .roleNotCast: "D106"
         }
     }
 }
@@ -153,6 +154,7 @@ extension Diagnostic.ContentProblem {
         case .shortNotShorter: "D091"
         case .occasionWithoutMode: "D100"
         case .nothingToResolve: "D104"
+        case .castWithoutRoles: "D107"
         }
     }
 }

@@ -25,6 +25,8 @@ extension Diagnostic {
         case fragmentsTooDeep(limit: Int)
         /// The dialogue has no such role; `nearest` was perhaps meant.
         case unknownRole(String, nearest: String?)
+        /// The dialogue hands out roles, and never this one.
+        case roleNotCast(String)
         /// The lexicon has no such group of words above this line; `nearest` was perhaps meant.
         case unknownGroup(String, nearest: String?)
         /// That dialogue has no such question; `nearest` was perhaps meant.
@@ -61,6 +63,8 @@ extension Diagnostic {
         case occasionWithoutMode(Setting.Occasion)
         /// A question asks what became of something, where nothing kept is gone over.
         case nothingToResolve
+        /// Roles are handed out, and the dialogue has none.
+        case castWithoutRoles
         /// A cue that nothing can set off.
         case deafCue(String)
     }

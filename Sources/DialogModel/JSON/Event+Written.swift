@@ -214,40 +214,6 @@ extension Event.TurnedDepth: JSONWritten {
     }
 }
 
-extension Event.Aliased: JSONWritten {
-    package func write(to json: inout JSONText) {
-        json.object { $0.field("client", client) }
-    }
-}
-
-extension Event.Joined: JSONWritten {
-    package func write(to json: inout JSONText) {
-        json.object { json in
-            json.field("name", name)
-            json.field("number", number)
-        }
-    }
-}
-
-extension Event.Cast: JSONWritten {
-    package func write(to json: inout JSONText) {
-        json.object { json in
-            json.field("calls", calls)
-            json.field("roles", roles)
-        }
-    }
-}
-
-extension Event.Cast.Casting: JSONWritten {
-    package func write(to json: inout JSONText) {
-        json.object { json in
-            json.field("people", people)
-            json.field("role", role)
-            json.field("title", title)
-        }
-    }
-}
-
 extension Event.TakenBack: JSONWritten {
     package func write(to json: inout JSONText) {
         json.object { $0.field("place", place) }

@@ -43,6 +43,7 @@ extension DialogID: JSONWritten {}
 extension ItemID: JSONWritten {}
 extension OptionID: JSONWritten {}
 extension RoleID: JSONWritten {}
+extension IntentID: JSONWritten {}
 extension Language: JSONWritten {}
 extension Dialog.Mode: JSONWritten {}
 extension Question.Depth: JSONWritten {}

@@ -1,11 +1,34 @@
 extension Prompt: JSONWritten {
     package func write(to json: inout JSONText) {
         json.object { json in
+            if !cast.isEmpty { json.field("cast", cast) }
             json.field("position", position)
             json.field("sequence", sequence)
             json.field("step", step)
             json.field("takeBack", takeBack)
             if !whispers.isEmpty { json.field("whispers", whispers) }
+        }
+    }
+}
+
+extension Prompt.CastRole: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { json in
+            json.field("names", names)
+            json.field("role", role)
+        }
+    }
+}
+
+extension Role: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { json in
+            json.field("id", id)
+            json.field("instruction", instruction)
+            json.field("intent", intent)
+            json.field("title", title)
+            json.field("whisper", whisper)
+            json.field("words", words)
         }
     }
 }

@@ -94,6 +94,9 @@ public struct Dialog: Hashable, Codable, Sendable {
         steps.contains { $0.deepen != nil || $0.items.contains(where: \.opensStep) }
     }
 
+    /// Whether it hands out its roles itself; else they are handed out before it begins.
+    public var casts: Bool { steps.contains { $0.items.contains(where: \.casts) } }
+
     /// Whether cues are looked for where it is begun in `mode` and nobody says otherwise.
     public func probing(in mode: Mode) -> Event.Started.Probing {
         (probedIn ?? [.alone]).contains(mode) ? .on : .off
@@ -110,6 +113,9 @@ public struct Role: Hashable, Codable, Sendable {
     public let instruction: String?
     /// What only the one who takes it may read.
     public let whisper: String?
+    /// How words begin that mean it when roles are handed out, besides its title's; `nil` where the
+    /// script does not say it.
+    public let words: [String]?
     /// Which role of the method it is.
     public let intent: IntentID?
 
@@ -119,18 +125,20 @@ public struct Role: Hashable, Codable, Sendable {
         title: String,
         instruction: String? = nil,
         whisper: String? = nil,
+        words: [String]? = nil,
         intent: IntentID? = nil
     ) {
         self.id = id
         self.title = title
         self.instruction = instruction
         self.whisper = whisper
+        self.words = words
         self.intent = intent
     }
 
     /// The role as everybody may see it.
     public var unwhispered: Role {
-        Role(id: id, title: title, instruction: instruction, intent: intent)
+        Role(id: id, title: title, instruction: instruction, words: words, intent: intent)
     }
 }
 

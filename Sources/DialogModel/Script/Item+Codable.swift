@@ -1,7 +1,7 @@
 /// The form in which an item is kept: `{"say": {…}}`.
 extension Item {
     private enum Key: String, CodingKey {
-        case say, ask, branch, loop, call
+        case say, ask, branch, loop, call, cast
     }
 
     /// Reads an item.
@@ -13,6 +13,7 @@ extension Item {
         case .branch: self = .branch(try item.object())
         case .loop: self = .loop(try item.object())
         case .call: self = .call(try item.object())
+        case .cast: self = .cast(try item.object())
         }
     }
 
@@ -25,6 +26,7 @@ extension Item {
         case .branch(let branch): try fields.encode(branch, forKey: .branch)
         case .loop(let loop): try fields.encode(loop, forKey: .loop)
         case .call(let call): try fields.encode(call, forKey: .call)
+        case .cast(let cast): try fields.encode(cast, forKey: .cast)
         }
     }
 }

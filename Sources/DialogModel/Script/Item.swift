@@ -13,11 +13,23 @@ public indirect enum Item: Hashable, Codable, Sendable {
     case loop(Loop)
     /// Runs another dialogue and comes back.
     case call(Call)
+    /// Hands out roles, where people meet.
+    case cast(Cast)
 }
 
 extension Item {
     /// Whether it asks with which step to stay.
     var opensStep: Bool { if case .ask(let question) = self { question.opensStep } else { false } }
+
+    /// Whether it hands out roles, or something in it does.
+    var casts: Bool {
+        switch self {
+        case .say, .ask, .call: false
+        case .branch(let branch): (branch.then + branch.otherwise).contains(where: \.casts)
+        case .loop(let loop): loop.body.contains(where: \.casts)
+        case .cast: true
+        }
+    }
 }
 
 /// A text that needs no answer.
@@ -115,5 +127,24 @@ public struct Call: Hashable, Codable, Sendable {
             answer = nil
             self.option = option
         }
+    }
+}
+
+/// Roles handed out: where people meet it is asked who takes which; elsewhere it is passed over.
+///
+/// In a dialogue that was called, those that were handed out around it are not asked again.
+public struct Cast: Hashable, Codable, Sendable {
+    /// The loader's number for it, or the name given.
+    public let id: ItemID
+    /// The roles of the dialogue that are handed out, at least one.
+    public let roles: [RoleID]
+    /// Which part of the method it is.
+    public let intent: IntentID?
+
+    /// Hands out `roles`.
+    public init(id: ItemID, roles: [RoleID], intent: IntentID? = nil) {
+        self.id = id
+        self.roles = roles
+        self.intent = intent
     }
 }

@@ -47,6 +47,7 @@ extension Event {
         case .turnedDepth: Kind("turned-depth", since: "0.2")
         case .aliased: Kind("aliased", since: "0.2")
         case .joined: Kind("joined", since: "0.2")
+        case .askedRoles: Kind("asked-roles", since: "0.2")
         case .cast: Kind("cast", since: "0.2")
         case .takenBack: Kind("taken-back", since: "0.2")
         case .resolved: Kind("resolved", since: "0.2")
@@ -97,6 +98,7 @@ extension Event {
         case .turnedDepth(let fact): fact
         case .aliased(let fact): fact
         case .joined(let fact): fact
+        case .askedRoles(let fact): fact
         case .cast(let fact): fact
         case .takenBack(let fact): fact
         case .resolved(let fact): fact
@@ -142,6 +144,7 @@ extension Event {
         case ("turned-depth", 1): self = .turnedDepth(try TurnedDepth(from: fact()))
         case ("aliased", 1): self = .aliased(try Aliased(from: fact()))
         case ("joined", 1): self = .joined(try Joined(from: fact()))
+        case ("asked-roles", 1): self = .askedRoles(try AskedRoles(from: fact()))
         case ("cast", 1): self = .cast(try Cast(from: fact()))
         case ("taken-back", 1): self = .takenBack(try TakenBack(from: fact()))
         case ("resolved", 1): self = .resolved(try Resolved(from: fact()))

@@ -22,10 +22,27 @@ extension Event {
         }
     }
 
+    /// It was asked who takes which role, and nothing else waits for an answer.
+    public struct AskedRoles: Hashable, Codable, Sendable {
+        /// Where the script hands them out.
+        public let place: Address
+        /// The roles, at least one.
+        public let roles: [RoleID]
+
+        /// It was asked at `place` who takes `roles`.
+        public init(place: Address, roles: [RoleID]) {
+            self.place = place
+            self.roles = roles
+        }
+    }
+
     /// Roles were handed out anew; those that are not named stay as they were.
     public struct Cast: Hashable, Codable, Sendable {
         /// The calls that lead to the dialogue whose roles they are; none for the first.
         public let calls: [Address.CallSite]
+        /// Where the script handed them out, which is settled with it; `nil` where they were handed
+        /// out in between.
+        public let place: Address?
         /// Who has which role from here on.
         public let roles: [Casting]
 
@@ -47,8 +64,13 @@ extension Event {
         }
 
         /// The roles of a dialogue are handed out.
-        public init(calls: [Address.CallSite] = [], roles: [Casting]) {
+        public init(
+            calls: [Address.CallSite] = [],
+            at place: Address? = nil,
+            roles: [Casting]
+        ) {
             self.calls = calls
+            self.place = place
             self.roles = roles
         }
     }

@@ -59,6 +59,8 @@ public enum Event: Hashable, Sendable {
     case aliased(Aliased)
     /// Somebody takes part from here on.
     case joined(Joined)
+    /// It was asked who takes which role.
+    case askedRoles(AskedRoles)
     /// Roles were handed out anew.
     case cast(Cast)
     /// What an answer was before it was rewritten was dropped for good.

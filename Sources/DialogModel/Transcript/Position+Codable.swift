@@ -1,11 +1,11 @@
 /// The form in which a prompt's position is sent: `{"state": "asking", "question": {…}}`.
 extension Prompt.Position {
     private enum Key: String, CodingKey {
-        case state, question, offered, stale, since
+        case state, question, offered, roles, stale, since
     }
 
     private enum State: String, Codable {
-        case asking, choosing, settling, paused, finished, abandoned
+        case asking, choosing, casting, settling, paused, finished, abandoned
         case readOnly = "read-only"
     }
 
@@ -17,6 +17,7 @@ extension Prompt.Position {
             self = .asking(try fields.decode(Prompt.OpenQuestion.self, forKey: .question))
         case .choosing:
             self = .choosing(try fields.decode([Prompt.OfferedQuestion].self, forKey: .offered))
+        case .casting: self = .casting(try fields.decode([RoleID].self, forKey: .roles))
         case .settling:
             self = .settling(try fields.decode([Prompt.StaleAnswer].self, forKey: .stale))
         case .paused: self = .paused
@@ -37,6 +38,9 @@ extension Prompt.Position {
         case .choosing(let offered):
             try state(.choosing)
             try fields.encode(offered, forKey: .offered)
+        case .casting(let roles):
+            try state(.casting)
+            try fields.encode(roles, forKey: .roles)
         case .settling(let stale):
             try state(.settling)
             try fields.encode(stale, forKey: .stale)
@@ -61,6 +65,9 @@ extension Prompt.Position: JSONWritten {
             case .choosing(let offered):
                 json.field("offered", offered)
                 state(.choosing)
+            case .casting(let roles):
+                json.field("roles", roles)
+                state(.casting)
             case .settling(let stale):
                 json.field("stale", stale)
                 state(.settling)

@@ -1,9 +1,9 @@
 /// The form in which a prompt is sent: `{"step": {…}, "position": {…}, "sequence": 12, "whispers":
-/// ["client"], "takeBack": {…}}`; `whispers` and `takeBack`, since 0.2, are left out where there are
-/// none.
+/// ["client"], "takeBack": {…}}`; `cast`, `whispers` and `takeBack`, since 0.2, are left out where there
+/// are none.
 extension Prompt {
     private enum Key: String, CodingKey {
-        case step, position, sequence, whispers, takeBack
+        case step, position, sequence, cast, whispers, takeBack
     }
 
     /// Reads a prompt.
@@ -13,6 +13,7 @@ extension Prompt {
             step: try fields.decodeIfPresent(StepHeading.self, forKey: .step),
             position: try fields.decode(Position.self, forKey: .position),
             sequence: try fields.decode(Int.self, forKey: .sequence),
+            cast: try fields.decodeIfPresent([CastRole].self, forKey: .cast) ?? [],
             whispers: try fields.decodeIfPresent([RoleID].self, forKey: .whispers) ?? [],
             takeBack: try fields.decodeIfPresent(Address.self, forKey: .takeBack)
         )
@@ -24,6 +25,7 @@ extension Prompt {
         try fields.encodeIfPresent(step, forKey: .step)
         try fields.encode(position, forKey: .position)
         try fields.encode(sequence, forKey: .sequence)
+        if !cast.isEmpty { try fields.encode(cast, forKey: .cast) }
         if !whispers.isEmpty { try fields.encode(whispers, forKey: .whispers) }
         try fields.encodeIfPresent(takeBack, forKey: .takeBack)
     }

@@ -6,6 +6,8 @@ public struct Prompt: Hashable, Codable, Sendable {
         case asking(OpenQuestion)
         /// A step waits for somebody to choose among its questions.
         case choosing([OfferedQuestion])
+        /// These roles wait to be handed out; who has them now stands in ``Prompt/cast``.
+        case casting([RoleID])
         /// Answers that no longer fit wait for a choice.
         case settling([StaleAnswer])
         /// Paused; resuming shows the same again.
@@ -24,6 +26,9 @@ public struct Prompt: Hashable, Codable, Sendable {
     public let position: Position
     /// The sequence of the last event: what a turn answers.
     public let sequence: Int
+    /// Where there are several people, the roles that there are here and who has them, those of the dialogue that
+    /// was called last first.
+    public let cast: [CastRole]
     /// The roles to whose players something is said that nobody else may read; each is asked for by
     /// itself, when its player asks.
     public let whispers: [RoleID]
@@ -37,14 +42,30 @@ public struct Prompt: Hashable, Codable, Sendable {
         step: StepHeading?,
         position: Position,
         sequence: Int,
+        cast: [CastRole] = [],
         whispers: [RoleID] = [],
         takeBack: Address? = nil
     ) {
         self.step = step
         self.position = position
         self.sequence = sequence
+        self.cast = cast
         self.whispers = whispers
         self.takeBack = takeBack
+    }
+
+    /// A role, and who has it.
+    public struct CastRole: Hashable, Codable, Sendable {
+        /// The role, without what only its players may read.
+        public let role: Role
+        /// Who has it, by name; nobody where it is empty.
+        public let names: [String]
+
+        /// `names` have `role`.
+        public init(_ role: Role, _ names: [String]) {
+            self.role = role
+            self.names = names
+        }
     }
 
     /// Where in its dialogue a conversation stands.

@@ -17,6 +17,11 @@ extension BeginStage {
             case .success(let names): players[index] = names
             case .failure(let refusal): return remark(refusal.sentence, .warning)
             }
+        case .present:
+            switch RoleLine.read(text, among: []) {
+            case .success(let names): present = names
+            case .failure(let refusal): return remark(refusal.sentence, .warning)
+            }
         case .pseudonym:
             guard text.count <= limits.nameCharacters else { return tooLong(limits) }
             wishes.pseudonym = NameList.saysNone(text) ? "" : text

@@ -90,7 +90,7 @@ extension BeginStage {
         switch questions[place] {
         case .colleague: return remark(ScreensBeginning.nameNeeded)
         case .depth: return take("2")
-        case .role, .pseudonym, .names: return take("")
+        case .role, .present, .pseudonym, .names: return take("")
         }
     }
 
@@ -125,18 +125,28 @@ extension BeginStage {
             mode: mode,
             title: entry.title,
             participants: beginning.participants,
-            roles: entry.roles
+            cast: zip(entry.roles, players).map { Prompt.CastRole($0, $1) }
         )
         guard !argument.isEmpty else {
             return [.show(.gap, .roles(company, whispers: []))] + goOn()
         }
-        let cast = company.cast(argument) ?? company.role(argument).map { ($0, "") }
-        guard let (role, names) = cast,
+        if let role = company.role(argument),
             let index = entry.roles.firstIndex(where: { $0.id == role.id })
-        else {
+        {
+            return ask(.role(index), "")
+        }
+        let line = CastLine(argument, entry.roles, known: company.participants.names)
+        if let refusal = line.refusal { return remark(refusal, .warning) }
+        guard !line.cast.isEmpty, line.isClear else {
             return remark(MeetingWords.noSuchRole(entry.roles.map(\.title)), .warning)
         }
-        return ask(.role(index), names)
+        for (index, role) in entry.roles.enumerated() {
+            guard let names = line.cast[role.id] else { continue }
+            bring(.role(index))
+            players[index] = names
+            place += 1
+        }
+        return goOn()
     }
 
     /// Why the question is asked.
@@ -144,6 +154,7 @@ extension BeginStage {
         switch questions[place] {
         case .colleague: ScreensBeginning.whyColleague
         case .role: ScreensBeginning.whyRoles
+        case .present: MeetingWords.whyPresent
         case .pseudonym: ScreensBeginning.whyPseudonym
         case .names: ScreensBeginning.whyNames
         case .depth: ScreensBeginning.whyTime

@@ -8,6 +8,8 @@ struct BeginStage: Stage {
     enum Asked: Hashable {
         case colleague
         case role(Int)
+        /// Who is there, where roles are handed out later.
+        case present
         case pseudonym
         case names
         case depth
@@ -26,6 +28,7 @@ struct BeginStage: Stage {
     let mode: Dialog.Mode
     var wishes: Wishes
     var players: [[String]]
+    var present: [String] = []
     var questions: [Asked]
     var place = 0
     var aside: Aside?
@@ -47,7 +50,10 @@ struct BeginStage: Stage {
             ?? (wishes.colleague != nil
                 ? .interview
                 : Dialog.Mode.allCases.first(where: entry.modes.contains) ?? .alone)
-        players = Array(repeating: [], count: mode == .meeting ? entry.roles.count : 0)
+        players = Array(
+            repeating: [],
+            count: mode == .meeting && !entry.casts ? entry.roles.count : 0
+        )
         questions =
             surroundings.mayAsk ? Self.questions(entry, mode: mode, wishes, players.count) : []
     }
@@ -61,6 +67,7 @@ struct BeginStage: Stage {
         var questions: [Asked] = []
         if mode == .interview, wishes.colleague == nil { questions.append(.colleague) }
         questions += (0..<roles).map { .role($0) }
+        if mode == .meeting, entry.casts { questions.append(.present) }
         if entry.setting.about == .client {
             if wishes.pseudonym == nil { questions.append(.pseudonym) }
             if wishes.names == nil { questions.append(.names) }
@@ -110,6 +117,7 @@ struct BeginStage: Stage {
             case .colleague: ScreensBeginning.colleague
             case .role(let index):
                 MeetingWords.who(entry.roles[index].title, known: known(to: index))
+            case .present: MeetingWords.whoIsThere
             case .pseudonym: ScreensBeginning.pseudonym
             case .names: ScreensBeginning.names
             case .depth: ScreensBeginning.time(entry.minutes)
@@ -133,6 +141,7 @@ struct BeginStage: Stage {
             switch mode {
             case .alone: []
             case .interview: [Participant(name: wishes.colleague ?? "", role: .asker)]
+            case .meeting where entry.casts: present.map { Participant(name: $0) }
             case .meeting:
                 zip(entry.roles, players).flatMap { role, names in
                     names.map { Participant(name: $0, role: role.id) }

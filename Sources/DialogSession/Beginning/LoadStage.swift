@@ -76,7 +76,7 @@ struct LoadStage: Stage {
             ]
         case .abandoned:
             return [.show(.say(ConversationLeaving.abandoned(number: number))), .leave(.abandoned)]
-        case .asking, .choosing, .settling, .paused, .readOnly: break
+        case .asking, .choosing, .casting, .settling, .paused, .readOnly: break
         }
         guard case .resume(_, let others) = purpose else { return [] }
         var stage = HoldStage(reply, account: account, others: others, catalogue, surroundings)

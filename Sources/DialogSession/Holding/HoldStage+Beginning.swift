@@ -18,10 +18,14 @@ extension HoldStage {
             introduction += [.gap, .say(InterviewWords.begins(asker), .strong)]
         }
         if company.mode == .meeting, !company.roles.isEmpty {
-            introduction += roles
-            whispering = company.roles.filter { role in
-                latest.whispers.contains(role.id) && !company.names(role.id).isEmpty
-            }.reversed()
+            // Roles that are handed out later are shown then.
+            let isCast = company.cast.contains { !$0.names.isEmpty }
+            if isCast {
+                introduction += roles
+            } else if surroundings.isInteractive {
+                introduction.append(.remark(MeetingWords.rolesAgain))
+            }
+            whispering = players(of: company.roles.map(\.id))
         }
         if number == 1, surroundings.isInteractive, !surroundings.isTrial {
             introduction.append(.remark(ConversationWords.firstTime))

@@ -37,7 +37,7 @@ extension HoldStage {
         // refused with a sentence.
         guard surroundings.showsAbove, aside == nil else { return moves }
         switch latest.position {
-        case .asking, .choosing, .settling:
+        case .asking, .choosing, .casting, .settling:
             moves += goOn()
             isOvertaken = true
             return moves

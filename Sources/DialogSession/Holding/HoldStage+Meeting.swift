@@ -72,10 +72,7 @@ extension HoldStage {
         guard !argument.isEmpty else {
             return [.show(roles)] + again()
         }
-        guard let role = company.role(argument) else {
-            if let cast = cast(argument) { return cast }
-            return remark(MeetingWords.noSuchRole(company.roles.map(\.title)), .warning)
-        }
+        guard let role = company.role(argument) else { return cast(argument) }
         if latest.whispers.contains(role.id) {
             return [.show(.gap)] + open(.whisper(role, text: nil))
         }

@@ -52,13 +52,4 @@ extension HoldStage {
         }
         return send(.turnDepth(depth))
     }
-
-    /// `/rol schrijver Noor`; `nil` where no role stands before the names.
-    mutating func cast(_ argument: String) -> [Move]? {
-        guard let (role, names) = company.cast(argument) else { return nil }
-        switch RoleLine.read(names, among: company.participants.names) {
-        case .success(let names): return send(.cast([role.id: names]))
-        case .failure(let refusal): return remark(refusal.sentence, .warning)
-        }
-    }
 }

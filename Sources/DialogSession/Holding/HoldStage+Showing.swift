@@ -14,6 +14,7 @@ extension HoldStage {
     mutating func show(_ turn: TurnReply, of input: Input?, told: Bool = false) -> [Move] {
         var scenes: [Scene] = []
         var unreached: [Address] = []
+        if turn.prompt.sequence >= latest.sequence { company.cast = turn.prompt.cast }
         for recorded in turn.events where recorded.sequence > seen {
             seen = recorded.sequence
             scenes += self.scenes(recorded.event, next: turn.prompt, of: input, told: told)
@@ -69,6 +70,7 @@ extension HoldStage {
         case .returned:
             let step = next.step.map { (title: $0.title, index: $0.index, count: $0.count) }
             return [.gap, .say(ConversationWords.returned(to: summary.title, at: step), .accent)]
+        case .cast(let cast) where cast.roles.isEmpty: return []
         case .cast(let cast):
             return [.remark(MeetingWords.cast(cast.told(of: company.participants)), .accent)]
         default: return [.event(event, to: Self.asked(shown) ?? Self.asked(latest))]
@@ -94,11 +96,13 @@ extension Event {
     /// Whether the question that is open stays open, and as it was.
     var staysPut: Bool {
         switch self {
-        case .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined, .cast,
+        case .cast(let cast): cast.place == nil
+        case .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined,
             .takenBack, .resolved, .rang, .slept,
             .noted, .mentioned, .handedOver:
             true
-        case .started, .entered, .said, .asked, .answered, .given, .rejected, .skipped, .branched,
+        case .askedRoles, .started, .entered, .said, .asked, .answered, .given, .rejected, .skipped,
+            .branched,
             .looped, .called, .returned, .revisiting, .left, .becameStale, .settledStale, .offered,
             .closed,
             .paused, .resumed, .finished, .abandoned, .unknown:

@@ -63,7 +63,8 @@ extension HoldStage {
             }
         }
         guard pending == nil else { return moves }
-        return moves + takeOver() + goOn()
+        whispering = players(castIn: reply)
+        return moves + takeOver() + (whispering.isEmpty ? goOn() : nextWhisper())
     }
 
     mutating func refused(_ fault: Fault) -> [Move] {

@@ -17,7 +17,7 @@ struct HoldStage: Stage {
     var client: ClientAlias
 
     /// The newest that is known of what it waits for.
-    var latest: Prompt
+    var latest: Prompt { didSet { company.cast = latest.cast } }
     /// When that came, by the clock that only goes forward.
     var latestSince: Int
     /// What stands on the screen, and is answered by what is typed.
@@ -53,6 +53,8 @@ struct HoldStage: Stage {
     var owesHeading: Bool
     /// The step of which it has been said that nothing was asked.
     var warned: Address?
+    /// The roles that are asked for one by one.
+    var dealing: Dealing?
     /// The questions that were chosen and are still to be asked.
     var picks: [Address] = []
 
@@ -85,7 +87,7 @@ struct HoldStage: Stage {
         number = reply.conversation.number
         summary = reply.conversation.summary
         shortcuts = reply.shortcuts
-        company = Company(summary, catalogue)
+        company = Company(summary, reply.prompt)
         client = summary.client
         latest = reply.prompt
         latestSince = surroundings.elapsed()
@@ -112,6 +114,7 @@ struct HoldStage: Stage {
         case .asking(let question):
             return told + owedHeading() + put(question) + [.listen(listening(for: question))]
         case .choosing(let offered): return told + offer(offered)
+        case .casting(let roles): return told + owedHeading() + deal(roles)
         case .settling(let answers): return told + settle(answers)
         case .paused: return told + send(.resume)
         case .finished where surroundings.isTrial: return told + [.leave(.finished)]
@@ -150,6 +153,7 @@ struct HoldStage: Stage {
         switch (shown ?? latest).position {
         case .asking(let question): return self.heard(heard, at: question)
         case .choosing(let offered): return self.heard(heard, among: offered)
+        case .casting(let roles): return self.heard(heard, dealing: roles)
         case .settling: return heardSettling(heard)
         case .paused, .finished, .abandoned, .readOnly: return goOn()
         }

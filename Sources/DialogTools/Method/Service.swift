@@ -70,6 +70,8 @@ extension Dialog {
             case .ask(let question):
                 service(.question(question.keep), question.id.name, question.intent)
             case .branch, .loop, .call: nil
+            case .cast(let cast):
+                cast.intent.map { service(.question(nil), cast.id.name, $0) }
             }
         }
         return [whole] + taken + held + done

@@ -10,6 +10,7 @@ public struct DialogOutline: Sendable {
 
     private let language: Language
     private let titles: [DialogID: String]
+    private let roles: [RoleID: String]
     /// The questions that forks, loops or texts speak of, whose names are therefore shown.
     private let spokenOf: Set<ItemID>
     /// What the script calls the line that a loop is at.
@@ -22,6 +23,8 @@ public struct DialogOutline: Sendable {
         guard let dialog = script.dialogs[script.root] else {
             preconditionFailure("a closure contains its root")
         }
+        let named = dialog.roles.map { ($0.id, $0.title) }
+        roles = Dictionary(named, uniquingKeysWith: { first, _ in first })
         spokenOf = dialog.spokenOf
         variables = dialog.loopVariables
         head(dialog)
@@ -67,6 +70,9 @@ public struct DialogOutline: Sendable {
             case .call(let call):
                 let title = titles[call.dialog] ?? call.dialog.name
                 add(say(OutlineWords.calls(title)), at: indent)
+            case .cast(let cast):
+                let titles = cast.roles.map { roles[$0] ?? $0.name }
+                add(say(OutlineWords.casts(titles)), at: indent)
             }
         }
     }
@@ -135,7 +141,7 @@ extension Dialog {
             case .ask(let question): question.variants.flatMap(\.quoted)
             case .branch(let branch): branch.condition.questions
             case .loop(let loop): [loop.list]
-            case .call: []
+            case .call, .cast: []
             }
         }
         return Set(inItems)

@@ -58,6 +58,9 @@ struct Skeleton {
             add("each \(loop.id) of \(loop.list) as \(loop.variable)", depth)
             for inner in loop.body { add(inner, depth + 1) }
         case .call(let call): add("call \(call.id) of \(call.dialog)", depth)
+        case .cast(let cast):
+            let roles = cast.roles.map(\.name).joined(separator: " ")
+            add("cast \(cast.id) of \(roles), serves \(Self.name(cast.intent))", depth)
         }
     }
 

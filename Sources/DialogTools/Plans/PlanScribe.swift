@@ -28,8 +28,12 @@ struct PlanScribe {
                 (index == 0 ? ">" : ">>") + (line.isEmpty ? "" : " \(line)")
             }
         }
-        for case .remark(let sentence, let tone) in turn.remarks {
-            mark(tone == .warning ? "!" : " ", say(sentence))
+        for scene in turn.remarks {
+            switch scene {
+            case .remark(let sentence, let tone): mark(tone == .warning ? "!" : " ", say(sentence))
+            case .whisper(let text): mark("*", text)
+            default: break
+            }
         }
         // Where the session says in its own words that it goes on, that is what is seen.
         for recorded in turn.events where turn.remarks.isEmpty || !recorded.event.isSkip {
@@ -72,7 +76,8 @@ struct PlanScribe {
         case .finished: heading(say(PlanWords.end))
         case .abandoned: heading(say(PlanWords.abandoned))
         // These are seen in the questions that follow.
-        case .started, .asked, .given, .revisiting, .offered, .closed, .joined, .cast, .slept,
+        case .started, .asked, .given, .revisiting, .offered, .closed, .joined, .askedRoles, .cast,
+            .slept,
             .unknown:
             break
         }
@@ -134,6 +139,15 @@ struct PlanScribe {
             for (index, question) in offered.enumerated() {
                 tell("\(index + 1) \(question.text)\(question.settled ? " ✓" : "")")
             }
+        case .casting(let roles):
+            lines.append("")
+            let asked = prompt.cast.filter { roles.contains($0.role.id) }
+            mark("?", say(PlanWords.casting))
+            for cast in asked {
+                let names = cast.names.isEmpty ? "" : " (\(cast.names.joined(separator: ", ")))"
+                let instruction = cast.role.instruction.map { ": \($0)" } ?? ""
+                tell("\(cast.role.title)\(names)\(instruction)")
+            }
         case .settling(let stale): tell(say(ConversationStale.choices(count: stale.count)))
         case .paused, .finished, .abandoned, .readOnly: break
         }
@@ -194,9 +208,10 @@ extension Event {
     fileprivate var moves: Bool {
         switch self {
         case .rejected, .noted, .rang, .mentioned, .passed, .extended, .turnedProbing, .turnedDepth,
-            .aliased, .joined, .cast, .takenBack, .resolved, .handedOver, .slept:
+            .aliased, .joined, .takenBack, .resolved, .handedOver, .slept:
             false
-        case .started, .entered, .said, .asked, .answered, .given, .skipped, .branched, .looped,
+        case .cast, .askedRoles, .started, .entered, .said, .asked, .answered, .given, .skipped,
+            .branched, .looped,
             .called, .returned, .revisiting, .left, .becameStale, .settledStale, .offered, .closed,
             .paused, .resumed, .finished, .abandoned, .unknown:
             true

@@ -97,7 +97,12 @@ struct PlannedTalk {
         for act in acts {
             switch act {
             case .show(let scenes):
-                remarks += scenes.filter { if case .remark = $0 { true } else { false } }
+                remarks += scenes.filter { scene in
+                    switch scene {
+                    case .remark, .whisper: true
+                    default: false
+                    }
+                }
             case .listen(let listening):
                 if case .question(let sentence) = listening.lead {
                     remarks.append(.remark(sentence, .warning))

@@ -28,7 +28,7 @@ struct Reliance {
     private mutating func note(_ items: [Item], _ hanging: Set<ItemID>) {
         for item in items {
             switch item {
-            case .say: break
+            case .say, .cast: break
             case .ask(let question):
                 around[.question(question.id)] =
                     question.depth == .full ? hanging.union(staying) : hanging

@@ -68,6 +68,7 @@ struct Trail {
                 item = next?.place.item ?? ""
                 reply = .skip
                 input = next.map { .choose($0.place, wording: nil) } ?? .next
+            case .casting: (item, reply, input) = ("", .skip, .skip)
             case .settling, .paused, .finished, .abandoned, .readOnly: return
             }
             do {

@@ -23,7 +23,7 @@ public enum WalkGoal: Hashable, Sendable {
     static func all(in dialog: Dialog, depth: Question.Depth) -> [WalkGoal] {
         let items = dialog.allItems.flatMap { item -> [WalkGoal] in
             switch item {
-            case .say: []
+            case .say, .cast: []
             case .ask(let question):
                 question.opensStep && depth == .full ? [] : [.question(question.id)]
             case .branch(let branch):

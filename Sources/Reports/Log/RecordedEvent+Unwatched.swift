@@ -28,7 +28,8 @@ extension Event {
         case .entered, .said, .asked, .answered, .given, .rejected, .skipped, .branched, .looped,
             .called, .returned, .revisiting, .left, .becameStale, .settledStale, .noted, .offered,
             .closed,
-            .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .joined, .cast,
+            .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .joined, .askedRoles,
+            .cast,
             .takenBack, .resolved, .rang,
             .slept, .paused, .resumed, .finished, .abandoned, .unknown:
             self

@@ -81,7 +81,8 @@ extension Event {
             )
         case .entered, .skipped, .branched, .called, .returned, .mentioned, .revisiting,
             .left, .settledStale, .offered, .closed, .passed, .extended, .turnedProbing,
-            .turnedDepth, .cast, .takenBack, .resolved, .rang, .slept, .paused, .resumed, .finished,
+            .turnedDepth, .askedRoles, .cast, .takenBack, .resolved, .rang, .slept, .paused,
+            .resumed, .finished,
             .abandoned:
             self
         }

@@ -40,8 +40,7 @@ extension Conversation {
 
     /// The number of the one in `role`, where one person has it.
     private func only(_ role: RoleID) -> Int? {
-        let participants = participants
-        let players = participants.filter { $0.role == role }
-        return players.count == 1 ? players.first.flatMap { participants.number(of: $0.name) } : nil
+        let players = people(in: role)
+        return players.count == 1 ? players.first : nil
     }
 }

@@ -14,7 +14,8 @@ extension Event {
             .looped, .called, .returned, .mentioned, .revisiting, .left, .becameStale,
             .settledStale,
             .noted, .offered, .closed, .handedOver, .extended, .turnedProbing, .turnedDepth,
-            .aliased, .joined, .cast, .takenBack, .rang, .finished, .abandoned, .unknown:
+            .aliased, .joined, .askedRoles, .cast, .takenBack, .rang, .finished, .abandoned,
+            .unknown:
             false
         }
     }

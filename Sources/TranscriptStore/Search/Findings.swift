@@ -33,7 +33,8 @@ struct Findings {
         case .started, .entered, .said, .given, .rejected, .skipped, .branched, .looped, .called,
             .returned, .mentioned, .revisiting, .left, .becameStale, .settledStale, .offered,
             .closed,
-            .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined, .cast,
+            .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined,
+            .askedRoles, .cast,
             .takenBack, .resolved, .rang, .slept, .paused, .resumed,
             .finished, .abandoned, .unknown:
             break

@@ -51,6 +51,14 @@ public enum OutlineWords {
     /// Before the people's roles.
     public static let roles = Sentence(nl: "Rollen", en: "Roles")
 
+    /// Where roles are handed out.
+    public static func casts(_ titles: [String]) -> Sentence {
+        Sentence(
+            nl: "Rollen verdelen: \(Listing.and(titles, .dutch))",
+            en: "Handing out roles: \(Listing.and(titles, .english))"
+        )
+    }
+
     // At a question
 
     /// Another wording of the same question.

@@ -2,6 +2,9 @@ import DialogModel
 
 /// What a golden plan says between what is typed.
 public enum PlanWords {
+    /// Roles wait to be handed out.
+    public static let casting = Sentence(nl: "Wie pakt welke rol?", en: "Who takes which role?")
+
     /// The heading of a step.
     public static func step(_ title: String, _ index: Int, of count: Int) -> Sentence {
         Sentence(nl: "\(title) (\(index) van \(count))", en: "\(title) (\(index) of \(count))")

@@ -19,6 +19,50 @@ public enum MeetingWords {
         )
     }
 
+    /// Who is there, before the first question.
+    public static let whoIsThere = Sentence(
+        nl: "Wie doen er mee? Typ de namen, met komma's ertussen. (Enter: zonder namen)",
+        en: "Who is taking part? Type the names, with commas. (Enter: without names)"
+    )
+
+    /// Why that is asked.
+    public static let whyPresent = Sentence(
+        nl:
+            "Dan hoeft straks niemand een naam twee keer te typen, en staat bij elke rol wie het is.",
+        en: "Then nobody has to type a name twice later on, and each role shows who has it."
+    )
+
+    /// Who takes which role, all on one line; `names` and `titles` make an example.
+    public static func whoDoesWhat(_ names: [String], _ titles: [String]) -> Sentence {
+        let people = names.count > 1 ? names : ["Ilse", "Tom"]
+        let example = zip(people, titles).map { "\($0) \($1)" }.joined(separator: ", ")
+        return Sentence(
+            nl:
+                "Wie pakt welke rol? Zeg het in één regel, zoals: \(example). (Enter: rol voor rol)",
+            en: "Who takes which role? Say it in one line, such as: \(example). (Enter: one by one)"
+        )
+    }
+
+    /// Who takes a role that somebody may have; Enter leaves it so.
+    public static func who(_ title: String, now: [String], known: [String]) -> Sentence {
+        let numbered = known.enumerated().map { "   \($0 + 1) \($1)" }.joined()
+        return now.isEmpty
+            ? Sentence(
+                nl: "Wie is \(title)?\(numbered)   (Enter: niemand)",
+                en: "Who is \(title)?\(numbered)   (Enter: nobody)"
+            )
+            : Sentence(
+                nl: "Wie is \(title)?\(numbered)   (Enter: \(Listing.and(now, .dutch)))",
+                en: "Who is \(title)?\(numbered)   (Enter: \(Listing.and(now, .english)))"
+            )
+    }
+
+    /// Something on the line could not be read as names and roles.
+    public static let castUnclear = Sentence(
+        nl: "Dit begreep ik niet; ik vraag het rol voor rol:",
+        en: "I did not understand this; I will ask one by one:"
+    )
+
     /// A number was typed that no name has.
     public static func noSuchName(_ count: Int) -> Sentence {
         count == 0

@@ -67,6 +67,11 @@ extension Diagnostic.ContentProblem {
                 nl: "'resolve' vraagt wat er van een afspraak is geworden, en hier is er geen",
                 en: "'resolve' asks what became of something that was agreed, and here is nothing"
             )
+        case .castWithoutRoles:
+            Sentence(
+                nl: "hier worden rollen verdeeld, en deze dialoog heeft er geen",
+                en: "roles are handed out here, and this dialogue has none"
+            )
         case .deafCue(let cue):
             Sentence(
                 nl: "niets kan '\(shown(cue))' in werking zetten",
@@ -99,10 +104,10 @@ extension Diagnostic.ContentProblem {
         case .noHead:
             Sentence(
                 nl: "begin met say, ask, list, number, scale, choice, choices, yes-no, date, stay, "
-                    + "resolve, if, each, call of use",
+                    + "resolve, if, each, call, cast of use",
                 en:
                     "begin with say, ask, list, number, scale, choice, choices, yes-no, date, stay, "
-                    + "resolve, if, each, call or use"
+                    + "resolve, if, each, call, cast or use"
             )
         case .neverInShort:
             Sentence(
@@ -136,6 +141,11 @@ extension Diagnostic.ContentProblem {
             Sentence(
                 nl: "zet het in een 'each' over een 'recall' met 'keep'",
                 en: "put it in an 'each' over a 'recall' with 'keep'"
+            )
+        case .castWithoutRoles:
+            Sentence(
+                nl: "noem de rollen bovenaan, onder 'roles:'",
+                en: "name the roles at the top, under 'roles:'"
             )
         case .deafCue:
             Sentence(

@@ -65,6 +65,11 @@ extension Diagnostic.ReferenceProblem {
                 nl: "deze dialoog heeft geen rol '\(shown(name))'",
                 en: "this dialogue has no role '\(shown(name))'"
             ).asking(nearest)
+        case .roleNotCast(let name):
+            Sentence(
+                nl: "de rol '\(shown(name))' wordt nergens verdeeld",
+                en: "the role '\(shown(name))' is never handed out"
+            )
         case .unknownGroup(let name, let nearest):
             Sentence(
                 nl: "hierboven staat geen groep woorden '\(shown(name))'",
@@ -122,6 +127,11 @@ extension Diagnostic.ReferenceProblem {
         case .unknownDialog, .unknownFragment, .unknownRole, .unknownParameter, .unknownGroup,
             .unknownQuestionThere:
             nil
+        case .roleNotCast:
+            Sentence(
+                nl: "noem hem bij een 'cast:', of haal hem weg bij 'roles:'",
+                en: "name it at a 'cast:', or take it out of 'roles:'"
+            )
         case .otherLanguageOnly:
             Sentence(
                 nl: "vertaal die eerst, of roep een andere dialoog aan",

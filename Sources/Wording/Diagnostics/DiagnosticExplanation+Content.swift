@@ -144,9 +144,26 @@ extension DiagnosticExplanation {
                 )
             ])
         ),
+        DiagnosticExplanation(
+            "D107",
+            Sentence(
+                nl:
+                    "Wat verdeeld wordt, moet er zijn: een rol heeft een naam, en een woord op het scherm.",
+                en: "What is handed out must be there: a role has a name, and a word on the screen."
+            ),
+            bad: .files([
+                casting(DiagnosticExample.script(items: "- cast: all\n" + DiagnosticExample.items))
+            ])
+        ),
     ]
 
     private static let agreements = "recall:\n  - recall: afspraken\n    keep: [agreement]"
+
+    /// The same in the format that hands out roles.
+    private static func casting(_ file: DiagnosticExample.File) -> DiagnosticExample.File {
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        return DiagnosticExample.File(file.path, text.replacing("format: 1", with: "format: 2"))
+    }
 
     private static func scale(_ keys: String) -> String {
         "- scale: Hoe tevreden ben je?\n  id: score\n  ends: [niet, helemaal]" + keys

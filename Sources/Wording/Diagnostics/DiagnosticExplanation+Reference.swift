@@ -110,6 +110,19 @@ extension DiagnosticExplanation {
             bad: .edit(of: "    title: Begin", to: "    title: Begin\n    role: vrager")
         ),
         DiagnosticExplanation(
+            "D106",
+            Sentence(
+                nl:
+                    "Wie rollen verdeelt met 'cast:', verdeelt alleen wat daar staat. Een rol die nergens "
+                    + "staat, krijgt niemand.",
+                en:
+                    "Roles that are handed out with 'cast:' are those that stand there. A role that "
+                    + "stands nowhere is nobody's."
+            ),
+            bad: casting("[vrager]"),
+            good: casting("[vrager, schrijver]")
+        ),
+        DiagnosticExplanation(
             "D071",
             Sentence(
                 nl: "Het fragment rekent of vergelijkt met dit antwoord, en dat kan alleen met het "
@@ -188,6 +201,34 @@ extension DiagnosticExplanation {
             let item = number == depth ? "say: Dank je." : "use: f\(number + 1)"
             return "  - fragment: f\(number)\n    do:\n      - \(item)"
         }.joined(separator: "\n")
+    }
+
+    private static func casting(_ roles: String) -> DiagnosticExample {
+        .files([
+            DiagnosticExample.File(
+                "nl/voorbeeld.yaml",
+                """
+                dialog: voorbeeld
+                format: 2
+                language: nl
+                title: Voorbeeld
+                summary: Eén vraag, om iets te laten zien.
+                source: Handleiding
+                modes: [meeting]
+                roles:
+                  - {role: vrager, title: vrager}
+                  - {role: schrijver, title: schrijver}
+                steps:
+                  - step: begin
+                    title: Begin
+                    do:
+                      - cast: \(roles)
+                      - ask: Wat gebeurde er?
+                        id: gebeurtenis
+
+                """
+            )
+        ])
     }
 
     private static func calling(_ name: String, _ called: String) -> DiagnosticExample.File {

@@ -38,7 +38,7 @@ struct DemoScreen {
             )
             return screen.rows(on: paper, in: language)
         case .settling(let answers): return StaleScreen.rows(answers, in: language)
-        case .choosing, .paused, .finished, .abandoned, .readOnly: return []
+        case .choosing, .casting, .paused, .finished, .abandoned, .readOnly: return []
         }
     }
 

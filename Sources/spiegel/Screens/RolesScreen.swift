@@ -11,16 +11,39 @@ enum RolesScreen {
         whispers: [RoleID],
         in language: Language
     ) -> [Row] {
+        rows(company, whispers: whispers, nobody: MeetingWords.nobody, in: language)
+    }
+
+    private static func rows(
+        _ company: Company,
+        whispers: [RoleID],
+        nobody: Sentence?,
+        in language: Language
+    ) -> [Row] {
         company.roles.flatMap { role -> [Row] in
             let names = company.names(role.id)
-            let who =
-                names.isEmpty ? MeetingWords.nobody(in: language) : Listing.and(names, language)
-            let head = Row("\(role.title): \(who)", .strong, indent: 2, hang: 2)
+            let who = names.isEmpty ? nobody?(in: language) : Listing.and(names, language)
+            let text = [role.title, who].compactMap(\.self).joined(separator: ": ")
+            let head = Row(text, .strong, indent: 2, hang: 2)
             let instruction = role.instruction.map { Row($0, .faint, indent: 4) }
             let whisper = Row(MeetingWords.ownInstruction(in: language), .faint, indent: 4)
             return [head] + [instruction].compactMap { $0 }
                 + (whispers.contains(role.id) ? [whisper] : [])
         }
+    }
+
+    /// Roles that wait to be handed out, and how to say who takes them.
+    static func asking(
+        _ company: Company,
+        _ roles: [RoleID],
+        whispers: [RoleID],
+        in language: Language
+    ) -> [Row] {
+        let asked = company.only(roles)
+        let titles = asked.roles.map(\.title)
+        let question = MeetingWords.whoDoesWhat(company.participants.names, titles)
+        return [.gap] + rows(asked, whispers: whispers, nobody: nil, in: language)
+            + [.gap, Row(question(in: language), .strong, indent: 2)]
     }
 
     /// The roles that somebody has, on one line.

@@ -54,6 +54,8 @@ struct SceneRows {
             )
         case .roles(let company, let whispers):
             RolesScreen.rows(company, whispers: whispers, in: language)
+        case .casting(let company, let roles, let whispers):
+            RolesScreen.asking(company, roles, whispers: whispers, in: language)
         case .whisper(let text): [Row(text, .strong, indent: 2)]
         case .pushedAway: Array(repeating: .gap, count: Self.pushedRows)
         case .resumed(let summary, let account, let others):

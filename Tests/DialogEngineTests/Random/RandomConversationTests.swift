@@ -104,6 +104,8 @@ struct RandomConversationTests {
         case .choosing(let offered):
             // Whoever asks may have a question of their own; alone there is something to choose.
             #expect(talk.started.mode != .alone || !offered.isEmpty, "seed \(seed)")
+        case .casting(let roles):
+            #expect(talk.started.mode == .meeting && !roles.isEmpty, "seed \(seed)")
         case .paused, .finished, .abandoned: break
         case .readOnly: Issue.record("nothing is unknown, seed \(seed)")
         }

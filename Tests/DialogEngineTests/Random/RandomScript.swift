@@ -8,6 +8,8 @@ struct RandomScript {
     private var known: [Question] = []
     /// The steps before this place in the dialogue.
     private var steps: [ItemID] = []
+    /// The roles of the dialogue.
+    private var roles: [Role] = []
 
     init(seed: UInt64) { dice = Dice(seed: seed) }
 
@@ -22,6 +24,7 @@ struct RandomScript {
                 return Question(id: recall.id, variants: [], kind: kind)
             }
             self.steps = []
+            roles = dice.oneIn(3) ? [] : [role("asker"), role("client")]
             let callable = (["twee", "drie"] as [DialogID]).filter { $0.name != id.name }
             let steps = (1...dice.number(1...3)).map { _ in
                 step(
@@ -35,6 +38,7 @@ struct RandomScript {
                 summary: "",
                 source: "",
                 modes: Dialog.Mode.allCases,
+                roles: roles,
                 menus: menus(),
                 recalls: recalls.isEmpty ? nil : recalls,
                 steps: steps
@@ -75,6 +79,10 @@ struct RandomScript {
                 ? .init(question: question, option: "a")
                 : .init(question: question, answer: answer.id)
         }
+    }
+
+    private mutating func role(_ id: RoleID) -> Role {
+        Role(id: id, title: id.name, whisper: dice.oneIn(2) ? "Stil." : nil)
     }
 
     private mutating func menus() -> [Dialog.Mode: Chooser]? {
@@ -145,6 +153,9 @@ struct RandomScript {
                 if list.name.hasPrefix("eerder") { body.append(.ask(resolving())) }
                 known = outer
                 items.append(.loop(Loop(id: id, list: list, variable: id.name, body: body)))
+            case 5 where dice.oneIn(2) && !roles.isEmpty:
+                let cast: [RoleID] = dice.oneIn(2) ? ["asker", "client"] : ["client"]
+                items.append(.cast(Cast(id: name("rollen"), roles: cast)))
             case 4 where !dialogs.isEmpty && !inLoop:
                 items.append(
                     .call(

@@ -10,10 +10,17 @@ struct RandomUser {
         return switch prompt.position {
         case .asking(let question): dice.oneIn(8) ? .skip : .answer(typed(for: question))
         case .choosing(let offered): choice(among: offered)
+        case .casting(let roles): cast(roles)
         case .settling: .settleStale(dice.pick(StaleChoice.allCases))
         case .paused: .resume
         case .finished, .abandoned, .readOnly: .note("na afloop")
         }
+    }
+
+    private mutating func cast(_ roles: [RoleID]) -> Input {
+        guard !dice.oneIn(4) else { return .skip }
+        let names = roles.map { ($0, [dice.pick(["Noor", "Piet", "Aya"])]) }
+        return .cast(Dictionary(names, uniquingKeysWith: { first, _ in first }))
     }
 
     /// What this user does who means to come to the end.
@@ -26,6 +33,7 @@ struct RandomUser {
             } else {
                 .next
             }
+        case .casting(let roles): cast(roles)
         case .settling: .settleStale(dice.pick(StaleChoice.allCases))
         case .paused: .resume
         case .finished, .abandoned, .readOnly: .note("na afloop")

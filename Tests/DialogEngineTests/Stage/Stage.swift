@@ -88,7 +88,9 @@ struct Stage {
         )
     }
 
-    var position: Prompt.Position { conversation.prompt(at: now).position }
+    var prompt: Prompt { conversation.prompt(at: now) }
+
+    var position: Prompt.Position { prompt.position }
 
     /// The question that is open.
     var open: Prompt.OpenQuestion? {
