@@ -23,12 +23,19 @@ public enum FateWords {
             )
         case .goingOn:
             Ways(
-                dutch: ["loopt nog", "loopt", "nog bezig", "bezig", "nog niet", "houd", "hou"],
+                dutch: [
+                    "loopt nog", "loopt", "nog bezig", "bezig", "nog niet", "houd", "hou",
+                    "nog open",
+                    "staat nog", "wordt aan gewerkt",
+                ],
                 english: ["still open", "going on", "goes on", "not yet", "keep"]
             )
         case .letGo:
             Ways(
-                dutch: ["laat los", "los", "loslaten", "losgelaten", "laat gaan", "weg"],
+                dutch: [
+                    "laat los", "los", "loslaten", "losgelaten", "laat gaan", "weg", "laat maar",
+                    "laat maar los", "laten we los", "laten gaan",
+                ],
                 english: ["let go", "go", "drop", "dropped"]
             )
         }
