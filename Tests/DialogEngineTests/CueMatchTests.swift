@@ -88,6 +88,7 @@ struct CueMatchTests {
         #expect(try probe(.judgement, after: "ik vond hem manipulatief") == "manipulatief?")
         #expect(try probe(.judgement, after: "ze zei dat ze kwam, lui") == "lui?")
         #expect(try probe(.judgement, after: "ze zei: ik kom. lui was ze") == "lui?")
+        #expect(try probe(.judgement, after: "lui ging hij liggen toen ik dat zei") == "lui?")
     }
 
     @Test("a turn begins a clause without a comma")

@@ -31,8 +31,8 @@ struct LabelledAnswers {
     /// The numbers of the lines that cannot be read.
     let unreadable: [Int]
 
-    /// Where a half lies, whether it is there or not.
-    static func file(_ language: Language, _ half: Half) -> URL {
+    /// Where a half lies.
+    private static func file(_ language: Language, _ half: Half) -> URL {
         let path = "Cues/\(language.rawValue)/\(half.rawValue).tsv"
         return URL(filePath: #filePath).deletingLastPathComponent().appending(path: path)
     }

@@ -26,12 +26,14 @@ struct Speech {
     func covers(_ place: Range<Int>) -> Bool { isSpoken[place].contains(true) }
 
     /// What is reported by the phrase at `place`: what follows a colon, else the rest of its clause,
-    /// else what stands before it.
+    /// else, where the phrase says who speaks, what stands before it.
     private static func speech(around place: Range<Int>, in text: Clauses) -> Range<Int>? {
         let clause = text.clauses[place.lowerBound]
         let last = place.upperBound - 1
         if text.isFollowedByColon(last) { return last..<text.sentences[last].upperBound }
         if place.upperBound < clause.upperBound { return last..<clause.upperBound }
+        // One word alone says not who speaks: `ik kon wel schreeuwen` quotes nobody.
+        guard place.count > 1 else { return nil }
         if place.lowerBound > clause.lowerBound { return clause }
         guard place.lowerBound > text.sentences[last].lowerBound else { return nil }
         return text.clauses[place.lowerBound - 1]

@@ -16,7 +16,7 @@ public struct Lexicon: Hashable, Sendable {
     /// Phrases behind which, up to the end of the clause, somebody's words follow.
     ///
     /// What is said there is no judgement and no rule of the writer's own. At the end of a clause,
-    /// such a phrase speaks of what stands before it.
+    /// such a phrase of several words ('said she') speaks of what stands before it.
     public let reporting: PhraseList
     /// Phrases that begin a clause without a comma ('but', 'because').
     public let turns: PhraseList
