@@ -24,6 +24,8 @@ public enum LineEvent: Hashable, Sendable {
         case notStarted
         /// It ended with a failure.
         case failed(status: Int32)
+        /// It ended at once and changed nothing, as those do that hand the file to a window of their own.
+        case returnedAtOnce
         /// What it left could not be read, or is not UTF-8, or is longer than a line may be.
         case unreadable
     }

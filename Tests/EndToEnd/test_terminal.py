@@ -40,6 +40,21 @@ def test_a_pasted_paragraph_is_one_answer(home):
     assert "eerste regel\n" in shown and "vierde\n" in shown
 
 
+@pytest.mark.parametrize("line_break", ["\r", "\n", "\r\n"])
+def test_a_paragraph_is_one_answer_where_the_terminal_does_not_mark_pastes(home, line_break):
+    terminal = begun(home)
+    terminal.send(line_break.join(["eerste regel", "tweede regel", "", "vierde"]))
+    terminal.shows("> eerste regel tweede regel vierde").send("\r").asks("Wat dacht je?")
+    # One that ends in a line break is sent by it, once.
+    terminal.send(line_break.join(["vijfde", "zesde", ""]))
+    terminal.shows("> vijfde zesde").asks("Welke punten zijn er?")
+    terminal.leave()
+    said = [line.strip() for line in home.run("toon", "1").splitlines()]
+    begin = said.index("eerste regel")
+    assert said[begin:begin + 4] == ["eerste regel", "tweede regel", "", "vierde"]
+    assert said[said.index("vijfde") + 1] == "zesde"
+
+
 def test_alt_enter_and_a_backslash_add_a_line(home):
     terminal = begun(home)
     terminal.type("een").send("\x1b\r").send("twee\\\r").send("drie").shows("> een twee drie")
@@ -85,6 +100,12 @@ def test_an_editor_that_fails_leaves_the_line_as_it_was(home):
     terminal = begun(home, EDITOR=script(home, "editor.sh", 'echo weg > "$1"; exit 3\n'))
     terminal.type("blijft staan").send("\x18\x05")
     terminal.shows("stopte met een fout (3)").line_is("> blijft staan")
+
+
+def test_an_editor_that_is_back_at_once_is_noticed(home):
+    terminal = begun(home, EDITOR="true")
+    terminal.type("blijft staan").send("\x18\x05")
+    terminal.shows("Je editor was meteen terug").line_is("> blijft staan")
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])

@@ -22,9 +22,21 @@ extension ReadlineEditor {
     }
 }
 
-/// Sends the line, or goes on with it where it ends in a backslash.
+/// Sends the line, or goes on with it where it ends in a backslash, or where more came with the key: a
+/// text that was pasted into a terminal which does not say so.
 @MainActor
 private func enterLine(_ count: Int32, _ key: Int32) -> Int32 {
+    if key == Int32(UInt8(ascii: "\n")), ReadlineEditor.current?.brokenAt == rl_point {
+        // A carriage return and a line feed are one break.
+        rl_delete_text(rl_point - 1, rl_point)
+        rl_point -= 1
+    }
+    ReadlineEditor.current?.brokenAt = nil
+    if hasMore() {
+        rl_insert_text("\n")
+        if key == Int32(UInt8(ascii: "\r")) { ReadlineEditor.current?.brokenAt = rl_point }
+        return 0
+    }
     let bytes = UnsafeBufferPointer(start: rl_line_buffer, count: Int(rl_end))
     let ending = bytes.reversed().prefix { $0 == CChar(bitPattern: UInt8(ascii: "\\")) }.count
     guard !ending.isMultiple(of: 2) else { return rl_newline(count, key) }
@@ -34,6 +46,12 @@ private func enterLine(_ count: Int32, _ key: Int32) -> Int32 {
     rl_insert_text("\n")
     rl_end_undo_group()
     return 0
+}
+
+/// Whether a key came with the one before it, faster than anybody types.
+private func hasMore() -> Bool {
+    var keyboard = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&keyboard, 1, 10) > 0 && keyboard.revents & Int16(POLLIN) != 0
 }
 
 /// Brings what can be changed or sent again onto the line.

@@ -40,6 +40,8 @@ public final class ReadlineEditor: LineSource {
     var recalled: String?
     /// What stood there before.
     var replaced: String?
+    /// Where a line break was put in for a carriage return that came with more behind it.
+    var brokenAt: Int32?
     /// Whether it will be told that somebody types.
     var isTypingNoted = false
     let signals = Signals()

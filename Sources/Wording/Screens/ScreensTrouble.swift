@@ -96,6 +96,16 @@ public enum ScreensTrouble {
         )
     }
 
+    /// The editor was back at once, and nothing was changed.
+    public static let editorReturnedAtOnce = Sentence(
+        nl: "Je editor was meteen terug, zonder verandering. Opent hij een eigen venster, dan "
+            + "komt wat je daar typt hier niet aan: laat hem wachten, zoals met "
+            + "EDITOR='code --wait'.",
+        en: "Your editor was back at once, with nothing changed. If it opens a window of its own, "
+            + "what you type there does not arrive here: have it wait, as with "
+            + "EDITOR='code --wait'."
+    )
+
     /// What the editor left could not be read.
     public static let editorUnreadable = Sentence(
         nl: "Wat je editor naliet is geen leesbare tekst; je tekst is gebleven zoals hij was.",

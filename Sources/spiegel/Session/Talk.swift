@@ -148,6 +148,7 @@ final class Talk {
         case .noPrivateFolder: ScreensTrouble.noPrivateFolder
         case .notStarted: ScreensTrouble.editorNotStarted
         case .failed(let status): ScreensTrouble.editorFailed(status: status)
+        case .returnedAtOnce: ScreensTrouble.editorReturnedAtOnce
         case .unreadable: ScreensTrouble.editorUnreadable
         }
     }
