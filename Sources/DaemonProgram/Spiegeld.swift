@@ -52,7 +52,7 @@ struct Spiegeld: AsyncParsableCommand {
         var dialogs = folders.map(Places.absolute)
         if dialogs.isEmpty {
             dialogs = [
-                Places.shippedDialogs(environment: environment, program: Self.program)
+                Places.shippedDialogs(environment: environment, program: Places.program)
             ].compactMap { $0 }
         }
         if FileManager.default.fileExists(atPath: places.ownDialogs) {
@@ -76,17 +76,9 @@ struct Spiegeld: AsyncParsableCommand {
         }
     }
 
-    /// The program's own file.
-    private static var program: String {
-        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "/"
-    }
-
     private static func tell(_ fault: Fault) {
-        let isEnglish =
-            ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
-            .compactMap { ProcessInfo.processInfo.environment[$0] }
-            .first { !$0.isEmpty }?.hasPrefix("en") ?? false
-        let sentence = fault.sentence(in: isEnglish ? .english : .dutch)
+        let language = Language(locale: ProcessInfo.processInfo.environment)
+        let sentence = fault.sentence(in: language)
         let line = Array("spiegeld: \(sentence) [\(fault.code)]\n".utf8)
         write(STDERR_FILENO, line, line.count)
     }

@@ -108,6 +108,11 @@ public struct Places: Hashable, Sendable {
         return nil
     }
 
+    /// The file of the program that is running.
+    public static var program: String {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "/"
+    }
+
     /// The folder in which `path` lies.
     public static func parent(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }

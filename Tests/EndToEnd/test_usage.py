@@ -28,6 +28,13 @@ def test_misuse_is_told_in_dutch(home, words, told):
     assert home.daemons == []
 
 
+def test_what_is_told_on_a_terminal_breaks_between_words(home):
+    home.run("begin", "proef", lines=["K.", "", "iets"])
+    screen = home.terminal("toon", "77", columns=31)
+    assert screen.ends() == 66
+    assert "Dat gesprek is er niet. 'spiegel lijst' laat zien welke er zijn." in screen.text
+
+
 def test_misuse_is_told_in_english_where_that_is_spoken(home):
     home.run("--language", "en", "verwijder", "5", code=64)
     assert home.errors.startswith(

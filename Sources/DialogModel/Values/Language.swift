@@ -5,6 +5,15 @@ public enum Language: String, Hashable, Codable, Sendable, CaseIterable {
     /// English.
     case english = "en"
 
+    /// The language that the first of the locale's variables in `environment` names: Dutch, unless that
+    /// says English.
+    public init(locale environment: [String: String]) {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+            .compactMap { environment[$0] }
+            .first { !$0.isEmpty }
+        self = locale?.hasPrefix("en") == true ? .english : .dutch
+    }
+
     /// What stands between the whole number and its decimal.
     public var decimalMark: String {
         switch self {

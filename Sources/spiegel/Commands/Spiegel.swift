@@ -76,12 +76,11 @@ enum Program {
             let isGivenUp = visit.isGivenUp
             await visit.close()
             if isGivenUp {
-                StandardOutput.complain(Visible(ScreensTrouble.givenUp(in: visit.language)))
+                Complaint.tell(ScreensTrouble.givenUp(in: visit.language))
                 return 130
             }
             if started == nil {
-                let words = "spiegel: \(fault.sentence(in: visit.language)) [\(fault.code)]"
-                StandardOutput.complain(Visible(words))
+                Complaint.tell("spiegel: \(fault.sentence(in: visit.language)) [\(fault.code)]")
             }
             return started ?? fault.exitCode
         } catch {
@@ -110,8 +109,13 @@ enum Program {
         let words =
             error is ValidationError || code != .validationFailure
             ? nil : misuse.sentence?(in: language)
-        let told = words ?? Spiegel.fullMessage(for: error)
-        if !told.isEmpty { StandardOutput.complain(Visible(told)) }
+        if let words {
+            Complaint.tell(words)
+        } else {
+            // The parser has set its own lines.
+            let told = Spiegel.fullMessage(for: error)
+            if !told.isEmpty { StandardOutput.complain(Visible(told)) }
+        }
         exit(code.rawValue)
     }
 

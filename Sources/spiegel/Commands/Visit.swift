@@ -80,7 +80,7 @@ final class Visit {
     var shippedDialogsIfAny: String? {
         Places.shippedDialogs(
             environment: surroundings.environment,
-            program: Surroundings.program
+            program: Places.program
         )
     }
 
@@ -113,7 +113,7 @@ final class Visit {
     /// Says something beside the output.
     func notice(_ sentence: Sentence) {
         if let openTalk { return openTalk.remark(sentence) }
-        StandardOutput.complain(Visible(sentence(in: language)))
+        Complaint.tell(sentence(in: language))
     }
 
     /// Writes a text as it is, made fit for a terminal wherever it goes.

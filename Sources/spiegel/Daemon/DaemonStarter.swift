@@ -28,7 +28,7 @@ struct DaemonStarter {
 
     /// The daemon's program: beside this one, or in `PATH`.
     static var program: String? {
-        let beside = Places.parent(of: Surroundings.program) + "/spiegeld"
+        let beside = Places.parent(of: Places.program) + "/spiegeld"
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
         let others: [String] = path.split(separator: ":").map { "\($0)/spiegeld" }
         return ([beside] + others).first { access($0, X_OK) == 0 }

@@ -23,7 +23,7 @@ struct Surroundings {
     var isDumb: Bool { ["dumb", "", nil].contains(environment["TERM"]) }
 
     /// The user's language: Dutch, unless the environment says English.
-    var language: Language { Self.language(in: environment) }
+    var language: Language { Language(locale: environment) }
 
     /// Whether tones may be shown (<https://no-color.org>).
     var wantsColour: Bool {
@@ -32,14 +32,6 @@ struct Surroundings {
 
     /// Whether nothing is to be drawn, whatever is typed: for who listens to the screen.
     var wantsPlain: Bool { !(environment["SPIEGEL_PLAIN"] ?? "").isEmpty }
-
-    /// The language that the first of the locale's variables names.
-    static func language(in environment: [String: String]) -> Language {
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
-            .compactMap { environment[$0] }
-            .first { !$0.isEmpty }
-        return locale?.hasPrefix("en") == true ? .english : .dutch
-    }
 
     /// The language for texts that are needed before the options are read.
     static let languageOfHelp: Language = {
@@ -54,7 +46,7 @@ struct Surroundings {
                 if let language = Language(rawValue: given) { return language }
             }
         }
-        return language(in: ProcessInfo.processInfo.environment)
+        return Language(locale: ProcessInfo.processInfo.environment)
     }()
 
     /// Where lines come from.
@@ -66,16 +58,14 @@ struct Surroundings {
 
     /// How wide the terminal is, where no editor knows.
     var columns: Int {
-        var size = winsize()
-        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
-            return Int(size.ws_col)
-        }
-        return environment["COLUMNS"].flatMap { Int($0) } ?? 80
+        Self.columns(of: STDOUT_FILENO) ?? environment["COLUMNS"].flatMap { Int($0) } ?? 80
     }
 
-    /// This program's own file.
-    static var program: String {
-        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "/"
+    /// How wide the terminal is at which a descriptor is open; `nil` where it is none.
+    static func columns(of descriptor: Int32) -> Int? {
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
     }
 
     /// The present, on the reader's clock.
