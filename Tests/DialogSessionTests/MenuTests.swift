@@ -2,6 +2,7 @@ import DialogModel
 import SpiegelAPI
 import TestSupport
 import Testing
+import Wording
 
 @testable import DialogSession
 
@@ -83,6 +84,44 @@ struct MenuTests {
         }
         #expect(choice.entry.id == "starrt")
         #expect(wishes.depth == .short)
+    }
+
+    @Test(
+        "stays where what came back could not be settled, whatever the reason",
+        arguments: [Fault.diskFull(free: 0), .connectionLost, .notPermitted]
+    )
+    func refusal(fault: Fault) throws {
+        var session = Session(.menu, in: Table.surroundings(seed: 1, showsAbove: true))
+        func asked(_ acts: [Act]) -> Request? {
+            for case .ask(let request) in acts { return request }
+            return nil
+        }
+        let catalogue = Catalogue(dialogs: SampleCatalogue.entries)
+        let overview = Overview(open: 0, kept: 1, total: 1, findings: [])
+        let first = try #require(asked(session.begin()))
+        _ = session.arrived(.opening(catalogue, overview), to: first)
+        let second = try #require(asked(session.heard(.line("o"))))
+        let line = KeptLine(
+            keep: .intention,
+            place: Address(item: "voornemen"),
+            line: nil,
+            text: "eerst vragen",
+            at: Timestamp(milliseconds: 0, offsetMinutes: 0),
+            fate: nil
+        )
+        let kept = WaitingReply.Kept(
+            conversation: Table(mode: .alone, seed: 1).id,
+            number: 1,
+            title: "STARRT",
+            client: nil,
+            line: line
+        )
+        _ = session.arrived(.waiting(WaitingReply(open: [], kept: [kept])), to: second)
+        let third = try #require(asked(session.heard(.line("1 gedaan"))))
+        let acts = session.refused(fault, third)
+        #expect(session.leaving == nil && asked(acts) == nil)
+        #expect(acts.first == .show([.remark(fault.sentence, .warning)]))
+        if case .listen? = acts.last {} else { Issue.record("nothing is listened for") }
     }
 
     @Test("asks for a pseudonym only where a client is spoken about")

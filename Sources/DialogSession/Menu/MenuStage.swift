@@ -58,9 +58,13 @@ struct MenuStage: Stage {
         return [.show(.waiting(waiting))] + goOn()
     }
 
-    /// What cannot be settled any more is told, and shown as it is now.
+    /// What was refused is told, and the menu stays; what cannot be settled any more is shown as it is
+    /// now.
     mutating func refused(_ fault: Fault) -> [Move] {
-        guard case .settle = wanted, case .notNow = fault else { return [.leave(.failed(fault))] }
+        guard menu != nil else { return [.leave(.failed(fault))] }
+        guard case .settle = wanted, case .notNow = fault else {
+            return remark(fault.sentence, .warning)
+        }
         return [.show(.remark(fault.sentence, .warning))] + ask(.look)
     }
 
