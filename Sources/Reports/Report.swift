@@ -86,9 +86,26 @@ public struct Report {
 
     private func covering(in language: Language) -> (String) -> String {
         switch names.manner {
-        case .written: { $0 }
-        case .covered: { names.cover($0, ReportWords.name(in: language)).text }
+        case .written: return { $0 }
+        case .covered:
+            let word = ReportWords.name(in: language)
+            let people = people(in: language)
+            return { people[$0] ?? names.cover($0, word).text }
         }
+    }
+
+    /// Those who take part and would all be called the same, each by a number: who did what is still told
+    /// apart.
+    private func people(in language: Language) -> [String: String] {
+        let word = ReportWords.name(in: language)
+        let alike = Dictionary(grouping: summary.participants.names) { names.cover($0, word).text }
+            .filter { $0.key.contains(word) && $0.value.count > 1 }
+        var people: [String: String] = [:]
+        for name in summary.participants.names
+        where alike.values.contains(where: { $0.contains(name) }) {
+            people[name] = ReportWords.name(number: people.count + 1)(in: language)
+        }
+        return people
     }
 
     private var notFound: Sentence { ReportWords.names(found: 0, covered: false) }

@@ -60,6 +60,32 @@ struct ReportTests {
         #expect(told.joined(separator: " ").contains(sentence))
     }
 
+    @Test("several who take part and are covered are told apart, and keep their numbers")
+    func coveredApart() throws {
+        var log = try Log(mode: .interview, by: "Kevin")
+        let began = log.now
+        try log.turn(by: "Kevin", .step("actie", "Actie", 1, of: 1), .ask(.at("wat"), "Wat?"))
+        try log.turn(by: "KEVIN", .say(.at("wat"), "Kevin vroeg door"))
+        let people = ["Kevin", "KEVIN", "Noor"].map { Participant(name: $0) }
+        let summary = ConversationSummary.sample(
+            mode: .interview,
+            began: began,
+            participants: people
+        )
+        let report = try log.report(summary, names: .covered)
+        struct Export: Decodable {
+            let summary: ConversationSummary
+            let events: [RecordedEvent]
+        }
+        let text = try report.json(log.events, in: .dutch)
+        let export = try JSONDecoder().decode(Export.self, from: Data(text.utf8))
+        let names = export.summary.participants.names
+        #expect(names.count == 3 && names[0] == "[naam 1]" && names[2] == "Noor")
+        #expect(!text.lowercased().contains("kevin"))
+        #expect(report.plainText(in: .dutch).contains("met [naam 1], [naam 2] en Noor"))
+        #expect(report.plainText(in: .dutch).contains("[naam] vroeg door"))
+    }
+
     @Test("whoever is called so is covered too, and what a later release wrote")
     func coveredPeople() throws {
         let log = [

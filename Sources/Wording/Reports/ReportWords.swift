@@ -146,6 +146,11 @@ public enum ReportWords {
     /// What stands in place of a name.
     public static let name = Sentence(nl: "[naam]", en: "[name]")
 
+    /// What stands in place of the name of one of several who take part.
+    public static func name(number: Int) -> Sentence {
+        Sentence(nl: "[naam \(number)]", en: "[name \(number)]")
+    }
+
     /// In how many places names of the list stand, or stood before they were `covered`; and that there
     /// may be others.
     public static func names(found: Int, covered: Bool) -> Sentence {
