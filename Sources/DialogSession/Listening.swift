@@ -46,7 +46,10 @@ public struct Listening: Hashable, Sendable {
         if before.isEmpty {
             return word.hasPrefix("/") ? commands.filter { $0.hasPrefix(word) } : []
         }
-        guard case .command(.revise, _) = TypedLine(before, shortcuts: [:]) else { return [] }
-        return revisable.filter { $0.hasPrefix(word) }
+        let revises = Language.allCases.contains { language in
+            let typed = TypedLine(before, shortcuts: [:], in: language)
+            return if case .command(.revise, _) = typed { true } else { false }
+        }
+        return revises ? revisable.filter { $0.hasPrefix(word) } : []
     }
 }

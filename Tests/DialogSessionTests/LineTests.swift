@@ -24,7 +24,7 @@ struct LineTests {
         ]
     )
     func asker(line: String, meaning: AskerLine) {
-        #expect(AskerLine(line, among: 4, shortcuts: [:]) == meaning)
+        #expect(AskerLine(line, among: 4, shortcuts: [:], in: .dutch) == meaning)
     }
 
     @Test(

@@ -13,7 +13,7 @@ struct TypedLineTests {
         arguments: ["gewoon", " /hulp met een spatie ervoor", "ja?", "1/2", "", "a\n/hulp"]
     )
     func answer(line: String) {
-        #expect(TypedLine(line, shortcuts: shortcuts) == .answer(line))
+        #expect(TypedLine(line, shortcuts: shortcuts, in: .dutch) == .answer(line))
     }
 
     @Test(
@@ -27,33 +27,72 @@ struct TypedLineTests {
         ]
     )
     func command(line: String, command: ConversationCommand, argument: String) {
-        #expect(TypedLine(line, shortcuts: shortcuts) == .command(command, argument: argument))
+        #expect(
+            TypedLine(line, shortcuts: shortcuts, in: .dutch)
+                == .command(command, argument: argument)
+        )
     }
 
     @Test("calls another dialogue by its word or the beginning of it")
     func call() {
-        #expect(TypedLine("/meta", shortcuts: shortcuts) == .call("metacommunicatie"))
-        #expect(TypedLine("/me", shortcuts: shortcuts) == .call("metacommunicatie"))
+        #expect(TypedLine("/meta", shortcuts: shortcuts, in: .dutch) == .call("metacommunicatie"))
+        #expect(TypedLine("/me", shortcuts: shortcuts, in: .dutch) == .call("metacommunicatie"))
     }
 
     @Test("is refused when several commands begin so, and when none does, with what was meant")
     func refused() {
         #expect(
-            TypedLine("/h", shortcuts: shortcuts)
+            TypedLine("/h", shortcuts: shortcuts, in: .dutch)
                 == .ambiguous(
                     "h",
-                    [
-                        ConversationCommand.help.name, ConversationCommand.revise.name,
-                        ConversationCommand.hide.name,
-                    ]
+                    [ConversationCommand.help.name, ConversationCommand.revise.name]
                 )
         )
         #expect(
-            TypedLine("/overslann", shortcuts: shortcuts)
+            TypedLine("/overslann", shortcuts: shortcuts, in: .dutch)
                 == .unknown("overslann", nearest: ConversationCommand.skip.name)
         )
-        #expect(TypedLine("/home/ik", shortcuts: shortcuts) == .unknown("home/ik", nearest: nil))
-        #expect(TypedLine("/", shortcuts: shortcuts) == .unknown("", nearest: nil))
+        #expect(
+            TypedLine("/home/ik", shortcuts: shortcuts, in: .dutch)
+                == .unknown("home/ik", nearest: nil)
+        )
+        #expect(TypedLine("/", shortcuts: shortcuts, in: .dutch) == .unknown("", nearest: nil))
+    }
+
+    @Test("is looked for in the user's own language first, and in the other where that has none")
+    func ownLanguage() {
+        func read(_ line: String, _ language: Language) -> TypedLine {
+            TypedLine(line, shortcuts: [:], in: language)
+        }
+        #expect(read("/b", .dutch) == .command(.bell, argument: ""))
+        #expect(read("/s", .dutch) == .command(.stop, argument: ""))
+        #expect(read("/ski", .dutch) == .command(.skip, argument: ""))
+        #expect(read("/t", .english) == .command(.time, argument: ""))
+        #expect(
+            read("/n belt morgen", .dutch)
+                == .ambiguous(
+                    "n",
+                    [ConversationCommand.note.name, ConversationCommand.names.name]
+                )
+        )
+    }
+
+    @Test(
+        "does by the beginning of a word what the word does, or is asked about",
+        arguments: Language.allCases
+    )
+    func beginnings(language: Language) {
+        for command in ConversationCommand.allCases {
+            let word = command.name(in: language)
+            for count in 1...word.count {
+                let line = "/\(word.prefix(count))"
+                switch TypedLine(line, shortcuts: shortcuts, in: language) {
+                case .command(let read, _): #expect(read == command, "\(line)")
+                case .ambiguous(_, let asked): #expect(asked.contains(command.name), "\(line)")
+                case .answer, .call, .unknown: Issue.record("\(line) is not understood")
+                }
+            }
+        }
     }
 
     @Test("has no two commands of the same name")

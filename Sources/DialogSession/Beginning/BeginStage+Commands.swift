@@ -26,7 +26,7 @@ extension BeginStage {
             if Confirmation.isYes(line) { return obey(command, "", line: line) }
         case nil: break
         }
-        let typed = TypedLine(line, shortcuts: shortcuts)
+        let typed = TypedLine(line, shortcuts: shortcuts, in: surroundings.language)
         switch typed {
         case .answer(let text):
             guard let command = TypedLine.command(named: text) else { return take(text.trimmed) }

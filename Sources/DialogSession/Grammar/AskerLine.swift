@@ -25,14 +25,19 @@ enum AskerLine: Hashable {
     /// Numbers alone, or one with a colon and words behind it, are questions of the list; a key with
     /// words behind it is what the key says, in both languages; any other text that ends with a
     /// question mark, or has several words, is asked as it stands.
-    init(_ line: String, among count: Int, shortcuts: [String: DialogID]) {
+    init(
+        _ line: String,
+        among count: Int,
+        shortcuts: [String: DialogID],
+        in language: Language
+    ) {
         let typed = line.trimmed
         guard let word = typed.split(maxSplits: 1, whereSeparator: \.isWhitespace).first else {
             self = .next
             return
         }
         if line.first == "/" || typed == "?" {
-            self = .command(TypedLine(line, shortcuts: shortcuts))
+            self = .command(TypedLine(line, shortcuts: shortcuts, in: language))
             return
         }
         let rest = String(typed.dropFirst(word.count)).trimmed

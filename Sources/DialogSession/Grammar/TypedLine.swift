@@ -14,8 +14,9 @@ enum TypedLine: Hashable {
 
     /// Reads `line`, where `shortcuts` call other dialogues.
     ///
-    /// Names in both languages are understood, and their beginnings where only one command begins so.
-    init(_ line: String, shortcuts: [String: DialogID]) {
+    /// Names in both languages are understood, and their beginnings where only one command begins so: in
+    /// `language`, or where none does, in either.
+    init(_ line: String, shortcuts: [String: DialogID], in language: Language) {
         let trimmed = line.trimmed
         if trimmed == "?" {
             self = .command(.help, argument: "")
@@ -34,7 +35,9 @@ enum TypedLine: Hashable {
         let argument = parts.count > 1 ? String(parts[1]).trimmed : ""
         let words = Self.words(shortcuts)
         let exact = words.filter { $0.spellings.contains(word) }
-        let begun = words.filter { $0.spellings.contains { $0.hasPrefix(word) } }
+        let own = words.filter { FoldedText($0.shown(in: language)).text.hasPrefix(word) }
+        let begun =
+            own.isEmpty ? words.filter { $0.spellings.contains { $0.hasPrefix(word) } } : own
         switch (exact.first ?? (begun.count == 1 ? begun.first : nil))?.meaning {
         case .command(let command): self = .command(command, argument: argument)
         case .call(let dialog): self = .call(dialog)

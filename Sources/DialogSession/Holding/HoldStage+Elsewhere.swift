@@ -50,7 +50,7 @@ extension HoldStage {
     /// is shown back; `nil` for what means the same anywhere.
     mutating func heardLate(_ heard: Heard) -> [Move]? {
         guard case .line(let line) = heard else { return nil }
-        switch TypedLine(line, shortcuts: shortcuts) {
+        switch TypedLine(line, shortcuts: shortcuts, in: language) {
         case .command(.back, _), .command(.skip, _), .command(.revise, _), .command(.finish, _),
             .call, .answer:
             return keep(line) + goOn()

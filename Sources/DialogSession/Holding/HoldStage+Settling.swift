@@ -15,7 +15,7 @@ extension HoldStage {
         case .interrupt: return remark(ConversationWords.howToLeave)
         case .end: return send(.pause)
         case .line(let line):
-            if case .command(.pause, _) = TypedLine(line, shortcuts: shortcuts) {
+            if case .command(.pause, _) = TypedLine(line, shortcuts: shortcuts, in: language) {
                 return send(.pause)
             }
             let choices: [String: StaleChoice] = ["1": .askAgain, "2": .keep, "3": .edit]

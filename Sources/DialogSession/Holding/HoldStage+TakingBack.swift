@@ -26,7 +26,7 @@ extension HoldStage {
     mutating func heard(_ line: String, about place: Address) -> [Move] {
         if Confirmation.isYes(line) { return send(.takeBack(place)) }
         if line.trimmed.isEmpty || Confirmation.isNo(line) { return goOn() }
-        guard case .answer = TypedLine(line, shortcuts: shortcuts) else {
+        guard case .answer = TypedLine(line, shortcuts: shortcuts, in: language) else {
             return heard(.line(line))
         }
         return keep(line) + goOn()
