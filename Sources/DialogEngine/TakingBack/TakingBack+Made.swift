@@ -9,19 +9,12 @@ extension TakingBack {
         guard fact.variant != nil else { return fact }
         var text = fact.text
         var origin = fact.origin
-        if case .probe(place, let cue, let evidence) = origin, !isStillSaid(evidence) {
+        if case .probe(place, _, let evidence) = origin, !isStillSaid(evidence) {
             text = text.blanking(evidence, as: Blanks.plain)
-            origin = .probe(of: place, cue: cue, evidence: Blanks.plain)
+            origin = origin.reworded { _ in Blanks.plain }
         }
         for quoted in fact.quotes { text = quoting(said[quoted], in: text) }
-        return Event.Asked(
-            place: fact.place,
-            occurrence: fact.occurrence,
-            text: quotingLines(around: fact.place, in: text),
-            variant: fact.variant,
-            quotes: fact.quotes,
-            origin: origin
-        )
+        return fact.asking(quotingLines(around: fact.place, in: text), from: origin)
     }
 
     /// The same for what was said.
@@ -34,10 +27,7 @@ extension TakingBack {
     /// The same for the lines of a list.
     func made(_ fact: Event.Looped) -> Event.Looped {
         guard let loop = conversation.slot(of: fact.place), goesOver(loop) else { return fact }
-        return Event.Looped(
-            place: fact.place,
-            lines: fact.lines.map { .init(number: $0.number, text: blanks.blanked($0.text)) }
-        )
+        return fact.reworded(blanks.blanked)
     }
 
     private func quoting(_ said: String?, in text: String) -> String {

@@ -80,7 +80,7 @@ struct TakingBack {
             case .started, .entered, .answered, .given, .rejected, .skipped, .branched, .called,
                 .returned, .mentioned, .revisiting, .left, .becameStale, .settledStale, .noted,
                 .offered,
-                .closed,
+                .picked, .closed,
                 .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined,
                 .askedRoles, .cast, .takenBack, .resolved, .rang, .slept, .paused, .resumed,
                 .finished,
@@ -101,7 +101,7 @@ struct TakingBack {
         return Event.Answered(
             place: place,
             raw: text,
-            value: blanked(fact.value),
+            value: fact.value.reworded(blanks.blanked),
             shown: text,
             words: fact.words.map { _ in Blanks.plain },
             keep: fact.keep
@@ -112,17 +112,9 @@ struct TakingBack {
     private func blanked(_ fact: Event.Given) -> Event.Given {
         let text = blanked(shown: fact.shown)
         guard text != fact.shown else { return fact }
-        let value: Value = if case .text = fact.value { .text(text) } else { blanked(fact.value) }
+        let value: Value =
+            if case .text = fact.value { .text(text) } else { fact.value.reworded(blanks.blanked) }
         return Event.Given(place: fact.place, value: value, shown: text, from: fact.from)
-    }
-
-    private func blanked(_ value: Value) -> Value {
-        switch value {
-        case .text(let text): .text(blanks.blanked(text))
-        case .list(let lines): .list(lines.map(blanks.blanked))
-        // These are not words of the user's own.
-        case .number, .choice, .truth, .date: value
-        }
     }
 
     private func blanked(shownOf fact: Event.Answered) -> String {
@@ -131,7 +123,7 @@ struct TakingBack {
         case .list:
             guard fact.shown != current?.shown else { return fact.shown }
             let language = conversation.body(of: conversation.frame(of: slot)).dialog.language
-            return Shown.text(of: blanked(fact.value), options: [], in: language)
+            return Shown.text(of: fact.value.reworded(blanks.blanked), options: [], in: language)
         case .number, .choice, .truth, .date: return fact.shown
         }
     }
@@ -141,12 +133,7 @@ struct TakingBack {
     }
 
     private func blanked(_ fact: Event.Rejected) -> Event.Rejected {
-        let reason: Rejection =
-            if case .severalItems(let items) = fact.reason {
-                .severalItems(items.map { _ in Blanks.plain })
-            } else {
-                fact.reason
-            }
+        let reason = fact.reason.reworded { _ in Blanks.plain }
         return .init(place: place, raw: Blanks.plain, reason: reason, attempt: fact.attempt)
     }
 }

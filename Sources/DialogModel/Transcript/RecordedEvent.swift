@@ -64,12 +64,16 @@ public struct RecordedEvent: Hashable, Sendable {
     }
 
     /// The same record of another event.
-    package func with(_ event: Event) -> RecordedEvent { with(event, request: request) }
+    package func with(_ event: Event) -> RecordedEvent {
+        with(event, by: by, request: request)
+    }
 
     /// The same, with nothing of what was asked.
-    package var withoutRequest: RecordedEvent { with(event, request: nil) }
+    package var withoutRequest: RecordedEvent {
+        with(event, by: by, request: nil)
+    }
 
-    private func with(_ event: Event, request: RequestDigest?) -> RecordedEvent {
+    func with(_ event: Event, by: String?, request: RequestDigest?) -> RecordedEvent {
         RecordedEvent(
             sequence: sequence,
             at: at,

@@ -2,20 +2,7 @@ import DialogModel
 
 extension RecordedEvent {
     /// The same without the names that are watched, where it lists them.
-    var unwatched: RecordedEvent { with(event.unwatched, by: by) }
-
-    /// The same with another fact, done by `name`.
-    func with(_ event: Event, by name: String?) -> RecordedEvent {
-        RecordedEvent(
-            sequence: sequence,
-            at: at,
-            turn: turn,
-            by: name,
-            who: who,
-            request: request,
-            event: event
-        )
-    }
+    var unwatched: RecordedEvent { with(event.unwatched) }
 }
 
 extension Event {
@@ -27,6 +14,7 @@ extension Event {
         case .mentioned(let fact): .mentioned(.init(place: fact.place, names: []))
         case .entered, .said, .asked, .answered, .given, .rejected, .skipped, .branched, .looped,
             .called, .returned, .revisiting, .left, .becameStale, .settledStale, .noted, .offered,
+            .picked,
             .closed,
             .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .joined, .askedRoles,
             .cast,
