@@ -174,6 +174,26 @@ struct AccountTests {
         #expect(account.ended != nil)
     }
 
+    @Test("a note at a menu stands in the dialogue whose menu it is, after another was left")
+    func noteAfterAside() throws {
+        let inner = dialog("meta", step("m", ask("gevoel", "Gevoel?"), ask("zin", "Zin?")))
+        let root = dialog("proef", step("een", ask("a", "A?"), ask("b", "B?")))
+        var stage = Stage(script(root, calling: inner), mode: .interview)
+        try stage.act(.choose(at("a"), wording: nil))
+        try stage.answer("a")
+        try stage.act(.call("meta"))
+        try stage.act(
+            .choose(Address(calls: [.init(call: "meta", number: 1)], item: "gevoel"), wording: nil)
+        )
+        try stage.answer("boos")
+        try stage.act(.finish)
+        try stage.act(.note("hier"))
+        #expect(
+            shown(stage.conversation.account)
+                == ["EEN", "a", "note: hier", "> META", "M", "meta#1/gevoel"]
+        )
+    }
+
     @Test("it counts questions once and leaves pauses out of its time")
     func counts() throws {
         let deepen = question(.deepening("een"), "Verder?", kind: .yesNo)

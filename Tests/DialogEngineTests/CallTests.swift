@@ -147,6 +147,56 @@ struct CallTests {
         #expect(stage.asks == "A?")
     }
 
+    @Test("finishing in what the user called ends that alone, and what was open is asked again")
+    func leftEarly() throws {
+        var stage = Stage(calling(ask("a", "A?"), ask("b", "B?")))
+        try stage.act(.call("meta"))
+        #expect(stage.conversation.prompt(at: stage.now).aside == "META")
+        try stage.answer("boos")
+        let events = try stage.act(.finish)
+        #expect(events.kinds == ["returned", "asked"])
+        #expect(
+            events.first
+                == .returned(
+                    .init(
+                        from: [.init(call: "meta", number: 1)],
+                        left: Address(calls: [.init(call: "meta", number: 1)], item: "zin")
+                    )
+                )
+        )
+        #expect(stage.asks == "A?")
+        #expect(stage.conversation.prompt(at: stage.now).aside == nil)
+        try stage.act(.revise(Address(calls: [.init(call: "meta", number: 1)], item: "gevoel")))
+        #expect(stage.conversation.prompt(at: stage.now).aside == nil)
+        try stage.answer("blij")
+        #expect(stage.asks == "A?", "nothing more is asked in what was left")
+        try stage.act(.call("meta"))
+        #expect(stage.open?.place.description == "meta#2/gevoel", "it can be begun anew")
+        try stage.act(.finish)
+        try stage.answer("1")
+        #expect(stage.asks == "B?")
+        #expect(try stage.act(.finish).kinds == ["finished"])
+        #expect(
+            try Conversation(replaying: stage.conversation.events, in: stage.conversation.script)
+                == stage.conversation
+        )
+    }
+
+    @Test("of dialogues inside each other the innermost is left, also from an answer gone back to")
+    func leftInside() throws {
+        var stage = Stage(calling(ask("a", "A?")))
+        try stage.act(.call("meta"))
+        try stage.answer("boos")
+        try stage.act(.call("derde"))
+        #expect(stage.conversation.prompt(at: stage.now).aside == "DERDE")
+        try stage.act(.revise(Address(calls: [.init(call: "meta", number: 1)], item: "gevoel")))
+        #expect(try stage.act(.finish).kinds == ["left", "returned", "asked"])
+        #expect(stage.asks == "Zin?")
+        #expect(stage.conversation.prompt(at: stage.now).aside == "META")
+        try stage.act(.finish)
+        #expect(stage.asks == "A?")
+    }
+
     @Test("the user's calls go sixteen deep and no deeper")
     func depth() throws {
         let dialogs = (1...20).map { number in

@@ -103,6 +103,36 @@ struct InterviewTests {
         #expect(stage.offers.map(\.text) == ["X?"])
     }
 
+    @Test(
+        "several questions are chosen at once, and asked one after the other, after a restart too"
+    )
+    func picked() throws {
+        var stage = stage()
+        #expect(try stage.act(.pick([at("wat"), at("score")])).kinds == ["picked", "asked"])
+        #expect(stage.asks == "Wat?")
+        let again = try Conversation(
+            replaying: stage.conversation.events,
+            in: stage.conversation.script
+        )
+        #expect(again == stage.conversation)
+        #expect(try stage.act(.answer("van alles en nog wat")).kinds == ["answered", "asked"])
+        #expect(stage.asks == "Hoe?")
+        #expect(try stage.act(.answer("7")).kinds.last == "offered")
+    }
+
+    @Test("what was chosen at once is dropped where a question is taken back")
+    func pickedAndTakenBack() throws {
+        var stage = stage()
+        try stage.act(.pick([at("wat"), at("score")]))
+        #expect(try stage.act(.back).kinds == ["offered"])
+        try stage.act(.choose(at("wat"), wording: nil))
+        #expect(try stage.act(.answer("van alles en nog wat")).kinds == ["answered", "offered"])
+        #expect(throws: Fault.notNow(.choose)) { try stage.act(.pick([])) }
+        #expect(throws: Fault.unknownQuestion("nooit", nearest: nil)) {
+            try stage.act(.pick([at("score"), at("nooit")]))
+        }
+    }
+
     @Test("an extra question comes before the next choice")
     func probed() throws {
         var stage = stage()

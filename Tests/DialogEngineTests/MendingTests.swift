@@ -118,7 +118,7 @@ struct MendingTests {
         #expect(stage.asks == "Verder?", "something is left out")
         try stage.answer("nee")
         #expect(stage.conversation.answers.allSatisfy { $0.stale == nil })
-        #expect(stage.conversation.account.answered == 6)
+        #expect(stage.conversation.account.answered == 5)
     }
 
     @Test("a dialogue without a short form has none half-way either")

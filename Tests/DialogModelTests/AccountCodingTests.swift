@@ -20,7 +20,8 @@ struct AccountCodingTests {
                 .init(question: "Wat?", answer: nil, by: nil),
             ],
             stale: .init(reason: .wording, was: "6", question: "Hoe?", isScore: true),
-            keep: .takeaway
+            keep: .takeaway,
+            deepens: "stap"
         )
         let account = Account(
             mode: .interview,

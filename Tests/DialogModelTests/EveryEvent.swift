@@ -133,6 +133,7 @@ enum EveryEvent {
                     }
                 )
             ),
+            .returned(.init(from: place.calls, left: place)), .picked(.init(places: [place])),
         ]
 
     private static let earlier = ConversationID("0123456789abcdef0123456789abcdef")

@@ -23,7 +23,8 @@ enum EveryPrompt {
                 .init(Role(id: "asker", title: "vrager", instruction: "Vraag.", intent: "I2"), []),
             ],
             whispers: ["bringer"],
-            takeBack: EveryEvent.place
+            takeBack: EveryEvent.place,
+            aside: "Meta"
         )
     }
 

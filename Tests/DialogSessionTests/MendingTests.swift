@@ -36,8 +36,12 @@ struct MendingTests {
                 for act in acts {
                     switch act {
                     case .show(let scenes):
-                        for case .remark(let sentence, _) in scenes {
-                            remarks.append(sentence.dutch)
+                        for scene in scenes {
+                            switch scene {
+                            case .remark(let sentence, _), .say(let sentence, _):
+                                remarks.append(sentence.dutch)
+                            default: break
+                            }
                         }
                     case .listen(let listening):
                         lead = listening.lead
@@ -56,6 +60,29 @@ struct MendingTests {
                 }
             }
         }
+    }
+
+    @Test("what was called is left with a word that says where one is, and only then the whole")
+    func leaving() {
+        var talk = Talk(.alone)
+        _ = talk.type("/zij")
+        #expect(talk.type("/klaar").first == "Terug naar Proef, stap 1 van 3, Begin.")
+        #expect(talk.asked == nil)
+        _ = talk.type("/klaar")
+        #expect(talk.asked?.contains("Nu afronden?") == true)
+    }
+
+    @Test("several answers that begin so are shown, to choose from")
+    func severalBegin() {
+        var talk = Talk(.alone)
+        for line in ["hij ging", "rust", "", "7"] { _ = talk.type(line) }
+        _ = talk.type("/herzie ge")
+        #expect(talk.asked?.contains("herzien?") == true)
+        _ = talk.type("2")
+        #expect(talk.table.revisited == "genoemd")
+        _ = talk.type("")
+        _ = talk.type("/herzie geb")
+        #expect(talk.table.revisited == "gebeurde")
     }
 
     @Test("pseudonym and names are asked again, and Enter leaves each as it is")

@@ -70,6 +70,9 @@ struct Table {
         }
     }
 
+    /// The answer that is gone back to.
+    var revisited: ItemID? { conversation.account(at: now).revisiting?.item }
+
     /// What comes of a request.
     mutating func answer(_ errand: Errand, _ luck: Luck) -> Result<Reply, Fault> {
         if luck == .lostBefore { return .failure(.connectionLost) }
@@ -188,7 +191,7 @@ struct Table {
                 title: "Begin",
                 items: [
                     ask("gebeurde", "Wat gebeurde er?", .text),
-                    ask("punten", "Welke punten?", .list),
+                    ask("genoemd", "Welke punten?", .list),
                 ]
             ),
             Step(

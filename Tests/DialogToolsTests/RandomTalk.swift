@@ -111,7 +111,7 @@ struct RandomTalk {
         case 1: return .abandon
         default: break
         }
-        return switch Int.random(in: 0..<42, using: &generator) {
+        return switch Int.random(in: 0..<43, using: &generator) {
         case 0..<8: .skip
         case 8..<14: .back
         case 14..<20: revision()
@@ -128,6 +128,7 @@ struct RandomTalk {
         case 38: .extend(minutes: 5)
         case 39: .turnProbing(.off)
         case 40: .turnProbing(.on)
+        case 41: picks()
         default: .tick
         }
     }
@@ -136,6 +137,13 @@ struct RandomTalk {
         let settled = conversation.answers.map(\.place)
         guard let place = settled.randomElement(using: &generator) else { return .back }
         return .revise(place)
+    }
+
+    private func picks() -> Input {
+        guard case .choosing(let offered) = conversation.prompt(at: now).position else {
+            return .next
+        }
+        return .pick(offered.suffix(2).map(\.place))
     }
 
     private mutating func call() -> Input {

@@ -135,6 +135,26 @@ def test_what_is_done_in_between_says_how_long_it_takes(shipped):
     screen.shows("Even naar: Metacommunicatie, 5 tot 10 minuten.").asks("Welk moment tussen jou")
 
 
+def test_what_is_done_in_between_is_left_by_itself_also_after_a_pause(shipped):
+    screen = shipped.terminal("begin", "starrt", "--kort").begin("B.")
+    screen.asks("Waar wil je bij stilstaan?").send("/meta\r").asks("Welk moment tussen jou")
+    screen.send("/pauze\r").shows("Bewaard bij stap 1 van Metacommunicatie, Het moment.")
+    screen.send("\r").ends()
+    screen = shipped.terminal("verder")
+    screen.shows("Je was even bij Metacommunicatie.").asks("Welk moment tussen jou")
+    screen.send("/klaar\r").shows("Terug naar STARRT, stap 1 van 7, Situatie.")
+    screen.asks("Waar wil je bij stilstaan?").send("/klaar\r").shows("Nu afronden?")
+
+
+def test_questions_that_were_chosen_at_once_are_asked_after_a_pause_too(shipped):
+    screen = shipped.terminal("begin", "starrt", "--uitgebreid").begin("B.")
+    screen.asks("Waar wil je bij stilstaan?").send("1\r").asks("wat gebeurde er?")
+    screen.send("we hebben samen gelachen om de kat van de buren\r").shows("Kies er een of twee")
+    screen.send("1 3\r").asks("Wie waren er").leave()
+    screen = shipped.terminal("verder").asks("Wie waren er")
+    screen.send("hij en ik\r").asks("Waar zat of stond jij?")
+
+
 def test_theory_is_listed_with_its_places(shipped):
     told = " ".join(shipped.run("theorie").split())
     assert "het sociaal systeem bladzijde 39 tot en met 48" in told

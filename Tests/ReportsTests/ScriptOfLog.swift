@@ -31,7 +31,13 @@ struct ScriptOfLog {
                 source: "",
                 modes: Dialog.Mode.allCases,
                 steps: dialog.steps.map { id, items in
-                    Step(id: id, title: id.name, items: items.map(item))
+                    let deepening = ItemID.deepening(id.name)
+                    return Step(
+                        id: id,
+                        title: id.name,
+                        deepen: items.contains(deepening) ? question(deepening, .yesNo) : nil,
+                        items: items.filter { $0 != deepening }.map(item)
+                    )
                 }
             )
         }
@@ -52,11 +58,13 @@ struct ScriptOfLog {
         dialogs[place.calls] = dialog
     }
 
+    private func question(_ id: ItemID, _ kind: Question.Kind) -> Question {
+        Question(id: id, variants: [Template("\(id)?")], kind: kind)
+    }
+
     private func item(_ id: ItemID) -> Item {
         let isFork = forks[id] != nil || id.name.hasPrefix("als")
-        guard isFork else {
-            return .ask(Question(id: id, variants: [Template("\(id)?")], kind: .text))
-        }
+        guard isFork else { return .ask(question(id, .text)) }
         let then = (forks[id] ?? []).sorted { $0.name < $1.name }.map(item)
         return .branch(Branch(id: id, condition: .truth(true), then: then))
     }

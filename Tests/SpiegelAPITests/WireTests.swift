@@ -12,7 +12,8 @@ import Testing
 
     @Test(arguments: [
         Input.answer("een 7"), .skip, .back, .revise(place), .settleStale(.edit), .note("n"),
-        .choose(place, wording: nil), .choose(place, wording: "En toen?"), .ask("Waarom?"), .next,
+        .choose(place, wording: nil), .choose(place, wording: "En toen?"), .pick([place]),
+        .ask("Waarom?"), .next,
         .call("metacommunicatie"), .ring, .handOver(to: "Samira"), .extend(minutes: 5),
         .turnProbing(.off), .turnProbing(.on), .tick, .pause, .resume, .finish, .abandon,
     ])

@@ -60,8 +60,8 @@ import Testing
             }
         }
         // Every act but the daemon's own, `tick`.
-        #expect(acts.count == 23)
-        #expect(Self.examples.count == 27)
+        #expect(acts.count == 24)
+        #expect(Self.examples.count == 28)
     }
 
     @Test func theSameRequestHasTheSameDigestHoweverItIsSpelled() throws {

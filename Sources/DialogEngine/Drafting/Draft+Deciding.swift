@@ -60,6 +60,7 @@ extension Draft {
         case .settleStale(let choice): try settle(choice)
         case .note(let text): try note(text)
         case .choose(let place, let wording): try choose(place, wording: wording)
+        case .pick(let places): try pick(places)
         case .ask(let text): try ask(own: text)
         case .next: try next()
         case .call(let dialog): try call(dialog)
@@ -75,7 +76,7 @@ extension Draft {
         case .tick: break
         case .pause: record(.paused)
         case .resume: record(.resumed)
-        case .finish: record(.finished)
+        case .finish: finish()
         case .abandon: record(.abandoned)
         }
     }
@@ -171,6 +172,21 @@ extension Draft {
         proceed()
     }
 
+    /// Ends the dialogue that the user called, where one is under way; else the conversation.
+    private mutating func finish() {
+        guard let front = conversation.front, let aside = conversation.aside else {
+            return record(.finished)
+        }
+        let place = conversation.address(of: front)
+        if let revisited = conversation.state.revisiting {
+            record(.left(.init(place: conversation.address(of: revisited))))
+        } else if conversation.state[front].standing == .editing {
+            record(.left(.init(place: place)))
+        }
+        record(.returned(.init(from: conversation.calls(of: aside), left: place)))
+        proceed()
+    }
+
     /// Whether a dialogue runs in a frame or around it.
     private func isRunning(_ body: Int, from frame: Int) -> Bool {
         var frame = frame
@@ -194,7 +210,7 @@ extension Input {
         case .revise: .revise
         case .settleStale: .settleStale
         case .note: .note
-        case .choose: .choose
+        case .choose, .pick: .choose
         case .ask: .ask
         case .next: .next
         case .call: .call

@@ -16,6 +16,10 @@ extension Draft {
         if !conversation.state[slot].isClosed {
             let manner = Manner.choosing(chooser, isClosed: false)
             if walk(step.items, of: frame, manner) == .waits { return .waits }
+            if let next = nextPick(of: slot) {
+                ask(next, in: conversation.state.scope(of: next))
+                return .waits
+            }
             if chooser == .asker || !open(of: slot, chooser).isEmpty {
                 if conversation.state.choosing != slot {
                     record(.offered(.init(step: conversation.address(of: slot))))
@@ -52,6 +56,36 @@ extension Draft {
     /// Asks one of the offered questions, in words of one's own if given; a question that was settled
     /// is gone back to.
     mutating func choose(_ place: Address, wording: String?) throws(Fault) {
+        let slot = try offered(at: place)
+        let words = wording?.trimmed ?? ""
+        try Conversation.checkLength(of: words)
+        if conversation.state[slot].isSettled {
+            guard words.isEmpty else { throw .notNow(.choose) }
+            record(.revisiting(.init(place: place)))
+        } else if words.isEmpty {
+            ask(slot, in: conversation.state.scope(of: slot))
+        } else {
+            record(.asked(.init(place: place, text: words, variant: nil)))
+        }
+    }
+
+    /// Asks several of the offered questions, one after the other, until others are offered again.
+    mutating func pick(_ places: [Address]) throws(Fault) {
+        for place in places { _ = try offered(at: place) }
+        guard let first = places.first else { throw .notNow(.choose) }
+        record(.picked(.init(places: places)))
+        try choose(first, wording: nil)
+    }
+
+    /// The next of several questions that were chosen at once.
+    private func nextPick(of step: Slot) -> Slot? {
+        conversation.state.picked.first { slot in
+            conversation.step(of: slot) == step && !conversation.state[slot].isSettled
+        }
+    }
+
+    /// The question at a place, which is one that is offered.
+    private func offered(at place: Address) throws(Fault) -> Slot {
         guard let step = conversation.state.choosing, conversation.state.open == nil else {
             throw .notNow(.choose)
         }
@@ -65,16 +99,7 @@ extension Draft {
                 )
             )
         }
-        let words = wording?.trimmed ?? ""
-        try Conversation.checkLength(of: words)
-        if conversation.state[slot].isSettled {
-            guard words.isEmpty else { throw .notNow(.choose) }
-            record(.revisiting(.init(place: place)))
-        } else if words.isEmpty {
-            ask(slot, in: conversation.state.scope(of: slot))
-        } else {
-            record(.asked(.init(place: place, text: words, variant: nil)))
-        }
+        return slot
     }
 
     /// Asks a question of one's own: at a menu, or, where there are several people, in front of the

@@ -24,7 +24,8 @@ extension Draft {
             !conversation.state.isSettling
         else { return }
         // A call that has ended is walked too: in it a revised answer may have opened something.
-        for call in conversation.state.userCalls.reversed() where walk(frame: Int(call)) == .waits {
+        for call in conversation.state.userCalls.reversed().map(Int.init)
+        where !conversation.state.scopes[call].isLeft && walk(frame: call) == .waits {
             return
         }
         guard walk(frame: 0) == .passed else { return }

@@ -26,6 +26,7 @@ extension Conversation {
         case .becameStale(let fact): fold(fact, number)
         case .settledStale(let fact): fold(fact)
         case .offered(let fact): fold(fact)
+        case .picked(let fact): fold(fact)
         case .closed(let fact):
             change(fact.step) { $0.isClosed = true }
             state.choosing = nil
@@ -76,10 +77,25 @@ extension Conversation {
                 if !isOwn { $0.asked = 0 }
             }
         }
-        if let step { state.change(step) { $0.isOffered = true } }
+        if let step {
+            state.change(step) { $0.isOffered = true }
+            drop(picksOf: step)
+        }
         state.choosing = step
         state.casting = 0
         state.open = nil
+    }
+
+    private mutating func fold(_ fact: Event.Picked) {
+        let slots = fact.places.compactMap(slot)
+        for step in Set(slots.compactMap(step)) { drop(picksOf: step) }
+        state.picked.append(contentsOf: slots)
+    }
+
+    private mutating func drop(picksOf step: Slot) {
+        guard !state.picked.isEmpty else { return }
+        let others = state.picked.filter { self.step(of: $0) != step }
+        state.picked = others
     }
 
     private mutating func changeBox(of step: Address, _ change: (inout TimeBox) -> Void) {
@@ -100,6 +116,7 @@ extension Conversation {
         state.revisiting = nil
         state.choosing = nil
         state.casting = 0
+        state.picked = []
         state.unfitting = []
         state.rewritten = nil
     }

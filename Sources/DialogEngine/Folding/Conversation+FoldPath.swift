@@ -139,6 +139,11 @@ extension Conversation {
     mutating func fold(_ fact: Event.Returned) {
         guard let frame = frame(of: fact.from), frame != 0 else { return }
         state.scopes[frame].isReturned = true
+        if fact.left != nil {
+            state.scopes[frame].isLeft = true
+            state.open = nil
+            state.choosing = nil
+        }
         let around = Int(state.scopes[Int(state.scopes[frame].parent)].frame)
         state.latestStep = state.scopes[around].step ?? state.latestStep
     }

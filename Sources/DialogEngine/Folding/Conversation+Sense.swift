@@ -20,7 +20,7 @@ extension Conversation {
         case .resumed: return phase == .paused
         case .entered, .said, .asked, .answered, .given, .rejected, .skipped, .branched, .looped,
             .called,
-            .returned, .revisiting, .left, .becameStale, .settledStale, .offered,
+            .returned, .revisiting, .left, .becameStale, .settledStale, .offered, .picked,
             .closed, .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .aliased,
             .joined, .askedRoles, .cast, .rang, .slept, .paused, .finished, .abandoned:
             return phase == .running
@@ -40,7 +40,9 @@ extension Conversation {
         case .branched(let fact): return isFrame(fact.place)
         case .looped(let fact): return isFrame(fact.place) && canBeGoneOver(fact)
         case .called(let fact): return canBeCalled(fact)
-        case .returned(let fact): return !fact.from.isEmpty && frame(of: fact.from) != nil
+        case .returned(let fact):
+            return !fact.from.isEmpty && frame(of: fact.from) != nil
+                && fact.left.map { slot(of: $0) != nil } ?? true
         case .mentioned(let fact): return fact.place.map(isQuestion) ?? true
         case .takenBack(let fact): return isQuestion(fact.place)
         case .resolved(let fact): return isQuestion(fact.place) && isCount(fact.line ?? 1)
@@ -50,6 +52,7 @@ extension Conversation {
             return isQuestion(fact.because) && fact.answers.allSatisfy { isQuestion($0.place) }
         case .settledStale(let fact): return fact.places.allSatisfy(isQuestion)
         case .offered(let fact): return box(of: fact.step) != nil
+        case .picked(let fact): return fact.places.allSatisfy { slot(of: $0) != nil }
         case .closed(let fact): return box(of: fact.step) != nil
         case .passed(let fact): return box(of: fact.step) != nil
         case .extended(let fact):

@@ -26,6 +26,11 @@ extension Conversation {
         return question
     }
 
+    /// The step in which a question asks whether to look further.
+    func deepened(by slot: Slot) -> ItemID? {
+        question(at: slot)?.deepens.map { body(of: state.scope(of: slot)).steps[$0].step.id }
+    }
+
     /// The question that an extra question probes.
     func probed(by slot: Slot) -> Slot? {
         guard case .probe? = place(at: slot)?.thing else { return nil }
@@ -47,6 +52,19 @@ extension Conversation {
 
     /// The frame that a place is in.
     func frame(of slot: Slot) -> Int { Int(state.scopes[state.scope(of: slot)].frame) }
+
+    /// What waits for the user: a question, or a step among whose questions somebody chooses.
+    var front: Slot? { state.open ?? state.choosing }
+
+    /// The frame of the innermost dialogue that the user called and that is under way.
+    var aside: Int? {
+        guard var frame = front.map(frame) else { return nil }
+        while frame != 0 {
+            if state.userCalls.contains(Int32(frame)) { return frame }
+            frame = Int(state.scopes[Int(state.scopes[frame].parent)].frame)
+        }
+        return nil
+    }
 
     /// The lines of a loop that its list has, in order, each a scope.
     func lines(of loop: Slot) -> [Int] {

@@ -68,7 +68,8 @@ struct AccountWriter {
             asker: thread.asker,
             given: thread.given,
             stale: stale(slot),
-            keep: thread.keep
+            keep: thread.keep,
+            deepens: conversation.deepened(by: slot)
         )
     }
 

@@ -9,7 +9,8 @@ extension Conversation {
             sequence: sequence,
             cast: cast,
             whispers: roles.filter { $0.role.whisper != nil }.map(\.role.id),
-            takeBack: state.phase == .running ? state.rewritten.map(address) : nil
+            takeBack: state.phase == .running ? state.rewritten.map(address) : nil,
+            aside: aside.map(title)
         )
     }
 
@@ -27,6 +28,8 @@ extension Conversation {
             return Prompt.CastRole(known.role.unwhispered, people.map { names[$0 - 1] })
         }
     }
+
+    private func title(of frame: Int) -> String { body(of: frame).dialog.title }
 
     private var position: Prompt.Position {
         if let since = unknownSince { return .readOnly(since: since) }

@@ -33,6 +33,9 @@ struct Tale {
     private var settled: Slot?
     private var revisited: Slot?
     private var menu: Slot?
+    /// What had been settled last when a dialogue was called, outermost first: what is said after it
+    /// stands behind that again.
+    private var around: [Slot?] = []
     private var last: Timestamp?
 
     init(of conversation: Conversation) {
@@ -54,6 +57,7 @@ struct Tale {
         case .revisiting(let fact): revisited = conversation.slot(of: fact.place)
         case .left(let fact): leave(fact.place)
         case .called(let fact): hear(fact)
+        case .returned(let fact): hear(fact)
         case .offered(let fact): hear(fact)
         case .noted(let fact): hear(fact, in: recorded)
         case .rang(let fact): if !fact.text.isEmpty { add(.bell(fact.text)) }
@@ -67,7 +71,7 @@ struct Tale {
         // What shows in the state at the end, or is not read later.
         case .started, .entered, .said, .given, .rejected, .mentioned, .branched, .looped,
             .returned,
-            .becameStale, .settledStale, .closed, .handedOver, .passed, .extended, .turnedProbing,
+            .becameStale, .settledStale, .picked, .closed, .handedOver, .passed, .extended, .turnedProbing,
             .turnedDepth, .aliased, .joined, .askedRoles, .takenBack, .paused:
             break
         }
@@ -98,7 +102,7 @@ struct Tale {
             $0.keep = fact.keep
             $0.isScore = $0.isScore || isScore
         }
-        if !fact.place.item.isDeepening { lastAnswered = settled }
+        if settled.flatMap(conversation.deepened) == nil { lastAnswered = settled }
     }
 
     private mutating func settle(_ place: Address, _ answer: Account.Said?, by: String?) {
@@ -134,7 +138,16 @@ struct Tale {
         open = nil
     }
 
+    /// One that is returned from again, since something was revised in it, was not called anew.
+    private mutating func hear(_ fact: Event.Returned) {
+        let depth = fact.from.count - 1
+        guard around.indices.contains(depth) else { return }
+        settled = around[depth]
+        around.removeSubrange(depth...)
+    }
+
     private mutating func hear(_ fact: Event.Called) {
+        around = around.prefix(fact.inside.count) + [settled]
         switch fact.by {
         case .script: return
         case .user: break

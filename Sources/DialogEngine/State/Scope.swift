@@ -32,6 +32,8 @@ struct Scope: BitwiseCopyable, Equatable, Sendable {
     var step: Slot?
     /// Of a call: whether it ended.
     var isReturned = false
+    /// Whether the user left it before its end; nothing more is asked in it.
+    var isLeft = false
 
     /// The place `local` of its section.
     func slot(_ local: Int) -> Slot { Slot(Int(base) + local) }

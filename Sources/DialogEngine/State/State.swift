@@ -59,6 +59,8 @@ struct State: Equatable, Sendable {
     var choosing: Slot?
     /// What asked who takes which role, while that waits.
     var casting: Sequence32 = 0
+    /// The questions that were chosen at once and are asked one after the other.
+    var picked: Row<Slot> = []
     /// Answers that no longer fit and wait for a choice, in the order they were given.
     var unfitting: Row<Slot> = []
     /// The answers whose question quotes what was revised.

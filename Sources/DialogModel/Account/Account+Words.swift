@@ -94,7 +94,8 @@ extension Account.AskedQuestion {
             asker: asker,
             given: given,
             stale: stale,
-            keep: keep
+            keep: keep,
+            deepens: deepens
         )
     }
 }

@@ -81,5 +81,5 @@ public struct Account: Hashable, Codable, Sendable {
     /// How long it took in whole minutes, at least one.
     public var minutes: Int { max(1, (spentMilliseconds + 30_000) / 60_000) }
 
-    private var counted: [AskedQuestion] { questions.filter { !$0.place.item.isDeepening } }
+    private var counted: [AskedQuestion] { questions.filter { $0.deepens == nil } }
 }

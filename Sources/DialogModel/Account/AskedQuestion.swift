@@ -15,6 +15,8 @@ extension Account {
         public let stale: Stale?
         /// What the answer is kept as.
         public let keep: Keep?
+        /// The step in which it asks whether to look further; `nil` for a question about what happened.
+        public let deepens: ItemID?
 
         /// The question `text` at `place`.
         public init(
@@ -24,7 +26,8 @@ extension Account {
             asker: String?,
             given: [Given],
             stale: Stale?,
-            keep: Keep?
+            keep: Keep?,
+            deepens: ItemID? = nil
         ) {
             self.place = place
             self.text = text
@@ -33,6 +36,7 @@ extension Account {
             self.given = given
             self.stale = stale
             self.keep = keep
+            self.deepens = deepens
         }
 
         /// What holds now; `nil` while the question waits for an answer to its present wording.

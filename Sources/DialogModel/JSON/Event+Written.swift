@@ -50,69 +50,12 @@ extension Event.Asked: JSONWritten {
     }
 }
 
-extension Event.Branched: JSONWritten {
-    package func write(to json: inout JSONText) {
-        json.object { json in
-            json.field("held", held)
-            json.field("place", place)
-        }
-    }
-}
-
-extension Event.Looped: JSONWritten {
-    package func write(to json: inout JSONText) {
-        json.object { json in
-            json.field("lines", lines)
-            json.field("place", place)
-        }
-    }
-}
-
-extension Event.Looped.Line: JSONWritten {
-    package func write(to json: inout JSONText) {
-        json.object { json in
-            json.field("number", number)
-            json.field("text", text)
-        }
-    }
-}
-
-extension Event.Called: JSONWritten {
-    package func write(to json: inout JSONText) {
-        json.object { json in
-            json.field("by", by)
-            json.field("dialog", dialog)
-            json.field("inside", inside)
-            json.field("site", site)
-            json.field("title", title)
-        }
-    }
-}
-
-extension Event.Returned: JSONWritten {
-    package func write(to json: inout JSONText) {
-        json.object { $0.field("from", from) }
-    }
-}
-
 extension Event.Mentioned: JSONWritten {
     package func write(to json: inout JSONText) {
         json.object { json in
             json.field("names", names)
             json.field("place", place)
         }
-    }
-}
-
-extension Event.Revisiting: JSONWritten {
-    package func write(to json: inout JSONText) {
-        json.object { $0.field("place", place) }
-    }
-}
-
-extension Event.Left: JSONWritten {
-    package func write(to json: inout JSONText) {
-        json.object { $0.field("place", place) }
     }
 }
 
@@ -166,6 +109,12 @@ extension Event.Noted: JSONWritten {
 extension Event.Offered: JSONWritten {
     package func write(to json: inout JSONText) {
         json.object { $0.field("step", step) }
+    }
+}
+
+extension Event.Picked: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { $0.field("places", places) }
     }
 }
 

@@ -1,6 +1,7 @@
 extension Prompt: JSONWritten {
     package func write(to json: inout JSONText) {
         json.object { json in
+            json.field("aside", aside)
             if !cast.isEmpty { json.field("cast", cast) }
             json.field("position", position)
             json.field("sequence", sequence)

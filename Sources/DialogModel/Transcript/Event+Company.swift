@@ -8,6 +8,15 @@ extension Event {
         public init(step: Address) { self.step = step }
     }
 
+    /// Several of a step's questions were chosen at once.
+    public struct Picked: Hashable, Codable, Sendable {
+        /// The questions, in the order in which they are to be asked.
+        public let places: [Address]
+
+        /// `places` were chosen.
+        public init(places: [Address]) { self.places = places }
+    }
+
     /// The asker went on.
     public struct Closed: Hashable, Codable, Sendable {
         /// The step that was left.

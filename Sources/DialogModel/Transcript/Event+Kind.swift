@@ -31,7 +31,7 @@ extension Event {
         case .branched: Kind("branched")
         case .looped: Kind("looped")
         case .called: Kind("called")
-        case .returned: Kind("returned")
+        case .returned(let fact): fact.left == nil ? Kind("returned") : Self.leftEarly
         case .mentioned(let fact): fact.place == nil ? Self.namesInNote : Kind("mentioned")
         case .revisiting: Kind("revisiting")
         case .left: Kind("left")
@@ -39,6 +39,7 @@ extension Event {
         case .settledStale: Kind("settled-stale")
         case .noted: Kind("noted")
         case .offered: Kind("offered")
+        case .picked: Kind("picked", since: "0.2")
         case .closed: Kind("closed")
         case .handedOver: Kind("handed-over")
         case .passed: Kind("passed")
@@ -65,6 +66,8 @@ extension Event {
     private static let wordedAnswer = Kind("answered", version: 2, since: "0.2")
     /// In a note, which the first release did not look at.
     private static let namesInNote = Kind("mentioned", version: 2, since: "0.2")
+    /// Before its end.
+    private static let leftEarly = Kind("returned", version: 2, since: "0.2")
     /// With a reason that the first release has no words for.
     private static let laterRejection = Kind("rejected", version: 2, since: "0.2")
 
@@ -90,6 +93,7 @@ extension Event {
         case .settledStale(let fact): fact
         case .noted(let fact): fact
         case .offered(let fact): fact
+        case .picked(let fact): fact
         case .closed(let fact): fact
         case .handedOver(let fact): fact
         case .passed(let fact): fact
@@ -128,7 +132,7 @@ extension Event {
         case ("branched", 1): self = .branched(try Branched(from: fact()))
         case ("looped", 1): self = .looped(try Looped(from: fact()))
         case ("called", 1): self = .called(try Called(from: fact()))
-        case ("returned", 1): self = .returned(try Returned(from: fact()))
+        case ("returned", 1), ("returned", 2): self = .returned(try Returned(from: fact()))
         case ("mentioned", 1), ("mentioned", 2): self = .mentioned(try Mentioned(from: fact()))
         case ("revisiting", 1): self = .revisiting(try Revisiting(from: fact()))
         case ("left", 1): self = .left(try Left(from: fact()))
@@ -136,6 +140,7 @@ extension Event {
         case ("settled-stale", 1): self = .settledStale(try SettledStale(from: fact()))
         case ("noted", 1): self = .noted(try Noted(from: fact()))
         case ("offered", 1): self = .offered(try Offered(from: fact()))
+        case ("picked", 1): self = .picked(try Picked(from: fact()))
         case ("closed", 1): self = .closed(try Closed(from: fact()))
         case ("handed-over", 1): self = .handedOver(try HandedOver(from: fact()))
         case ("passed", 1): self = .passed(try Passed(from: fact()))

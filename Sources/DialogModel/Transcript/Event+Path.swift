@@ -80,8 +80,14 @@ extension Event {
     public struct Returned: Hashable, Codable, Sendable {
         /// The calls up to and including the one that ended.
         public let from: [Address.CallSite]
+        /// The question, or the step among whose questions somebody chose, at which it was left before
+        /// its end; `nil` where it came to that.
+        public let left: Address?
 
-        /// The innermost call of `from` ended.
-        public init(from: [Address.CallSite]) { self.from = from }
+        /// The innermost call of `from` ended, `left` before its end if so.
+        public init(from: [Address.CallSite], left: Address? = nil) {
+            self.from = from
+            self.left = left
+        }
     }
 }

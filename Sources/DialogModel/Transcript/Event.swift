@@ -26,7 +26,7 @@ public enum Event: Hashable, Sendable {
     case looped(Looped)
     /// Another dialogue began inside this one.
     case called(Called)
-    /// It ended, and the conversation went on where it was called.
+    /// It ended, or was left, and the conversation went on where it was called.
     case returned(Returned)
     /// An answer or a note holds names that the user wanted to keep out.
     case mentioned(Mentioned)
@@ -43,6 +43,8 @@ public enum Event: Hashable, Sendable {
     /// A step's questions were shown to choose from; one that was open and without an answer was
     /// taken back.
     case offered(Offered)
+    /// Several of them were chosen at once, to be asked one after the other.
+    case picked(Picked)
     /// The asker went on, leaving these questions of a step unasked.
     case closed(Closed)
     /// It became someone else's turn.

@@ -2,13 +2,14 @@
 extension Input {
     private enum Key: String, CodingKey {
         case act = "do"
-        case text, place, wording, choice, dialog, to, minutes, probing, depth, client, roles,
+        case text, place, places, wording, choice, dialog, to, minutes, probing, depth, client,
+            roles,
             line, fate
     }
 
     private enum Act: String, Codable {
         case answer, skip, back, revise, note, choose, ask, next, call, ring, extend, tick, alias,
-            cast, resolve
+            cast, resolve, pick
         case pause, resume, finish, abandon
         case settleStale = "settle-stale"
         case handOver = "hand-over"
@@ -35,6 +36,7 @@ extension Input {
                 try fields.decode(Address.self, forKey: .place),
                 wording: try fields.decodeIfPresent(String.self, forKey: .wording)
             )
+        case .pick: self = .pick(try fields.decode([Address].self, forKey: .places))
         case .ask: self = .ask(try fields.decode(String.self, forKey: .text))
         case .next: self = .next
         case .call: self = .call(try fields.decode(DialogID.self, forKey: .dialog))
@@ -87,6 +89,9 @@ extension Input {
             try act(.choose)
             try fields.encode(place, forKey: .place)
             try fields.encodeIfPresent(wording, forKey: .wording)
+        case .pick(let places):
+            try act(.pick)
+            try fields.encode(places, forKey: .places)
         case .ask(let text):
             try act(.ask)
             try fields.encode(text, forKey: .text)

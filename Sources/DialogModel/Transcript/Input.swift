@@ -14,6 +14,8 @@ public enum Input: Hashable, Codable, Sendable {
     case note(String)
     /// Asks one of the offered questions, in the asker's words if given.
     case choose(Address, wording: String?)
+    /// Asks several of the offered questions, one after the other.
+    case pick([Address])
     /// Where there are several: asks a question of one's own, in front of an open one.
     case ask(String)
     /// Goes on from the offered questions to the next step.
@@ -44,7 +46,8 @@ public enum Input: Hashable, Codable, Sendable {
     case pause
     /// Goes on.
     case resume
-    /// Ends before the last question.
+    /// Ends before the last question: the dialogue that the user called, where one is under way, else the
+    /// conversation.
     case finish
     /// Gives up.
     case abandon

@@ -1,9 +1,9 @@
 /// The form in which a prompt is sent: `{"step": {…}, "position": {…}, "sequence": 12, "whispers":
-/// ["client"], "takeBack": {…}}`; `cast`, `whispers` and `takeBack`, since 0.2, are left out where there
-/// are none.
+/// ["client"], "takeBack": {…}, "aside": "…"}`; `cast` and the last three, since 0.2, are left out where
+/// there are none.
 extension Prompt {
     private enum Key: String, CodingKey {
-        case step, position, sequence, cast, whispers, takeBack
+        case step, position, sequence, cast, whispers, takeBack, aside
     }
 
     /// Reads a prompt.
@@ -15,7 +15,8 @@ extension Prompt {
             sequence: try fields.decode(Int.self, forKey: .sequence),
             cast: try fields.decodeIfPresent([CastRole].self, forKey: .cast) ?? [],
             whispers: try fields.decodeIfPresent([RoleID].self, forKey: .whispers) ?? [],
-            takeBack: try fields.decodeIfPresent(Address.self, forKey: .takeBack)
+            takeBack: try fields.decodeIfPresent(Address.self, forKey: .takeBack),
+            aside: try fields.decodeIfPresent(String.self, forKey: .aside)
         )
     }
 
@@ -28,6 +29,7 @@ extension Prompt {
         if !cast.isEmpty { try fields.encode(cast, forKey: .cast) }
         if !whispers.isEmpty { try fields.encode(whispers, forKey: .whispers) }
         try fields.encodeIfPresent(takeBack, forKey: .takeBack)
+        try fields.encodeIfPresent(aside, forKey: .aside)
     }
 }
 

@@ -36,6 +36,9 @@ public struct Prompt: Hashable, Codable, Sendable {
     ///
     /// What it was before can be taken back; `nil` once another question is settled.
     public let takeBack: Address?
+    /// What the innermost dialogue is called that the user called and that is under way: finishing ends
+    /// that one alone.
+    public let aside: String?
 
     /// The prompt `position`.
     public init(
@@ -44,7 +47,8 @@ public struct Prompt: Hashable, Codable, Sendable {
         sequence: Int,
         cast: [CastRole] = [],
         whispers: [RoleID] = [],
-        takeBack: Address? = nil
+        takeBack: Address? = nil,
+        aside: String? = nil
     ) {
         self.step = step
         self.position = position
@@ -52,6 +56,7 @@ public struct Prompt: Hashable, Codable, Sendable {
         self.cast = cast
         self.whispers = whispers
         self.takeBack = takeBack
+        self.aside = aside
     }
 
     /// A role, and who has it.

@@ -51,12 +51,7 @@ public struct ItemID: ScriptName {
 
     /// The question whether to look further, at the end of `step` in a short form; no name in a
     /// script has a full stop.
-    public static func deepening(_ step: String) -> ItemID { ItemID(step + deepeningSuffix) }
-
-    /// Whether it is such a question: about the way through the script, not about what happened.
-    public var isDeepening: Bool { name.hasSuffix(Self.deepeningSuffix) }
-
-    private static let deepeningSuffix = ".deepen"
+    public static func deepening(_ step: String) -> ItemID { ItemID(step + ".deepen") }
 }
 
 /// The name of an option of a choice, unique in its question.

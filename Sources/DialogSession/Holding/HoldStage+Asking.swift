@@ -52,7 +52,7 @@ extension HoldStage {
         case .interrupt: return remark(ConversationWords.howToLeave)
         case .end: return first(sending: question, then: .pause)
         case .line(let line):
-            let heard = TypedLine(line, shortcuts: shortcuts)
+            let heard = TypedLine(line, shortcuts: shortcuts, in: language)
             switch heard {
             case .answer(let text): return typed(text, at: question)
             case .command(let command, let argument):
@@ -134,7 +134,7 @@ extension Input {
         switch self {
         case .answer(let text), .ask(let text): text
         case .note(let text): "/notitie \(text)"
-        case .skip, .back, .revise, .settleStale, .choose, .next, .call, .ring, .handOver,
+        case .skip, .back, .revise, .settleStale, .choose, .pick, .next, .call, .ring, .handOver,
             .extend, .turnProbing, .turnDepth, .alias, .cast, .takeBack, .resolve, .tick, .pause,
             .resume,
             .finish,

@@ -5,7 +5,6 @@ import Wording
 /// Somebody chooses among the questions of a step: the one who asks, or whoever reflects alone.
 extension HoldStage {
     mutating func offer(_ offered: [Prompt.OfferedQuestion]) -> [Move] {
-        if let picked = nextPick(of: offered) { return picked }
         // Once something has been asked, the menu has a heading of its own.
         if offered.contains(where: \.settled) { owesHeading = false }
         var moves = owedHeading()
@@ -28,7 +27,13 @@ extension HoldStage {
         case .end: return send(.pause)
         case .line(let line):
             if line.trimmed.isEmpty, case .unsent(let turn) = draft { return send(again: turn) }
-            return obey(AskerLine(line, among: offered.count, shortcuts: shortcuts), offered, line)
+            let typed = AskerLine(
+                line,
+                among: offered.count,
+                shortcuts: shortcuts,
+                in: language
+            )
+            return obey(typed, offered, line)
         }
     }
 
@@ -39,8 +44,8 @@ extension HoldStage {
     ) -> [Move] {
         switch typed {
         case .choose(let indices):
-            picks = indices.dropFirst().map { offered[$0].place }
-            return send(.choose(offered[indices[0]].place, wording: nil))
+            let places = indices.map { offered[$0].place }
+            return send(places.count == 1 ? .choose(places[0], wording: nil) : .pick(places))
         case .word(let index, let wording):
             guard !offered[index].settled else {
                 draft = .kept(line)
@@ -70,17 +75,6 @@ extension HoldStage {
         }
     }
 
-    /// Asks the next of several questions that were chosen at once.
-    private mutating func nextPick(of offered: [Prompt.OfferedQuestion]) -> [Move]? {
-        while !picks.isEmpty {
-            let place = picks.removeFirst()
-            if offered.contains(where: { $0.place == place && !$0.settled }) {
-                return send(.choose(place, wording: nil))
-            }
-        }
-        return nil
-    }
-
     /// Goes on; where nothing of the step has been asked, says so first, once.
     private mutating func goOn(from offered: [Prompt.OfferedQuestion]) -> [Move] {
         guard company.mode != .alone, surroundings.isInteractive, !offered.isEmpty,
@@ -103,7 +97,7 @@ extension HoldStage {
 
     /// A question of the asker's own; Enter takes what is suggested.
     mutating func ask(_ line: String, suggesting suggestion: String?) -> [Move] {
-        let typed = TypedLine(line, shortcuts: shortcuts)
+        let typed = TypedLine(line, shortcuts: shortcuts, in: language)
         guard case .answer = typed else { return obey(typed) }
         let text = line.trimmed.isEmpty ? suggestion ?? "" : line.trimmed
         return text.isEmpty ? goOn() : send(.ask(text))

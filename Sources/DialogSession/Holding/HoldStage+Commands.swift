@@ -28,7 +28,7 @@ extension HoldStage {
             return [.act(.wipe(otherwise: [.remark(ConversationLeaving.cannotWipe, .warning)]))]
                 + open(.hidden)
         case .pause: return send(.pause)
-        case .finish: return open(.finish)
+        case .finish: return latest.aside == nil ? open(.finish) : send(.finish)
         case .stop: return open(.stop)
         }
     }
@@ -89,7 +89,8 @@ extension HoldStage {
         return [.show(scenes)] + goOn()
     }
 
-    /// `/herzie`: by its number in the list, by its name, or by the beginning of one name only.
+    /// `/herzie`: by its number in the list, by its name, or by the beginning of one; what
+    /// several begin with is asked.
     mutating func revise(_ name: String, among answers: [GivenAnswer]) -> [Move] {
         revisable = answers.map(\.place.item.name)
         guard !answers.isEmpty else { return remark(ConversationProgress.nothing) }
@@ -97,7 +98,12 @@ extension HoldStage {
             shown = nil
             return [.show(.answers(answers))] + open(.reviseWhich(answers))
         }
-        guard let given = Self.find(name, in: answers) else {
+        let begun = Self.begun(name, in: answers)
+        guard begun.count < 2 || Self.find(name, in: answers) != nil else {
+            shown = nil
+            return [.show(.answers(begun))] + open(.reviseWhich(begun))
+        }
+        guard let given = Self.find(name, in: answers) ?? begun.first else {
             let nearest = Nearness.nearest(to: name, among: revisable)
             return remark(Fault.unknownQuestion(name, nearest: nearest).sentence, .warning)
         }
@@ -109,10 +115,14 @@ extension HoldStage {
             return answers.indices.contains(number - 1) ? answers[number - 1] : nil
         }
         let folded = FoldedText(name).text
-        let exact = answers.last { answer in
+        return answers.last { answer in
             [answer.place.item.name, answer.place.description].contains(folded)
         }
-        let begun = answers.filter { $0.place.item.name.hasPrefix(folded) }
-        return exact ?? (begun.count == 1 ? begun.first : nil)
+    }
+
+    /// The answers whose name begins so.
+    private static func begun(_ name: String, in answers: [GivenAnswer]) -> [GivenAnswer] {
+        let folded = FoldedText(name).text
+        return answers.filter { $0.place.item.name.hasPrefix(folded) }
     }
 }

@@ -44,7 +44,8 @@ extension Input {
     /// Whether it deals with what was typed before; else that waits until it does.
     var settlesDraft: Bool {
         switch self {
-        case .answer, .skip, .back, .revise, .settleStale, .note, .choose, .ask, .next, .call,
+        case .answer, .skip, .back, .revise, .settleStale, .note, .choose, .pick, .ask, .next,
+            .call,
             .finish, .abandon:
             true
         case .ring, .handOver, .extend, .turnProbing, .turnDepth, .alias, .cast, .takeBack,

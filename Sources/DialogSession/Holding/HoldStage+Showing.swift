@@ -69,7 +69,13 @@ extension HoldStage {
             return [.gap, .say(words, .accent)]
         case .returned:
             let step = next.step.map { (title: $0.title, index: $0.index, count: $0.count) }
-            return [.gap, .say(ConversationWords.returned(to: summary.title, at: step), .accent)]
+            return [
+                .gap,
+                .say(
+                    ConversationWords.returned(to: next.aside ?? summary.title, at: step),
+                    .accent
+                ),
+            ]
         case .cast(let cast) where cast.roles.isEmpty: return []
         case .cast(let cast):
             return [.remark(MeetingWords.cast(cast.told(of: company.participants)), .accent)]
@@ -104,6 +110,7 @@ extension Event {
         case .askedRoles, .started, .entered, .said, .asked, .answered, .given, .rejected, .skipped,
             .branched,
             .looped, .called, .returned, .revisiting, .left, .becameStale, .settledStale, .offered,
+            .picked,
             .closed,
             .paused, .resumed, .finished, .abandoned, .unknown:
             false

@@ -48,11 +48,11 @@ extension HoldStage {
 
     /// A turn was taken, now or before its reply was lost.
     mutating func taken(_ turn: Unanswered, _ reply: TurnReply) -> [Move] {
-        let step = latest.step
+        let before = latest
         let moves = show(reply, of: turn.input)
         // What was on the screen has been answered.
         if shown?.position != latest.position { shown = nil }
-        guard turn.input != .pause else { return moves + paused(at: step) }
+        guard turn.input != .pause else { return moves + paused(at: before) }
         if let rest = afterwards {
             afterwards = nil
             // Where it was refused, or still asks the same, there is something to do here first.
@@ -132,11 +132,12 @@ extension HoldStage {
     }
 
     /// It was paused, and is left.
-    private mutating func paused(at step: Prompt.StepHeading?) -> [Move] {
+    private mutating func paused(at before: Prompt) -> [Move] {
         guard case .paused = latest.position else {
             return leave(.paused, saying: ConversationLeaving.unpaused(number: number))
         }
-        let place = step.map { (index: $0.index, title: $0.title) }
-        return leave(.paused, saying: ConversationLeaving.paused(at: place, number: number))
+        let place = before.step.map { (index: $0.index, title: $0.title) }
+        let said = ConversationLeaving.paused(at: place, of: before.aside, number: number)
+        return leave(.paused, saying: said)
     }
 }

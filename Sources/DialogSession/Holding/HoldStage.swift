@@ -55,8 +55,6 @@ struct HoldStage: Stage {
     var warned: Address?
     /// The roles that are asked for one by one.
     var dealing: Dealing?
-    /// The questions that were chosen and are still to be asked.
-    var picks: [Address] = []
 
     /// The players to whom something is still to be shown that only they may read, the first last.
     var whispering: [Role] = []
@@ -97,6 +95,7 @@ struct HoldStage: Stage {
         learningQuestion = summary.kept.last { $0.keep == .learningQuestion }?.text
         if let account {
             introduction = [.resumed(summary, account, others: others)]
+            introduction += latest.aside.map { [.say(ConversationLeaving.inside($0))] } ?? []
         } else {
             begin(with: reply.events)
         }

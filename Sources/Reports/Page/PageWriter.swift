@@ -49,7 +49,7 @@ struct PageWriter {
     }
 
     private mutating func write(_ question: Account.AskedQuestion) {
-        guard !question.place.item.isDeepening else { return }
+        guard question.deepens == nil else { return }
         head(question.place.calls)
         let writer = ExchangeWriter(mode: account.mode, language: language)
         let exchange = writer.exchange(question)

@@ -18,7 +18,7 @@ extension Conversation {
 
     private func interviewed(_ input: Input) -> Int? {
         switch input {
-        case .choose, .ask, .next, .settleStale, .call: only(.asker)
+        case .choose, .pick, .ask, .next, .settleStale, .call: only(.asker)
         case .answer, .skip, .back, .revise: only(.bringer)
         case .note, .ring, .handOver, .extend, .turnProbing, .turnDepth, .alias, .cast, .takeBack,
             .resolve,
@@ -30,7 +30,7 @@ extension Conversation {
 
     private func meeting(_ input: Input, at position: Prompt.Position) -> Int? {
         switch (input, position) {
-        case (.choose, _), (.ask, _), (.next, .choosing): return only(.asker)
+        case (.choose, _), (.pick, _), (.ask, _), (.next, .choosing): return only(.asker)
         case (.answer, .asking(let question)):
             let role = question.role ?? (question.origin == .asker ? .bringer : nil)
             return role.flatMap { only($0) }

@@ -32,6 +32,7 @@ struct Findings {
         case .noted(let noted): notes.append(text(recorded, at: noted.place, [noted.text]))
         case .started, .entered, .said, .given, .rejected, .skipped, .branched, .looped, .called,
             .returned, .mentioned, .revisiting, .left, .becameStale, .settledStale, .offered,
+            .picked,
             .closed,
             .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined,
             .askedRoles, .cast,

@@ -6,13 +6,19 @@ public enum ConversationLeaving {
     ///
     /// - Parameters:
     ///   - step: Its number and heading, if it stands in one.
+    ///   - aside: The dialogue that the user called and that the step is of, if so.
     ///   - number: The conversation's number.
     /// - Returns: That it is kept, and how to go on.
-    public static func paused(at step: (index: Int, title: String)?, number: Int) -> Sentence {
+    public static func paused(
+        at step: (index: Int, title: String)?,
+        of aside: String?,
+        number: Int
+    ) -> Sentence {
+        let dialog = aside.map { Sentence(nl: " van \($0)", en: " of \($0)") }
         let place = step.map { step in
             Sentence(
-                nl: " bij stap \(step.index), \(step.title)",
-                en: " at step \(step.index), \(step.title)"
+                nl: " bij stap \(step.index)\(dialog?.dutch ?? ""), \(step.title)",
+                en: " at step \(step.index)\(dialog?.english ?? ""), \(step.title)"
             )
         }
         return Sentence(
@@ -40,6 +46,14 @@ public enum ConversationLeaving {
         Sentence(
             nl: "Verder met \(title)\(pseudonym.map { " over \($0)" } ?? ""), \(since.dutch).",
             en: "On with \(title)\(pseudonym.map { " about \($0)" } ?? ""), \(since.english)."
+        )
+    }
+
+    /// It goes on in another dialogue, which was called from it.
+    public static func inside(_ title: String) -> Sentence {
+        Sentence(
+            nl: "Je was even bij \(title). Met /klaar ga je eerder terug.",
+            en: "You had stepped aside to \(title). /done goes back sooner."
         )
     }
 

@@ -84,6 +84,14 @@ public enum ConversationWords {
         )
     }
 
+    /// The same of an answer that was chosen among others.
+    public static func previousChoice(_ answer: String) -> Sentence {
+        Sentence(
+            nl: "Je koos: \(answer)   (Enter: zo laten)",
+            en: "You chose: \(answer)   (Enter: leave it)"
+        )
+    }
+
     /// A score that is being revisited.
     public static func previousScore(_ score: String) -> Sentence {
         Sentence(

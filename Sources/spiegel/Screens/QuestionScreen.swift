@@ -69,7 +69,10 @@ struct QuestionScreen {
         switch question.kind {
         case .scale, .number:
             return [Row(ConversationWords.previousScore(previous)(in: language), .faint)]
-        case .text, .list, .choice, .choices, .yesNo, .date:
+        case .choice, .choices:
+            let choice = ConversationWords.previousChoice(previous)
+            return [Row(choice(in: language), .faint, hang: 2)]
+        case .text, .list, .yesNo, .date:
             return [Row(ConversationWords.previous(previous)(in: language), .faint, hang: 2)]
         }
     }

@@ -65,6 +65,7 @@ struct RandomUser {
     }
 
     private mutating func choice(among offered: [Prompt.OfferedQuestion]) -> Input {
+        if offered.count > 1, dice.oneIn(4) { return .pick(offered.suffix(2).map(\.place)) }
         if offered.isEmpty || dice.oneIn(5) { return dice.oneIn(2) ? .next : .ask("Eigen vraag?") }
         return .choose(dice.pick(offered).place, wording: dice.oneIn(4) ? "In mijn woorden?" : nil)
     }
