@@ -32,14 +32,14 @@ private func enterLine(_ count: Int32, _ key: Int32) -> Int32 {
         rl_point -= 1
     }
     ReadlineEditor.current?.brokenAt = nil
-    if hasMore() {
+    let bytes = UnsafeBufferPointer(start: rl_line_buffer, count: Int(rl_end))
+    let ending = bytes.reversed().prefix { $0 == CChar(bitPattern: UInt8(ascii: "\\")) }.count
+    guard !ending.isMultiple(of: 2) else {
+        guard hasMore() else { return rl_newline(count, key) }
         rl_insert_text("\n")
         if key == Int32(UInt8(ascii: "\r")) { ReadlineEditor.current?.brokenAt = rl_point }
         return 0
     }
-    let bytes = UnsafeBufferPointer(start: rl_line_buffer, count: Int(rl_end))
-    let ending = bytes.reversed().prefix { $0 == CChar(bitPattern: UInt8(ascii: "\\")) }.count
-    guard !ending.isMultiple(of: 2) else { return rl_newline(count, key) }
     rl_begin_undo_group()
     rl_delete_text(rl_end - 1, rl_end)
     rl_point = rl_end
