@@ -1,3 +1,5 @@
+import DialogModel
+
 /// The bounds of the wire, all in one place.
 public struct Limits: Hashable, Sendable {
     /// The largest body, in bytes.
@@ -26,7 +28,7 @@ public struct Limits: Hashable, Sendable {
     /// How many conversations a page of a list holds at most.
     public var pageSize = 100
     /// The longest pseudonym or name, in characters.
-    public var nameCharacters = 100
+    public var nameCharacters = ClientAlias.mostCharacters
     /// How many names may be watched.
     public var watchedNames = 50
 

@@ -50,7 +50,8 @@ enum EveryPrompt {
                     previous: "zes",
                     previousShown: "6",
                     role: "bringer",
-                    suggested: "zeven"
+                    suggested: "zeven",
+                    lines: ["zes", "zeven"]
                 )
             )
         } + [

@@ -49,6 +49,22 @@ enum EveryScript {
                                     resolves: true
                                 )
                             ),
+                            .ask(
+                                Question(
+                                    id: "gekozen",
+                                    variants: [Template("Waarmee verder?")],
+                                    kind: .text,
+                                    lines: "casussen"
+                                )
+                            ),
+                            .ask(
+                                Question(
+                                    id: "schuilnaam",
+                                    variants: [Template("Hoe heet de cliënt?")],
+                                    kind: .text,
+                                    aliases: true
+                                )
+                            ),
                             .call(
                                 Call(
                                     id: "roep",

@@ -99,6 +99,17 @@ struct BeginningTests {
         #expect(other.leaving == .paused)
     }
 
+    @Test("in a meeting no client's name and no names to watch are asked for; they can be given")
+    func company() {
+        var talk = Talk(.meeting)
+        #expect(talk.remarks.contains(ScreensBeginning.namesInCompany.dutch))
+        talk.type("Noor", "", "2")
+        #expect(talk.begun?.client == ClientAlias())
+        var quiet = Talk(.meeting)
+        quiet.type("/namen Kevin", "Noor", "", "2")
+        #expect(quiet.begun?.client == ClientAlias(watchedNames: ["Kevin"]))
+    }
+
     @Test("names and time can be said at any of them, and nothing is passed by for it")
     func ahead() {
         var talk = Talk(.alone)

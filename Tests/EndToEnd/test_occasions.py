@@ -124,7 +124,7 @@ def test_the_bell_brings_back_a_question_of_the_method(shipped, begun, bell):
 def test_the_bell_rings_in_a_meeting_too(shipped):
     screen = shipped.terminal("begin", "reflecteren")
     screen.asks("Wie doen er mee?").send("\r")
-    screen.begin().shows("stap 1 van")
+    screen.shows("stap 1 van")
     screen.wait(lambda: screen.is_waiting, "no line waits")
     screen.send("/bel\r").asks("Gaat het nu over de hulpverlener, hier en nu")
 

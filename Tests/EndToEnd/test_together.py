@@ -47,8 +47,7 @@ def test_what_is_whispered_to_one_role_is_wiped(shipped):
 
 def test_a_meeting_keeps_the_learning_question_in_sight_and_ends_in_a_worksheet(shipped):
     screen = shipped.terminal("begin", "reflecteren")
-    screen.asks("Wie doen er mee?").send("Noor, Tom\r")
-    screen.begin()
+    screen.shows("Gebruik schuilnamen.").asks("Wie doen er mee?").send("Noor, Tom\r")
     screen.shows("stap 1 van")
     for _ in range(40):
         if "LEERVRAAG" in screen.text:
@@ -71,8 +70,7 @@ def test_a_meeting_keeps_the_learning_question_in_sight_and_ends_in_a_worksheet(
 
 def in_the_middle_of_a_list(home):
     screen = home.terminal("begin", "reflecteren")
-    screen.asks("Wie doen er mee?").send("\r")
-    screen.begin()
+    screen.shows("Gebruik schuilnamen.").asks("Wie doen er mee?").send("\r")
     screen.shows("stap 1 van").send("/overslaan\r")
     screen.asks("Wie wil iets inbrengen").send("de boodschappen\r")
     return screen.line_is("2 >")
@@ -109,12 +107,12 @@ def test_points_stay_in_the_line_when_another_screen_answers_the_list(shipped, k
 def test_points_that_are_skipped_do_not_come_back_elsewhere(shipped):
     screen = in_the_middle_of_a_list(shipped).send("/overslaan\r")
     screen.asks("Waar gaan we vandaag mee verder?").line_is(">")
-    screen.send("de sleutel\r").asks("Wie pakt welke rol?")
+    screen.send("de sleutel\r").asks("Hoe noemen we de cliënt hier?")
 
 
 def test_an_exercise_in_the_monthly_meeting_whispers_to_its_players(shipped):
     screen = shipped.terminal("begin", "maandbijeenkomst")
-    screen.asks("Wie doen er mee?").send("Ilse, Tom en Aya\r").begin()
+    screen.asks("Wie doen er mee?").send("Ilse, Tom en Aya\r")
     screen.asks("Welke theorie").send("vaste-elementen\r").asks("En wat doen jullie daarna?").send("oefening\r")
     screen.asks("Wie pakt welke rol?").send("Ilse leidt, Tom schrijft\r").asks("Welke wensen").send("/overslaan\r")
     screen.asks("Wat zijn de hoofdpunten?").send("/overslaan\r").asks("Welke oefening?").send("begin\r")
@@ -124,3 +122,13 @@ def test_an_exercise_in_the_monthly_meeting_whispers_to_its_players(shipped):
     screen.asks("Alleen voor de cliënt, Aya").send("\r").shows("Begin meteen te vertellen")
     screen.asks("Gelezen?").send("\r").asks("Weet iedereen wat de bedoeling is?")
     screen.shows("hulpverlener Tom · cliënt Aya")
+
+
+def test_a_case_is_chosen_from_what_was_listed_and_the_client_named_with_it(shipped):
+    screen = in_the_middle_of_a_list(shipped).send("een stille man\r").line_is("3 >").send("\r")
+    screen.asks("Waar gaan we vandaag mee verder?").shows("1 de boodschappen").shows("2 een stille man")
+    screen.shows("Een nummer, of eigen woorden.").send("2\r").shows("→ een stille man")
+    screen.asks("Hoe noemen we de cliënt hier?").send("meneer B.\r").shows("De cliënt heet hier meneer B.")
+    screen.asks("Wie pakt welke rol?")
+    told = shipped.run("toon", "1")
+    assert "meneer B." in told

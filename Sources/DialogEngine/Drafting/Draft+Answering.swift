@@ -12,7 +12,8 @@ extension Draft {
             language: language,
             today: now.localDate
         )
-        switch confirmed(raw, at: slot, reader) ?? reader.read(raw) {
+        let pick = PickReader(lines: conversation.lines(offeredAt: slot), language: language)
+        switch pick.read(raw) ?? confirmed(raw, at: slot, reader) ?? reader.read(raw) {
         case .refused(let reason):
             let attempt = Int(conversation.state[slot].attempts) + 1
             let place = conversation.address(of: slot)
@@ -48,6 +49,7 @@ extension Draft {
                 )
             )
         )
+        if conversation.question(at: slot)?.question.aliases ?? false { alias(shown) }
         var heard = Heard(value, beside: words)
         mention(&heard, at: place)
         if before?.value != value {

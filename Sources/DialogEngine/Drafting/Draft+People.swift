@@ -8,6 +8,16 @@ extension Draft {
         record(.turnedDepth(.init(depth)))
     }
 
+    /// The client is called `name` from here on; nothing where it says that there is no name.
+    mutating func alias(_ name: String) {
+        let client = ClientAlias(
+            pseudonym: NameList.saysNone(name)
+                ? nil : String(name.prefix(ClientAlias.mostCharacters)),
+            watchedNames: conversation.client.watchedNames
+        )
+        if client != conversation.client { record(.aliased(.init(client))) }
+    }
+
     /// Comes to where roles are handed out: asks who takes which, unless it was said; those that were
     /// handed out around the dialogue are not asked for again.
     mutating func cast(at slot: Slot) -> Outcome {

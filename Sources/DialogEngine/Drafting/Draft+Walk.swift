@@ -116,7 +116,9 @@ extension Draft {
                 }
             case .ask(let local, let isDeep):
                 let slot = run.slot(local)
-                if comes(to: slot, isDeep: isDeep, manner) { outcome = come(to: slot, in: scope) }
+                if comes(to: slot, isDeep: isDeep, manner), !passes(over: slot) {
+                    outcome = come(to: slot, in: scope)
+                }
             case .stay(let local):
                 if case .asking(.short) = manner, conversation.started.mode == .alone {
                     outcome = stay(run.slot(local), in: scope)
@@ -148,8 +150,18 @@ extension Draft {
         case .asking(.full): true
         case .asking(.short): !isDeep
         case .choosing(.oneself, _) where !isDeep: true
-        case .choosing: conversation.state[slot].isAsked
+        case .choosing:
+            conversation.state[slot].isAsked
+                || conversation.question(at: slot)?.question.aliases ?? false
         }
+    }
+
+    /// Whether a question is for others: what the client is called is asked in a meeting alone, once.
+    private func passes(over slot: Slot) -> Bool {
+        guard !conversation.state[slot].isAsked,
+            conversation.question(at: slot)?.question.aliases ?? false
+        else { return false }
+        return conversation.started.mode != .meeting || conversation.client.pseudonym != nil
     }
 
     private mutating func say(_ text: CompiledText, at slot: Slot, in scope: Int) {

@@ -71,7 +71,8 @@ extension Conversation {
     private mutating func fold(_ fact: Event.Offered) {
         let step = slot(of: fact.step)
         if let open = state.open, state[open].standing == .waiting, self.step(of: open) == step {
-            let isOwn = state.own.contains(open)
+            // What the script does not have is known by what asked it.
+            let isOwn = state.scopes[state.scope(of: open)].kind == .extra
             state.change(open) {
                 $0.standing = isOwn ? .withdrawn : .unasked
                 if !isOwn { $0.asked = 0 }

@@ -11,7 +11,8 @@ extension Conversation {
     }
 
     /// The questions among `items` of a dialogue itself that are come to, whatever the time; without
-    /// the one with which step to stay, and without those that had their answer before.
+    /// the one with which step to stay, without those that had their answer before, and without what the
+    /// client is called, which nobody chooses.
     func offeredQuestions(
         in items: Range<Int>,
         of frame: Int
@@ -20,7 +21,8 @@ extension Conversation {
         collect(items, of: frame, into: &found)
         return found.compactMap { slot in
             guard self.frame(of: slot) == frame, state[slot].standing != .given,
-                let question = question(at: slot), !question.question.opensStep
+                let question = question(at: slot), !question.question.opensStep,
+                !question.question.aliases
             else { return nil }
             return (slot, question)
         }

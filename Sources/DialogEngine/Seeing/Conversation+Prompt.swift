@@ -70,6 +70,7 @@ extension Conversation {
         let scope = state.scope(of: slot)
         let question = question(at: slot)
         let previous = previous(slot)
+        let lines = lines(offeredAt: slot)
         // One more question is for the same person as the question that it probes.
         let addressed = probed(by: slot).flatMap(self.question) ?? question
         return Prompt.OpenQuestion(
@@ -83,7 +84,8 @@ extension Conversation {
             previous: previous?.raw,
             previousShown: previous?.told,
             role: addressed?.question.role,
-            suggested: previous == nil ? question.flatMap { suggestion(for: $0, in: scope) } : nil
+            suggested: previous == nil ? question.flatMap { suggestion(for: $0, in: scope) } : nil,
+            lines: lines.isEmpty ? nil : lines
         )
     }
 

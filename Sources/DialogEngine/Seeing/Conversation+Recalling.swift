@@ -63,6 +63,15 @@ extension Conversation {
         return references[Int(line.line) - 1]
     }
 
+    /// The lines of which a question has one chosen.
+    func lines(offeredAt slot: Slot) -> [String] {
+        guard let list = question(at: slot)?.question.lines,
+            case .list(let lines)? = resolve(list, from: state.scope(of: slot)).flatMap(answer)?
+                .value
+        else { return [] }
+        return lines
+    }
+
     /// The first answer that a question suggests, as it would be typed.
     func suggestion(for question: CompiledQuestion, in scope: Int) -> String? {
         guard let suggestions = question.question.suggestions else { return nil }

@@ -30,6 +30,29 @@ extension TakingBack {
         return fact.reworded(blanks.blanked)
     }
 
+    /// Whether an answer may be a line of the list.
+    func isPicked(_ fact: Event.Answered) -> Bool {
+        guard let pick = conversation.slot(of: fact.place),
+            let list = conversation.question(at: pick)?.question.lines,
+            let from = conversation.resolve(list, from: conversation.state.scope(of: pick))
+        else { return false }
+        return places.values.contains(from)
+    }
+
+    /// The same, with a blank for a line that was taken back, whether it was chosen or typed: equal
+    /// answers stay equal.
+    func picked(_ fact: Event.Answered) -> Event.Answered {
+        let line = blanks.blanked(fact.shown)
+        return Event.Answered(
+            place: fact.place,
+            raw: fact.raw.trimmed == fact.shown ? line : fact.raw,
+            value: .text(line),
+            shown: line,
+            words: fact.words,
+            keep: fact.keep
+        )
+    }
+
     private func quoting(_ said: String?, in text: String) -> String {
         guard let said else { return text }
         return text.blanking(said, as: blanked(shown: said))
@@ -51,7 +74,7 @@ extension TakingBack {
         return text
     }
 
-    /// Where the answer stands that is quoted in what is said at a place.
+    /// Where the answers stand that are quoted in what is said at a place.
     private func quoted(at place: Address) -> [Address] {
         guard let said = conversation.slot(of: place) else { return [] }
         let quoted: [ItemID] =
@@ -61,8 +84,8 @@ extension TakingBack {
             case .question, .probe, .fork, .loop, .call, .cast, nil: []
             }
         let scope = conversation.state.scope(of: said)
-        let slots = quoted.compactMap { conversation.resolve($0, from: scope) }
-        return places.filter { slots.contains($0.value) }.map(\.key)
+        return quoted.compactMap { conversation.resolve($0, from: scope) }
+            .map(conversation.address)
     }
 
     /// Whether a loop goes over the lines of the answer.

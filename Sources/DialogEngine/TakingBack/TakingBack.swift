@@ -65,6 +65,9 @@ struct TakingBack {
                 guard recorded.sequence != counting else { continue }
                 touched.insert(recorded.turn)
                 events[index] = recorded.with(.answered(blanked(fact)))
+            case .answered(let fact) where isPicked(fact):
+                said[fact.place] = fact.shown
+                events[index] = recorded.with(.answered(picked(fact)))
             case .rejected(let fact) where fact.place == place:
                 touched.insert(recorded.turn)
                 events[index] = recorded.with(.rejected(blanked(fact)))
@@ -94,7 +97,7 @@ struct TakingBack {
     }
 
     /// An earlier answer, as shown, with its words blanked.
-    func blanked(shown text: String) -> String { shown[text] ?? text }
+    func blanked(shown text: String) -> String { shown[text] ?? blanks.blanked(text) }
 
     private func blanked(_ fact: Event.Answered) -> Event.Answered {
         let text = blanked(shown: fact.shown)

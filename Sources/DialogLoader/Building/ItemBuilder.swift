@@ -155,8 +155,10 @@ struct ItemBuilder {
             intent: draft.intent.map(IntentID.init),
             role: role(draft.role),
             suggestions: suggestions.isEmpty ? nil : suggestions,
+            lines: draft.lines.flatMap { list($0, in: inner) }.map { ItemID($0) },
             opensStep: draft.opensStep,
-            resolves: draft.resolves
+            resolves: draft.resolves,
+            aliases: draft.aliases
         )
         if draft.resolves, !scope.isResolving {
             findings.report(.content(.nothingToResolve), at: draft.id.spot)

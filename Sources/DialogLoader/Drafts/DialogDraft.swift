@@ -86,8 +86,12 @@ struct QuestionDraft {
     let opensStep: Bool
     /// Whose answers it suggests.
     let suggestions: [Leaf]
+    /// The list whose lines it offers.
+    let lines: Leaf?
     /// Whether it asks what became of the line that is gone over.
     let resolves: Bool
+    /// Whether it asks what the client is called.
+    let aliases: Bool
 }
 
 /// What is asked for out of earlier conversations, as it is written.

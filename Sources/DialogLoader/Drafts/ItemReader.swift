@@ -44,7 +44,8 @@ struct ItemReader {
         case .cast: return cast(fields).map { [$0] } ?? []
         case .use:
             return UseReader(findings: findings).use(fields).map { [.use($0)] } ?? []
-        case .ask, .list, .number, .scale, .choice, .choices, .yesNo, .date, .stay, .resolve:
+        case .ask, .list, .pick, .client, .number, .scale, .choice, .choices, .yesNo, .date, .stay,
+            .resolve:
             let reader = QuestionReader(head: head, fields: fields)
             return [reader.question().map(ItemDraft.ask), reader.follow().map(ItemDraft.use)]
                 .compactMap { $0 }

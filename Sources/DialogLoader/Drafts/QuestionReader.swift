@@ -20,6 +20,7 @@ struct QuestionReader {
         let intent = fields.optionalWord("intent")?.text
         let role = fields.optionalWord("role")
         let suggestions = suggestions()
+        let lines = head == .pick ? fields.word("from") : nil
         guard let id else { return nil }
         return QuestionDraft(
             id: id,
@@ -36,7 +37,9 @@ struct QuestionReader {
             role: role,
             opensStep: head == .stay,
             suggestions: suggestions,
-            resolves: head == .resolve
+            lines: lines,
+            resolves: head == .resolve,
+            aliases: head == .client
         )
     }
 
@@ -72,7 +75,7 @@ struct QuestionReader {
         case .resolve: .choice(Fate.allCases.map { $0.option($0.rawValue) })
         case .yesNo: .yesNo
         case .date: .date(fields.value("looks", of: Question.Looking.self) ?? .any)
-        case .ask, .say, .branch, .each, .call, .cast, .use: .text
+        case .ask, .pick, .client, .say, .branch, .each, .call, .cast, .use: .text
         }
     }
 

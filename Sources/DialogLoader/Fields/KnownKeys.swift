@@ -19,6 +19,8 @@ enum KnownKeys {
         "stay": ["stay": 2],
         "cast": ["cast": 2],
         "role": ["words": 2],
+        "pick": ["pick": 2],
+        "client": ["client": 2],
     ]
     /// The keys behind which an author's own names stand as keys.
     static let naming: Set = ["options", "with", "last"]
@@ -68,7 +70,8 @@ enum KnownKeys {
     /// The keys behind which words stand.
     static let texts: Set = [
         "title", "summary", "source", "deepen", "bell", "does", "whisper", "say", "ask", "list",
-        "number", "scale", "choice", "choices", "yes-no", "date", "stay", "resolve", "hint", "why",
+        "number", "scale", "choice", "choices", "yes-no", "date", "stay", "resolve", "pick",
+        "client", "hint", "why",
     ]
 
     static let all = Set(
@@ -92,6 +95,8 @@ enum ItemHead: String, CaseIterable {
     case date
     case stay
     case resolve
+    case pick
+    case client
     case branch = "if"
     case each
     case call
@@ -105,6 +110,8 @@ enum ItemHead: String, CaseIterable {
         case .call: ["id", "with"]
         case .ask, .list, .yesNo: KnownKeys.question
         case .resolve: ["id", "intent", "hint", "why", "role"]
+        case .pick: KnownKeys.question + ["from"]
+        case .client: ["id", "intent", "hint", "why", "role"]
         case .stay: ["id", "intent", "hint", "why"]
         case .date: KnownKeys.question + ["looks"]
         case .number: KnownKeys.question + ["lowest", "highest"]

@@ -53,6 +53,7 @@ extension Prompt.OpenQuestion: JSONWritten {
         json.object { json in
             json.field("hint", hint)
             json.field("kind", kind)
+            json.field("lines", lines)
             json.field("origin", origin)
             json.field("place", place)
             json.field("previous", previous)

@@ -64,11 +64,15 @@ public struct Question: Hashable, Codable, Sendable {
     public let role: RoleID?
     /// Whose answer is suggested, the first of these that has one; `nil` for none.
     public let suggestions: [ItemID]?
+    /// The list whose lines are offered as answers, beside words of one's own; `nil` for none.
+    public let lines: ItemID?
     /// Whether it is asked in short form alone, and its answer names a step to stay with; left out of
     /// the record where it is not.
     private let staying: Bool?
     /// Whether its answer says what became of something that was recalled; the same.
     private let resolving: Bool?
+    /// Whether its answer is what the client is called from there on; the same.
+    private let aliasing: Bool?
 
     /// A question of the parts named.
     public init(
@@ -84,8 +88,10 @@ public struct Question: Hashable, Codable, Sendable {
         intent: IntentID? = nil,
         role: RoleID? = nil,
         suggestions: [ItemID]? = nil,
+        lines: ItemID? = nil,
         opensStep: Bool = false,
-        resolves: Bool = false
+        resolves: Bool = false,
+        aliases: Bool = false
     ) {
         self.id = id
         self.variants = variants
@@ -99,8 +105,10 @@ public struct Question: Hashable, Codable, Sendable {
         self.intent = intent
         self.role = role
         self.suggestions = suggestions
+        self.lines = lines
         staying = opensStep ? true : nil
         resolving = resolves ? true : nil
+        aliasing = aliases ? true : nil
     }
 
     /// Whether it is asked in short form alone, and the option that is chosen names a step, whose
@@ -109,6 +117,12 @@ public struct Question: Hashable, Codable, Sendable {
 
     /// Whether its answer says what became of the line that is gone over, which was recalled.
     public var resolves: Bool { resolving ?? false }
+
+    /// Whether its answer is what the client is called from there on.
+    ///
+    /// It is asked in a meeting alone, and where nobody said it yet; else it is said before the first
+    /// question.
+    public var aliases: Bool { aliasing ?? false }
 }
 
 extension Question.Kind {

@@ -59,6 +59,9 @@ extension [Participant] {
 
 /// Whom a conversation is about, in the counsellor's own words.
 public struct ClientAlias: Hashable, Codable, Sendable {
+    /// The most characters of a pseudonym.
+    public static let mostCharacters = 100
+
     /// The pseudonym; `nil` when none was given.
     public let pseudonym: String?
     /// Names that should not stay in: an answer that holds one is pointed out.

@@ -135,6 +135,8 @@ public struct Prompt: Hashable, Codable, Sendable {
         public let role: RoleID?
         /// What may be answered just so, as it would be typed; `nil` for nothing.
         public let suggested: String?
+        /// The lines of which one can be chosen, by number; `nil` where there are none.
+        public let lines: [String]?
 
         /// The question `text` at `place`.
         public init(
@@ -148,7 +150,8 @@ public struct Prompt: Hashable, Codable, Sendable {
             previous: String? = nil,
             previousShown: String? = nil,
             role: RoleID? = nil,
-            suggested: String? = nil
+            suggested: String? = nil,
+            lines: [String]? = nil
         ) {
             self.place = place
             self.text = text
@@ -161,6 +164,7 @@ public struct Prompt: Hashable, Codable, Sendable {
             self.previousShown = previousShown
             self.role = role
             self.suggested = suggested
+            self.lines = lines
         }
     }
 

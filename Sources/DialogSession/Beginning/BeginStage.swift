@@ -68,7 +68,8 @@ struct BeginStage: Stage {
         if mode == .interview, wishes.colleague == nil { questions.append(.colleague) }
         questions += (0..<roles).map { .role($0) }
         if mode == .meeting, entry.casts { questions.append(.present) }
-        if entry.setting.about == .client {
+        // In a meeting a case is yet to be chosen, and what is typed stands on the wall.
+        if entry.setting.about == .client, mode != .meeting {
             if wishes.pseudonym == nil { questions.append(.pseudonym) }
             if wishes.names == nil { questions.append(.names) }
         }
@@ -82,6 +83,9 @@ struct BeginStage: Stage {
             scenes.append(.remark(ScreensBeginning.otherLanguage(entry.title, entry.language)))
         }
         if questions.contains(.role(0)) { scenes += [.gap, .say(MeetingWords.handingOut)] }
+        if mode == .meeting, entry.setting.about == .client {
+            scenes.append(.remark(ScreensBeginning.namesInCompany))
+        }
         return [.show(scenes)] + goOn()
     }
 

@@ -99,6 +99,7 @@ public struct DialogOutline: Sendable {
         }
         var facts: [Sentence] = []
         if let kind = OutlineWords.kind(question.kind) { facts.append(kind) }
+        if let list = question.lines { facts.append(OutlineWords.picked(from: list)) }
         if question.required { facts.append(OutlineWords.required) }
         if !question.probes.isEmpty { facts.append(OutlineWords.probes(question.probes)) }
         if let keep = question.keep { facts.append(OutlineWords.kept(keep)) }
@@ -138,7 +139,8 @@ extension Dialog {
         let inItems = allItems.flatMap { item -> [ItemID] in
             switch item {
             case .say(let say): say.text.quoted
-            case .ask(let question): question.variants.flatMap(\.quoted)
+            case .ask(let question):
+                question.variants.flatMap(\.quoted) + [question.lines].compactMap { $0 }
             case .branch(let branch): branch.condition.questions
             case .loop(let loop): [loop.list]
             case .call, .cast: []

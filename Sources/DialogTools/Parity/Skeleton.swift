@@ -72,6 +72,8 @@ struct Skeleton {
             + "depth \(question.depth.rawValue), probes [\(probes)], "
             + "keep \(question.keep?.rawValue ?? "-"), role \(question.role?.name ?? "-"), "
             + "serves \(name(question.intent))"
+            + (question.lines.map { ", picked from \($0)" } ?? "")
+            + (question.aliases ? ", names the client" : "")
     }
 
     private static func kind(_ kind: Question.Kind) -> String {

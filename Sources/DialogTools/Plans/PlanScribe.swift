@@ -85,7 +85,9 @@ struct PlanScribe {
 
     private mutating func write(_ answer: Event.Answered) {
         let typed = answer.raw.replacing("\n", with: ";")
-        let isAsTyped = answer.told == typed || answer.value == .text(answer.shown)
+        let isPicked = asking?.place == answer.place && asking?.lines != nil
+        let isAsTyped =
+            answer.told == typed || answer.value == .text(answer.shown) && !isPicked
         if !isAsTyped { tell("→ \(answer.told)") }
         if let keep = answer.keep {
             mark("=", "\(say(ReportKeeps.label(keep))): \(answer.told)")
@@ -159,6 +161,8 @@ struct PlanScribe {
         if case .probe(_, let cue, let evidence) = question.origin {
             tell("(\(say(ReportWords.probed(cue, evidence: evidence))))")
         }
+        for (index, line) in (question.lines ?? []).enumerated() { tell("\(index + 1) \(line)") }
+        if question.lines != nil { tell(say(ConversationHints.pick)) }
         switch question.kind {
         case .text: break
         case .scale(let scale):

@@ -18,14 +18,15 @@ public enum WalkGoal: Hashable, Sendable {
     /// - Parameters:
     ///   - dialog: The dialogue.
     ///   - depth: In full, the questions that close a step in short form are never asked, nor with which
-    ///     step to stay.
+    ///     step to stay; what the client is called is asked in a meeting alone.
     /// - Returns: The goals; those of dialogues that it calls are their own.
     static func all(in dialog: Dialog, depth: Question.Depth) -> [WalkGoal] {
         let items = dialog.allItems.flatMap { item -> [WalkGoal] in
             switch item {
             case .say, .cast: []
             case .ask(let question):
-                question.opensStep && depth == .full ? [] : [.question(question.id)]
+                question.opensStep && depth == .full || question.aliases
+                    ? [] : [.question(question.id)]
             case .branch(let branch):
                 [.fork(branch.id, held: true), .fork(branch.id, held: false)]
             case .loop(let loop): [.filledLoop(loop.id), .emptyLoop(loop.id)]

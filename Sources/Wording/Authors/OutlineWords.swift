@@ -116,6 +116,14 @@ public enum OutlineWords {
         }
     }
 
+    /// The lines of a list are offered.
+    public static func picked(from list: ItemID) -> Sentence {
+        Sentence(
+            nl: "een regel van \(list), of eigen woorden",
+            en: "a line of \(list), or words of your own"
+        )
+    }
+
     private static func listed(_ options: [Option]) -> String {
         options.map(\.text).joined(separator: " / ")
     }

@@ -44,6 +44,12 @@ public enum ConversationHints {
         }
     }
 
+    /// Under lines of which one can be chosen.
+    public static let pick = Sentence(
+        nl: "Een nummer, of eigen woorden.",
+        en: "A number, or words of your own."
+    )
+
     private static func number(_ lowest: Tenths?, _ highest: Tenths?) -> Sentence? {
         guard let lowest, let highest else { return nil }
         return Sentence(

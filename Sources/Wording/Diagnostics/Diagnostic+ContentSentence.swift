@@ -104,10 +104,10 @@ extension Diagnostic.ContentProblem {
         case .noHead:
             Sentence(
                 nl: "begin met say, ask, list, number, scale, choice, choices, yes-no, date, stay, "
-                    + "resolve, if, each, call, cast of use",
+                    + "resolve, pick, client, if, each, call, cast of use",
                 en:
                     "begin with say, ask, list, number, scale, choice, choices, yes-no, date, stay, "
-                    + "resolve, if, each, call, cast or use"
+                    + "resolve, pick, client, if, each, call, cast or use"
             )
         case .neverInShort:
             Sentence(

@@ -14,6 +14,16 @@ public enum ScreensBeginning {
         en: "Which names should not end up in here? Separate them with commas. (Enter: none)"
     )
 
+    /// In place of the names to watch, where others read along.
+    public static let namesInCompany = Sentence(
+        nl:
+            "Gebruik schuilnamen. Namen die hier straks niet in mogen staan, geef je met /namen op als "
+            + "er niemand meekijkt.",
+        en:
+            "Use pseudonyms. Names that should not end up in here can be given with /names while nobody "
+            + "is looking on."
+    )
+
     /// How much time there is.
     public static func time(_ minutes: Dialog.Minutes?) -> Sentence {
         let short = minutes?.short.map { ", \($0)" } ?? ""

@@ -61,7 +61,7 @@ enum EventScreen {
         case .takenBack: return [aside(ConversationWords.takenBack, in: language)]
         case .resolved(let resolved):
             return [aside(FateWords.told(resolved.fate), in: language)]
-        case .answered(let answered): return readBack(answered)
+        case .answered(let answered): return readBack(answered, to: question)
         case .started, .asked, .given, .branched, .looped, .revisiting, .becameStale,
             .settledStale, .offered, .picked, .closed, .handedOver, .joined, .askedRoles, .cast, .slept,
             .paused,
@@ -72,12 +72,16 @@ enum EventScreen {
     }
 
     /// How an answer was understood, where it was typed otherwise.
-    private static func readBack(_ answered: Event.Answered) -> [Row] {
+    private static func readBack(
+        _ answered: Event.Answered,
+        to question: Prompt.OpenQuestion?
+    ) -> [Row] {
         switch answered.value {
-        case .text, .list, .choice: []
-        case .number, .truth, .date:
+        case .text where question?.lines?.contains(answered.shown) ?? false,
+            .number, .truth, .date:
             FoldedText(answered.shown) == FoldedText(answered.raw.trimmed)
                 ? [] : [Row("→ \(answered.told)", .faint, indent: 2)]
+        case .text, .list, .choice: []
         }
     }
 

@@ -35,14 +35,21 @@ struct QuestionScreen {
     }
 
     private func kind(on paper: Paper, in language: Language) -> [Row] {
+        if let lines = question.lines {
+            return numbered(lines)
+                + [Row(ConversationHints.pick(in: language), .faint, indent: 2)]
+        }
         switch question.kind {
-        case .text, .list, .number, .yesNo, .date: []
-        case .scale(let scale): ScaleScreen.rows(scale, on: paper, in: language)
-        case .choice(let options), .choices(let options):
-            options.enumerated().map { index, option in
-                let number = "\(index + 1)  "
-                return Row(number + option.text, indent: 2, hang: number.count)
-            }
+        case .text, .list, .number, .yesNo, .date: return []
+        case .scale(let scale): return ScaleScreen.rows(scale, on: paper, in: language)
+        case .choice(let options), .choices(let options): return numbered(options.map(\.text))
+        }
+    }
+
+    private func numbered(_ lines: [String]) -> [Row] {
+        lines.enumerated().map { index, line in
+            let number = "\(index + 1)  "
+            return Row(number + line, indent: 2, hang: number.count)
         }
     }
 

@@ -62,7 +62,7 @@ struct RandomConversationTests {
         "a refused turn changes nothing, sequences have no gaps, and replay rebuilds the state",
         arguments: seeds
     )
-    func turns(seed: UInt64) throws {
+    func turns(seed: UInt64) {
         for number in 0..<Self.conversationsPerSeed {
             let own = seed &* 1_000_003 &+ UInt64(number)
             var user = RandomUser(dice: Dice(seed: own))
@@ -86,7 +86,7 @@ struct RandomConversationTests {
                     #expect(talk == before, "seed \(own)")
                 }
                 if user.dice.oneIn(20) || turn == 40 {
-                    let replayed = try Conversation(replaying: talk.events, in: talk.script)
+                    let replayed = try? Conversation(replaying: talk.events, in: talk.script)
                     #expect(replayed == talk, "seed \(own), turn \(turn)")
                 }
             }

@@ -197,6 +197,7 @@ struct RandomScript {
 
     private mutating func question(kind: Question.Kind) -> Question {
         let suggestions = known.isEmpty || !dice.oneIn(3) ? nil : [dice.pick(known).id]
+        let lists = known.filter { $0.kind == .list }
         let question = Question(
             id: name("vraag"),
             variants: (1...dice.number(1...3)).map { _ in template() },
@@ -206,7 +207,9 @@ struct RandomScript {
             depth: dice.oneIn(3) ? .full : .short,
             probes: kind == .text ? [.judgement, .short] : [],
             keep: dice.oneIn(4) ? .intention : nil,
-            suggestions: suggestions
+            suggestions: suggestions,
+            lines: kind == .text && !lists.isEmpty ? dice.pick(lists).id : nil,
+            aliases: kind == .text && dice.oneIn(6)
         )
         known.append(question)
         return question

@@ -14,6 +14,7 @@ struct Stage {
         depth: Question.Depth = .full,
         probing: Event.Started.Probing = .on,
         rotation: Int = 0,
+        client: String? = "B.",
         watching names: [String] = [],
         participants: [Participant] = [],
         recalled: [Recalled] = []
@@ -27,7 +28,7 @@ struct Stage {
             depth: depth,
             probing: probing,
             rotation: rotation,
-            client: ClientAlias(pseudonym: "B.", watchedNames: names),
+            client: ClientAlias(pseudonym: client, watchedNames: names),
             participants: participants
         )
         (conversation, _) = Conversation.begin(
