@@ -18,7 +18,7 @@ NAMES = {
     "feelings", "reporting", "turns", "minutes", "required", "lowest", "highest",
     "limit", "fewer-words-than", "private", "cards", "card", "occasion", "order", "kind", "about",
     "offers", "menu", "part", "probing", "groups", "group", "words", "enough", "fires", "silent",
-    "recall", "suggest", "most", "last", "cast",
+    "recall", "suggest", "most", "last", "from", "cast",
 }
 
 

@@ -15,7 +15,7 @@ def test_an_interview_lets_the_asker_choose_word_and_add_questions(shipped):
     screen.asks("(Enter: En toen?)").send("/tijd\r").shows("Voor deze stap staat geen tijd.")
     screen.asks("v  eigen vraag").send("d\r").asks("(Enter: En toen?)").send("\r")
     screen.asks("En toen?").send("toen ben ik gebleven\r")
-    screen.asks("v  eigen vraag").send("\x04")
+    screen.shows("3 gevraagd").asks("v  eigen vraag").send("\x04")
     screen.shows("Verder met: spiegel verder")
     told = shipped.run("toon", "1")
     assert "Samira" in told

@@ -143,6 +143,7 @@ extension Conversation {
             state.scopes[frame].isLeft = true
             state.open = nil
             state.choosing = nil
+            state.casting = 0
         }
         let around = Int(state.scopes[Int(state.scopes[frame].parent)].frame)
         state.latestStep = state.scopes[around].step ?? state.latestStep

@@ -53,9 +53,6 @@ extension Conversation {
     /// The frame that a place is in.
     func frame(of slot: Slot) -> Int { Int(state.scopes[state.scope(of: slot)].frame) }
 
-    /// What waits for the user: a question, or a step among whose questions somebody chooses.
-    var front: Slot? { state.open ?? state.choosing }
-
     /// The frame of the innermost dialogue that the user called and that is under way.
     var aside: Int? {
         guard var frame = front.map(frame) else { return nil }

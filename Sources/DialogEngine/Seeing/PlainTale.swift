@@ -110,7 +110,8 @@ public struct PlainTale {
         case .unknown(let fact): entries.append(.unknown(since: fact.since))
         case .started, .said, .given, .rejected, .branched, .looped, .returned, .mentioned,
             .revisiting,
-            .left, .becameStale, .settledStale, .offered, .picked, .closed, .handedOver, .passed, .extended,
+            .left, .becameStale, .settledStale, .offered, .picked, .closed, .handedOver, .passed,
+            .extended,
             .takenBack, .askedRoles:
             break
         }

@@ -70,8 +70,8 @@ struct Tale {
         case .unknown(let fact): add(.unknown(since: fact.since))
         // What shows in the state at the end, or is not read later.
         case .started, .entered, .said, .given, .rejected, .mentioned, .branched, .looped,
-            .returned,
-            .becameStale, .settledStale, .picked, .closed, .handedOver, .passed, .extended, .turnedProbing,
+            .becameStale, .settledStale, .picked, .closed, .handedOver, .passed, .extended,
+            .turnedProbing,
             .turnedDepth, .aliased, .joined, .askedRoles, .takenBack, .paused:
             break
         }

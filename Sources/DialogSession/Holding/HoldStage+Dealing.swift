@@ -31,7 +31,7 @@ extension HoldStage {
         case .end: return send(.pause)
         case .line(let line):
             if line.trimmed.isEmpty, case .unsent(let turn) = draft { return send(again: turn) }
-            let typed = TypedLine(line, shortcuts: shortcuts)
+            let typed = TypedLine(line, shortcuts: shortcuts, in: language)
             switch typed {
             case .answer(let text):
                 guard let command = TypedLine.command(named: text) else {

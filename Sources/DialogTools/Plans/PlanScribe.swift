@@ -76,7 +76,8 @@ struct PlanScribe {
         case .finished: heading(say(PlanWords.end))
         case .abandoned: heading(say(PlanWords.abandoned))
         // These are seen in the questions that follow.
-        case .started, .asked, .given, .revisiting, .offered, .picked, .closed, .joined, .askedRoles, .cast,
+        case .started, .asked, .given, .revisiting, .offered, .picked, .closed, .joined,
+            .askedRoles, .cast,
             .slept,
             .unknown:
             break
@@ -216,7 +217,8 @@ extension Event {
             false
         case .cast, .askedRoles, .started, .entered, .said, .asked, .answered, .given, .skipped,
             .branched, .looped,
-            .called, .returned, .revisiting, .left, .becameStale, .settledStale, .offered, .picked, .closed,
+            .called, .returned, .revisiting, .left, .becameStale, .settledStale, .offered, .picked,
+            .closed,
             .paused, .resumed, .finished, .abandoned, .unknown:
             true
         }

@@ -13,7 +13,8 @@ extension Event {
         case .started, .entered, .said, .asked, .answered, .given, .rejected, .skipped, .branched,
             .looped, .called, .returned, .mentioned, .revisiting, .left, .becameStale,
             .settledStale,
-            .noted, .offered, .picked, .closed, .handedOver, .extended, .turnedProbing, .turnedDepth,
+            .noted, .offered, .picked, .closed, .handedOver, .extended, .turnedProbing,
+            .turnedDepth,
             .aliased, .joined, .askedRoles, .cast, .takenBack, .rang, .finished, .abandoned,
             .unknown:
             false

@@ -63,7 +63,8 @@ enum EventScreen {
             return [aside(FateWords.told(resolved.fate), in: language)]
         case .answered(let answered): return readBack(answered, to: question)
         case .started, .asked, .given, .branched, .looped, .revisiting, .becameStale,
-            .settledStale, .offered, .picked, .closed, .handedOver, .joined, .askedRoles, .cast, .slept,
+            .settledStale, .offered, .picked, .closed, .handedOver, .joined, .askedRoles, .cast,
+            .slept,
             .paused,
             .resumed, .finished,
             .abandoned, .unknown:
