@@ -6,62 +6,6 @@ import Testing
 
 @Suite("Beginnings are mended half-way")
 struct MendingTests {
-    /// Somebody who types, and the daemon that answers.
-    private struct Talk {
-        var session: Session
-        var table: Table
-        var asked: String?
-        var lead = Listening.Lead.plain
-
-        init(_ mode: Dialog.Mode) {
-            table = Table(mode: mode, seed: 1)
-            let root = Table.script.dialogs[Table.script.root]
-            let setting = Setting(occasions: [.alone], about: .client, kind: .reflection)
-            let entries = root.map { [CatalogueEntry($0, setting)] } ?? []
-            session = Session(
-                .hold(table.reply, entries),
-                in: Table.surroundings(seed: 1, showsAbove: false)
-            )
-            _ = perform(session.begin())
-        }
-
-        /// Types a line; the remarks that come of it.
-        mutating func type(_ line: String) -> [String] { perform(session.heard(.line(line))) }
-
-        private mutating func perform(_ acts: [Act]) -> [String] {
-            var acts = acts
-            var remarks: [String] = []
-            while true {
-                var request: Request?
-                for act in acts {
-                    switch act {
-                    case .show(let scenes):
-                        for scene in scenes {
-                            switch scene {
-                            case .remark(let sentence, _), .say(let sentence, _):
-                                remarks.append(sentence.dutch)
-                            default: break
-                            }
-                        }
-                    case .listen(let listening):
-                        lead = listening.lead
-                        asked =
-                            if case .question(let sentence) = listening.lead {
-                                sentence.dutch
-                            } else { nil }
-                    case .ask(let wanted): request = wanted
-                    default: break
-                    }
-                }
-                guard let request else { return remarks }
-                switch table.answer(request.errand, .fine) {
-                case .success(let reply): acts = session.arrived(reply, to: request)
-                case .failure(let fault): acts = session.refused(fault, request)
-                }
-            }
-        }
-    }
-
     @Test("what was called is left with a word that says where one is, and only then the whole")
     func leaving() {
         var talk = Talk(.alone)

@@ -122,6 +122,38 @@ struct ScreenTests {
         )
     }
 
+    @Test("what Enter does to a question is said once", arguments: Language.allCases)
+    func enter(language: Language) {
+        let probe = Event.Asked.Origin.probe(of: Address(item: "y"), cue: .short, evidence: "kort")
+        for previous in [nil, "ja"] {
+            for isRevisited in [false, true] {
+                for kind in [Question.Kind.text, .yesNo] {
+                    for origin in [Event.Asked.Origin.script, probe] {
+                        let screen = QuestionScreen(
+                            question: question(
+                                "V?",
+                                kind: kind,
+                                origin: origin,
+                                previous: previous
+                            ),
+                            isRevisited: isRevisited,
+                            isInteractive: true
+                        )
+                        let rows = written(screen.rows(on: paper, in: language))
+                        #expect(rows.count { $0.contains("Enter") } < 2, "\(rows)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test("a choice was made and not written")
+    func chosen() {
+        let options = [Option(id: "a", text: "Appel")]
+        let rows = shown(question("Welke?", kind: .choice(options), previous: "Appel"))
+        #expect(rows.last == "Je koos: Appel   (Enter: zo laten)")
+    }
+
     private func answered(_ item: ItemID, _ text: String) -> Account.Entry {
         let said = Account.Said(shown: "Tom", points: [])
         return .question(

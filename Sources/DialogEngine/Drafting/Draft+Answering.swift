@@ -6,6 +6,9 @@ extension Draft {
         let slot = try questionInFront(for: .answer)
         try Conversation.checkLength(of: raw)
         let question = conversation.question(at: slot)
+        if question?.question.opensStep ?? false, raw.trimmed.isEmpty {
+            return try pass(slot, saying: nil)
+        }
         let language = conversation.body(of: conversation.frame(of: slot)).dialog.language
         let reader = AnswerReader(
             question: question?.question.kind ?? .text,

@@ -46,7 +46,8 @@ extension BeginStage {
         switch command {
         case .help: return [.show(.help(commands, calls: []))] + goOn()
         case .back:
-            place = max(0, place - 1)
+            guard place > 0 else { return remark(Fault.nothingBefore.sentence) }
+            place -= 1
             return goOn()
         case .skip: return pass()
         case .stop, .pause: return nothingBegun

@@ -41,34 +41,54 @@ extension HoldStage {
         }
     }
 
+    /// Takes what is typed there, where a command is one too.
     mutating func heard(_ heard: Heard, at aside: Aside) -> [Move] {
         switch (aside, heard) {
         case (.whisper(let role, let text), _): return self.heard(heard, whisperingTo: role, text)
         case (.hidden, .line(let line)): return keep(line) + again()
         case (.hidden, _): return again()
         case (.stop, .end), (.ownQuestion, .end): return send(.pause)
-        case (_, .interrupt), (_, .end): return goOn()
-        case (.reviseWhich(let answers), .line(let line)):
-            return line.trimmed.isEmpty ? goOn() : revise(line.trimmed, among: answers)
-        case (.note, .line(let line)):
-            return line.trimmed.isEmpty ? goOn() : send(.note(line))
-        case (.pseudonym, .line(let line)): return call(line.trimmed)
-        case (.names(let pseudonym), .line(let line)): return watch(line, calling: pseudonym)
-        case (.time, .line(let line)):
-            return line.trimmed.isEmpty ? goOn() : turn(to: line.trimmed)
-        case (.takeBack(let place), .line(let line)): return self.heard(line, about: place)
+        case (_, .interrupt), (_, .end): return again()
         case (.ownQuestion(let suggestion), .line(let line)):
             return ask(line, suggesting: suggestion)
-        case (.finish, .line(let line)):
-            return Confirmation.isYes(line) ? send(.finish) : goOn()
-        case (.stop, .line(let line)):
-            switch line.trimmed {
+        case (_, .line(let line)):
+            guard case .answer = TypedLine(line, shortcuts: shortcuts, in: language) else {
+                // What has not been on the screen yet is not answered.
+                if shown == nil, let moves = heardLate(heard) { return moves }
+                return self.heard(heard)
+            }
+            return take(line, at: aside)
+        }
+    }
+
+    /// Takes a reply, and asks again for what cannot be used.
+    ///
+    /// So the next line answers what stands above it, and not the question below.
+    private mutating func take(_ line: String, at aside: Aside) -> [Move] {
+        let text = line.trimmed
+        self.aside = aside
+        switch aside {
+        case .reviseWhich(let answers):
+            return text.isEmpty ? again() : revise(text, among: answers)
+        case .note: return text.isEmpty ? again() : send(.note(line))
+        case .pseudonym: return call(text)
+        case .names(let pseudonym): return watch(line, calling: pseudonym)
+        case .time: return text.isEmpty ? again() : turn(to: text)
+        case .takeBack(let place): return self.heard(line, about: place)
+        case .finish:
+            if Confirmation.isYes(text) { return send(.finish) }
+            return (Confirmation.isNo(text) ? [] : keep(line)) + again()
+        case .stop:
+            switch text {
+            case "": return again()
             case "1": return send(.pause)
             case "2": return send(.abandon)
-            default: return goOn()
+            case _ where Int(text) != nil: return remark(ScreensBeginning.oneOrTwo, .warning)
+            default: return keep(line) + goOn()
             }
-        case (.meant(let command, let text), .line(let line)):
+        case .meant(let command, let text):
             return self.heard(line, meaning: command, or: text)
+        case .ownQuestion, .hidden, .whisper: return again()
         }
     }
 
@@ -78,6 +98,7 @@ extension HoldStage {
         meaning command: ConversationCommand,
         or text: String
     ) -> [Move] {
+        aside = nil
         guard let question = Self.asked(shown ?? latest) else { return goOn() }
         if line.trimmed.isEmpty { return answer(text, to: question) }
         if Confirmation.isYes(line) { return obey(command, "") }

@@ -6,8 +6,8 @@ import Wording
 extension HoldStage {
     /// Shows the question that is open, unless it stands there.
     mutating func put(_ question: Prompt.OpenQuestion) -> [Move] {
-        defer { shown = latest }
-        guard Self.asked(shown) != question else { return [] }
+        defer { hasShown() }
+        guard isDue || Self.asked(shown) != question else { return [] }
         let view = Scene.PutQuestion(
             question: question,
             isRevisited: revisiting == question.place,
@@ -112,7 +112,10 @@ extension HoldStage {
 
     private func passes(_ text: String, over question: Prompt.OpenQuestion) -> Bool {
         let isEmpty = text.trimmed.isEmpty
-        if revisiting == question.place { return isEmpty || text == question.previous }
+        // An answer of before stands above the line, with what Enter does to it.
+        if revisiting == question.place || question.previous != nil {
+            return isEmpty || text == question.previous
+        }
         if case .probe = question.origin { return isEmpty }
         // The question whether to look further closes every step of a short form: Enter is enough.
         return isEmpty && question.goesOnByEnter

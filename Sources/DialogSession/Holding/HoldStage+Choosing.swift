@@ -8,10 +8,10 @@ extension HoldStage {
         // Once something has been asked, the menu has a heading of its own.
         if offered.contains(where: \.settled) { owesHeading = false }
         var moves = owedHeading()
-        if shown?.position != latest.position {
+        if isDue || shown?.position != latest.position {
             moves += [.show(.offered(offered, in: latest.step, company.mode))]
         }
-        shown = latest
+        hasShown()
         let listening = Listening(
             after: company.mode == .alone ? .plain : company.askerLead(in: language),
             recalling: recalled,

@@ -39,9 +39,10 @@ extension HoldStage {
         return [.ask(errand)]
     }
 
-    /// Shows what is waited for once more.
+    /// Shows what is waited for once more, and nothing beside it.
     mutating func again() -> [Move] {
-        shown = nil
+        aside = nil
+        isDue = true
         return goOn()
     }
 
@@ -59,11 +60,12 @@ extension HoldStage {
     }
 
     private mutating func explain() -> [Move] {
-        let question = Self.asked(shown ?? latest)
-        guard let why = question?.why else {
+        guard let question = Self.asked(shown ?? latest) else {
+            return remark(ConversationWords.noQuestion)
+        }
+        guard let why = question.why else {
             return remark(
-                question?.required ?? false
-                    ? ConversationWords.noWhyRequired : ConversationWords.noWhy
+                question.required ? ConversationWords.noWhyRequired : ConversationWords.noWhy
             )
         }
         return [.show(.quote(why, .faint))] + goOn()
@@ -95,12 +97,10 @@ extension HoldStage {
         revisable = answers.map(\.place.item.name)
         guard !answers.isEmpty else { return remark(ConversationProgress.nothing) }
         guard !name.isEmpty else {
-            shown = nil
             return [.show(.answers(answers))] + open(.reviseWhich(answers))
         }
         let begun = Self.begun(name, in: answers)
         guard begun.count < 2 || Self.find(name, in: answers) != nil else {
-            shown = nil
             return [.show(.answers(begun))] + open(.reviseWhich(begun))
         }
         guard let given = Self.find(name, in: answers) ?? begun.first else {

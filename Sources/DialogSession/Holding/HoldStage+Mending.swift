@@ -42,7 +42,9 @@ extension HoldStage {
             return remark(ScreensBeginning.tooManyNames(limit: limits.watchedNames), .warning)
         }
         let alias = ClientAlias(pseudonym: pseudonym, watchedNames: names)
-        return alias == client ? remark(ConversationWords.aliased(client)) : send(.alias(alias))
+        guard alias == client else { return send(.alias(alias)) }
+        aside = nil
+        return remark(ConversationWords.aliased(client))
     }
 
     /// `/tijd kort`, `/tijd uitgebreid`.

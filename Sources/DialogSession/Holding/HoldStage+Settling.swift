@@ -5,8 +5,8 @@ import Wording
 extension HoldStage {
     mutating func settle(_ answers: [Prompt.StaleAnswer]) -> [Move] {
         var moves = owedHeading()
-        if shown?.position != latest.position { moves += [.show(.stale(answers))] }
-        shown = latest
+        if isDue || shown?.position != latest.position { moves += [.show(.stale(answers))] }
+        hasShown()
         return moves + [.listen(Listening())]
     }
 

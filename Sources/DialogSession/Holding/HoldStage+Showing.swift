@@ -30,7 +30,7 @@ extension HoldStage {
         latest = turn.prompt
         latestSince = surroundings.elapsed()
         // A question that is put again after a refusal is put in full where it was refused twice.
-        if turn.events.contains(where: \.event.isSecondRejection) { shown = nil }
+        if turn.events.contains(where: \.event.isSecondRejection) { isDue = true }
         // Their words are asked for only where nobody is typing meanwhile.
         guard !unreached.isEmpty, !told else { return moves }
         pending = .unreached(unreached)
@@ -61,7 +61,7 @@ extension HoldStage {
         switch event {
         case .entered(let step) where company.mode == .meeting: return [frame(step, next: next)]
         case .answered(let answered) where told: return [.quote(answered.told)]
-        case .skipped where input == .skip && (Self.asked(shown)?.goesOnByEnter ?? false):
+        case .skipped where goesOn(by: input):
             return [.remark(ConversationWords.goneOn)]
         case .called(let called):
             let entry = catalogue.entry(called.dialog, in: summary.language)
@@ -81,6 +81,12 @@ extension HoldStage {
             return [.remark(MeetingWords.cast(cast.told(of: company.participants)), .accent)]
         default: return [.event(event, to: Self.asked(shown) ?? Self.asked(latest))]
         }
+    }
+
+    /// Whether a question was passed over by what goes on from it, and not for want of an answer.
+    private func goesOn(by input: Input?) -> Bool {
+        if case .answer(let text)? = input { return text.trimmed.isEmpty }
+        return input == .skip && Self.asked(shown)?.goesOnByEnter ?? false
     }
 
     /// Shows scenes at once, above the line being typed; where that cannot be drawn, what leaves the

@@ -25,10 +25,8 @@ extension HoldStage {
     /// What else is said was for a question that is not on the screen yet, and is shown back there.
     mutating func heard(_ line: String, about place: Address) -> [Move] {
         if Confirmation.isYes(line) { return send(.takeBack(place)) }
+        aside = nil
         if line.trimmed.isEmpty || Confirmation.isNo(line) { return goOn() }
-        guard case .answer = TypedLine(line, shortcuts: shortcuts, in: language) else {
-            return heard(.line(line))
-        }
         return keep(line) + goOn()
     }
 }

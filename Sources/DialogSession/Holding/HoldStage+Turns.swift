@@ -15,6 +15,7 @@ extension HoldStage {
         case .points, .none: break
         case .unsent, .kept: if turn.input.settlesDraft { draft = .none }
         }
+        aside = nil
         pending = .turn(turn)
         return [.ask(.turn(turn.input, in: id, key: turn.key, after: turn.sequence))]
     }

@@ -22,6 +22,8 @@ struct HoldStage: Stage {
     var latestSince: Int
     /// What stands on the screen, and is answered by what is typed.
     var shown: Prompt?
+    /// Whether what is waited for is shown once more, although it stands on the screen.
+    var isDue = false
     /// The last event that has been shown.
     var seen: Int
     /// What was typed and has not become a turn.
@@ -156,6 +158,16 @@ struct HoldStage: Stage {
         case .settling: return heardSettling(heard)
         case .paused, .finished, .abandoned, .readOnly: return goOn()
         }
+    }
+
+    /// Notes that what it waits for stands on the screen: a turn that was not taken and answered what
+    /// stood there before is not sent again by Enter.
+    mutating func hasShown() {
+        if let shown, shown.position != latest.position, case .unsent(let turn) = draft {
+            draft = turn.input.typed.map(Draft.kept) ?? .none
+        }
+        shown = latest
+        isDue = false
     }
 
     /// The heading of the step it goes on in, once.

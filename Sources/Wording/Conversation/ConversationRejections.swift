@@ -67,7 +67,9 @@ public enum ConversationRejections {
             )
         case .severalNumbers(let numbers):
             which(numbers).followed(
-                by: Sentence(nl: "Typ er één.", en: "Type one of them.")
+                by: numbers.count < 2
+                    ? Sentence(nl: "Of typ een ander cijfer.", en: "Or type another number.")
+                    : Sentence(nl: "Typ er één.", en: "Type one of them.")
             )
         case .tooPrecise:
             Sentence(

@@ -227,6 +227,12 @@ public enum ConversationWords {
         en: "No reason is noted for this one. The next questions build on it."
     )
 
+    /// Nothing is asked yet of which it could be said.
+    public static let noQuestion = Sentence(
+        nl: "Er is nog geen vraag gekozen.",
+        en: "No question has been chosen yet."
+    )
+
     /// A mark of a time box has been passed.
     public static func mark(_ mark: TimeMark) -> Sentence {
         switch mark {

@@ -135,8 +135,11 @@ extension Fault.Action {
             )
         case .call:
             Sentence(
-                nl: "Een ander gesprek tussendoor kan alleen als er een vraag openstaat.",
-                en: "Another dialogue in between needs an open question."
+                nl:
+                    "Een ander gesprek tussendoor kan alleen bij een open vraag, en niet terwijl je "
+                    + "een eerder antwoord herziet.",
+                en: "Another dialogue can be done in between only at an open question, and not "
+                    + "while you revise an earlier answer."
             )
         case .ring:
             Sentence(

@@ -146,8 +146,10 @@ public enum ScreensOpening {
     )
 
     /// Nothing can be gone on with.
-    public static let nothingOpen = Sentence(
-        nl: "Er staat niets open. spiegel begint iets nieuws.",
-        en: "Nothing is open. spiegel begins something new."
+    public static let nothingOpen = Sentence(nl: "Er staat niets open.", en: "Nothing is open.")
+
+    /// The same, where what can be begun is not on the screen.
+    public static let nothingToResume = nothingOpen.followed(
+        by: Sentence(nl: "spiegel begint iets nieuws.", en: "spiegel begins something new.")
     )
 }

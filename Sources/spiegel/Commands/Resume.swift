@@ -26,7 +26,7 @@ struct Resume: Act {
         }
         let open = try await visit.call { client throws(Fault) in try await client.waiting().open }
         guard let latest = open.first else {
-            return talk.say(ScreensOpening.nothingOpen)
+            return talk.say(ScreensOpening.nothingToResume)
         }
         try await visit.hold(.resume(latest.id, others: open.count - 1, catalogue))
     }

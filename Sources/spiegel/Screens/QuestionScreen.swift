@@ -53,9 +53,13 @@ struct QuestionScreen {
         }
     }
 
+    /// What Enter does is said once: where there was an answer, below with that.
     private func how(in language: Language) -> [Row] {
+        let enterLeaves = isRevisited || question.previousShown != nil
         if case .probe = question.origin {
-            return [Row(ConversationWords.passable(in: language), .faint, indent: 2)]
+            return enterLeaves
+                ? []
+                : [Row(ConversationWords.passable(in: language), .faint, indent: 2)]
         }
         if let suggested = question.suggested {
             let sentence = ConversationWords.suggested(suggested)
@@ -63,7 +67,7 @@ struct QuestionScreen {
         }
         let hint = ConversationHints.hint(
             question.kind,
-            required: question.required,
+            required: question.required || enterLeaves,
             interactive: isInteractive
         )
         return hint.map { [Row($0(in: language), .faint, indent: 2)] } ?? []
