@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import signal
 import time
 
 import pexpect
@@ -19,7 +20,9 @@ class Terminal:
         # Without arguments pexpect would take the program's path apart at its spaces.
         self.child = pexpect.spawn(
             "/usr/bin/env", [str(PROGRAMS / "spiegel"), *arguments], dimensions=(rows, columns),
-            env={**home.environment, **environment}, cwd=cwd, timeout=PATIENCE)
+            env={**home.environment, **environment}, cwd=cwd, timeout=PATIENCE,
+            # A shell ignores Ctrl-C for what it runs behind itself, and the tests may run so.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
         self.child.delaybeforesend = None
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)
