@@ -118,6 +118,8 @@ def test_an_exercise_in_the_monthly_meeting_whispers_to_its_players(shipped):
     screen.asks("Wat zijn de hoofdpunten?").send("/overslaan\r").asks("Welke oefening?").send("begin\r")
     screen.shows("Maak tweetallen").asks("Wie pakt welke rol?")
     assert "tijdbewaker" not in screen.text.split("Maak tweetallen")[-1]
+    # It is a part of the meeting, and not left by itself.
+    assert "Even naar: Oefening, een gesprek beginnen" in screen.text and "/klaar" not in screen.text
     screen.send("tom hulpverlener, aya cliënt\r").shows("Vanaf hier: hulpverlener Tom; cliënt Aya.")
     screen.asks("Alleen voor de cliënt, Aya").send("\r").shows("Begin meteen te vertellen")
     screen.asks("Gelezen?").send("\r").asks("Weet iedereen wat de bedoeling is?")

@@ -65,7 +65,7 @@ extension HoldStage {
             return [.remark(ConversationWords.goneOn)]
         case .called(let called):
             let entry = catalogue.entry(called.dialog, in: summary.language)
-            let words = ConversationWords.called(called.title, entry?.minutes)
+            let words = ConversationWords.called(called.title, entry?.minutes, by: called.by)
             return [.gap, .say(words, .accent)]
         case .returned:
             let step = next.step.map { (title: $0.title, index: $0.index, count: $0.count) }

@@ -117,9 +117,14 @@ public enum ConversationWords {
     /// - Parameters:
     ///   - title: What it is called.
     ///   - minutes: How long it takes, where that is known: as much as there is time for.
+    ///   - caller: Who called it; what the script calls is a part of it, and not left by itself.
     /// - Returns: Both, and how it is left.
-    public static func called(_ title: String, _ minutes: Dialog.Minutes? = nil) -> Sentence {
-        guard let minutes else {
+    public static func called(
+        _ title: String,
+        _ minutes: Dialog.Minutes? = nil,
+        by caller: Event.Called.Caller = .script
+    ) -> Sentence {
+        guard let minutes, caller == .user else {
             return Sentence(nl: "Even naar: \(title)", en: "A side step: \(title)")
         }
         let short = minutes.short.map { Sentence(nl: "\($0) tot ", en: "\($0) to ") }
