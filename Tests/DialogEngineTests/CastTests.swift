@@ -5,16 +5,7 @@ import Testing
 @Suite("Roles handed out by the script")
 struct CastTests {
     private static func dialog(_ id: DialogID, _ roles: [Role], _ items: [Item]) -> Dialog {
-        Dialog(
-            id: id,
-            language: .dutch,
-            title: id.name,
-            summary: "",
-            source: "",
-            modes: Dialog.Mode.allCases,
-            roles: roles,
-            steps: [Step(id: "stap", title: "Stap", items: items)]
-        )
+        DialogEngineTests.dialog(id, roles: roles, Step(id: "stap", title: "Stap", items: items))
     }
 
     private static let leader = Role(id: "leader", title: "leider")

@@ -1,22 +1,19 @@
 import DialogModel
-import FoundationEssentials
+import TestSupport
 import Testing
 
 @testable import DialogEngine
 
 @Suite("Anything that can be typed")
 struct FuzzTests {
-    /// How many readings: a slice, or as many as the campaign asks for.
-    private static let count =
-        ProcessInfo.processInfo.environment["SPIEGEL_READINGS"].flatMap { Int($0) } ?? 8_000
-    /// They are shared out over seeds, which run beside each other.
+    /// The readings are shared out over seeds, which run beside each other.
     private static let seeds = 0..<UInt64(8)
 
     @Test("is read or asked about, and never taken for what does not stand there", arguments: seeds)
     func anything(seed: UInt64) throws {
         let lines = try Expected.files.flatMap { try Expected.lines(of: $0) }.map(\.typed)
         var typist = Typist(seed: seed, lines: lines)
-        for _ in 0..<(Self.count / Self.seeds.count) {
+        for _ in 0..<(Readings.count / Self.seeds.count) {
             let typed = typist.line()
             let (kind, language) = typist.asked()
             if let flaw = flaw(in: typed, kind, language) {

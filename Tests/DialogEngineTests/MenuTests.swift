@@ -26,16 +26,7 @@ struct MenuTests {
             opensStep: true
         )
         let last = Step(id: "drie", title: "Drie", items: [.ask(stay), ask("slot", "Slot?")])
-        let root = Dialog(
-            id: "d",
-            language: .dutch,
-            title: "D",
-            summary: "",
-            source: "",
-            modes: Dialog.Mode.allCases,
-            menus: menus,
-            steps: [first, deep, last]
-        )
+        let root = dialog("d", menus: menus, first, deep, last)
         return script(root, calling: dialog("e", step("t", ask("x", "X?"))))
     }
 

@@ -35,13 +35,8 @@ struct RecallTests {
             ]
         )
         return script(
-            Dialog(
-                id: "d",
-                language: .dutch,
-                title: "D",
-                summary: "",
-                source: "",
-                modes: Dialog.Mode.allCases,
+            dialog(
+                "d",
                 recalls: [
                     Recall(id: "afspraken", source: .kept([.agreement], most: 12)),
                     Recall(id: "nergens", source: .last([.init(dialog: "x", question: "y")])),
@@ -50,7 +45,7 @@ struct RecallTests {
                         source: .last([.init(dialog: "d", question: "onderwerp")])
                     ),
                 ],
-                steps: [step]
+                step
             )
         )
     }()

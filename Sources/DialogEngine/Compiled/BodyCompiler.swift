@@ -68,12 +68,7 @@ struct BodyCompiler {
 
     /// A recall has the place of a question that is never asked.
     mutating func add(_ recall: Recall) {
-        let kind: Question.Kind =
-            switch recall.source {
-            case .kept: .list
-            case .last: .text
-            }
-        let question = Question(id: recall.id, variants: [], kind: kind)
+        let question = Question(id: recall.id, variants: [], kind: recall.source.kind)
         _ = place(CompiledQuestion(question, isRelied: false), in: 0, nil)
     }
 

@@ -52,12 +52,13 @@ extension Draft {
                 )
             )
         )
-        if conversation.question(at: slot)?.question.aliases ?? false { alias(shown) }
+        let question = conversation.question(at: slot)
+        if question?.question.aliases ?? false { alias(shown) }
         var heard = Heard(value, beside: words)
         mention(&heard, at: place)
         if before?.value != value {
             reconsider(after: slot, was: before?.shown ?? "")
-            if let question = conversation.question(at: slot), !isTaken(raw, at: slot, question) {
+            if let question, !isTaken(raw, at: slot, question) {
                 probe(question, at: slot, answered: value, &heard)
             }
         }

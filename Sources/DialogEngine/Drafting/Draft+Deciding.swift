@@ -189,14 +189,9 @@ extension Draft {
 
     /// Whether a dialogue runs in a frame or around it.
     private func isRunning(_ body: Int, from frame: Int) -> Bool {
-        var frame = frame
-        while Int(conversation.state.scopes[frame].body) != body {
-            guard frame != 0 else { return false }
-            frame = Int(
-                conversation.state.scopes[Int(conversation.state.scopes[frame].parent)].frame
-            )
+        conversation.frames(from: frame).contains {
+            Int(conversation.state.scopes[$0].body) == body
         }
-        return true
     }
 }
 

@@ -95,13 +95,7 @@ extension Conversation {
     /// lead to it; `nil` where none has a box.
     func timedStep(for step: Slot) -> Slot? {
         if state.box(of: step)?.minutes != nil { return step }
-        var frame = frame(of: step)
-        while frame != 0 {
-            frame = Int(state.scopes[Int(state.scopes[frame].parent)].frame)
-            if let around = state.scopes[frame].step, state.box(of: around)?.minutes != nil {
-                return around
-            }
-        }
-        return nil
+        return frames(from: frame(of: step)).dropFirst().lazy.compactMap { state.scopes[$0].step }
+            .first { state.box(of: $0)?.minutes != nil }
     }
 }

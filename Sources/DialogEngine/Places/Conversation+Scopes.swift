@@ -55,12 +55,18 @@ extension Conversation {
 
     /// The frame of the innermost dialogue that the user called and that is under way.
     var aside: Int? {
-        guard var frame = front.map(frame) else { return nil }
-        while frame != 0 {
-            if state.userCalls.contains(Int32(frame)) { return frame }
-            frame = Int(state.scopes[Int(state.scopes[frame].parent)].frame)
+        front.map(frame).flatMap { front in
+            frames(from: front).first { state.userCalls.contains(Int32($0)) }
         }
-        return nil
+    }
+
+    /// `frame` and those around it, outwards.
+    func frames(from frame: Int) -> [Int] {
+        var frames = [frame]
+        while let last = frames.last, last != 0 {
+            frames.append(Int(state.scopes[Int(state.scopes[last].parent)].frame))
+        }
+        return frames
     }
 
     /// The lines of a loop that its list has, in order, each a scope.

@@ -60,15 +60,6 @@ extension Conversation {
         (state.revisiting ?? front ?? state.latestStep).map { self.frame(of: $0) } ?? 0
     }
 
-    /// `frame` and those around it, outwards.
-    func frames(from frame: Int) -> [Int] {
-        var frames = [frame]
-        while let last = frames.last, last != 0 {
-            frames.append(Int(state.scopes[Int(state.scopes[last].parent)].frame))
-        }
-        return frames
-    }
-
     private func dealt(_ role: RoleID, in frame: Int) -> [Int]? {
         for number in state.company.reversed() {
             guard case .cast(let fact) = log[number], self.frame(of: fact.calls) == frame,

@@ -3,11 +3,12 @@ import DialogModel
 extension Conversation {
     /// What the conversation waits for, with the time box as it stands at `now`.
     public func prompt(at now: Timestamp) -> Prompt {
-        Prompt(
+        let roles = roles
+        return Prompt(
             step: heading(at: now),
             position: position,
             sequence: sequence,
-            cast: cast,
+            cast: cast(of: roles.map(\.role)),
             whispers: roles.filter { $0.role.whisper != nil }.map(\.role.id),
             takeBack: state.phase == .running ? state.rewritten.map(address) : nil,
             aside: aside.map(title)
@@ -19,13 +20,12 @@ extension Conversation {
         roles.first { $0.role.id == role }?.role.whisper
     }
 
-    /// The roles here and who has them, where there are several people.
-    private var cast: [Prompt.CastRole] {
+    /// Who has which of `roles`, where there are several people.
+    private func cast(of roles: [Role]) -> [Prompt.CastRole] {
         guard started.mode != .alone else { return [] }
         let names = participants.names
-        return roles.map { known in
-            let people = people(in: known.role.id)
-            return Prompt.CastRole(known.role.unwhispered, people.map { names[$0 - 1] })
+        return roles.map { role in
+            Prompt.CastRole(role.unwhispered, people(in: role.id).map { names[$0 - 1] })
         }
     }
 

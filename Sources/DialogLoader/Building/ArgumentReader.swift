@@ -58,7 +58,7 @@ struct ArgumentReader {
     }
 
     private func argument(_ leaf: Leaf) -> Frame.Argument {
-        let term = Term(kind: .name(leaf.text), range: 0..<leaf.text.count, leaf: leaf)
+        let term = Term(naming: leaf)
         let referent: Frame.Argument.Referent =
             switch scope.resolve(leaf.text, at: term) {
             case .question(let id, _): .question(id)

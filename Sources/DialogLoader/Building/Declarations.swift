@@ -88,13 +88,8 @@ struct Declarations {
     /// Declares what is there before the first question, if it was found.
     private mutating func declare(_ recall: RecallDraft) {
         guard take(recall.id.text, at: recall.id.spot) else { return }
-        let kind: ValueKind =
-            switch recall.source {
-            case .kept: .list
-            case .last: .text
-            }
         questions[recall.id.text] = Declaration(
-            kind: kind,
+            kind: ValueKind(recall.source.kind),
             spot: recall.id.spot,
             origin: recall.id.spot,
             order: -1,

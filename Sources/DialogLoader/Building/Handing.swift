@@ -28,38 +28,18 @@ struct Handing {
 }
 
 extension Dialog {
-    /// The question `id` outside its loops.
-    func question(_ id: String) -> Question? {
-        steps.lazy.compactMap { step in step.items.question(id) }.first
-    }
+    /// Its questions outside loops.
+    var openQuestions: [Question] { steps.flatMap(\.items.openQuestions) }
 }
 
 extension [Item] {
-    fileprivate func question(_ id: String) -> Question? {
-        for item in self {
+    fileprivate var openQuestions: [Question] {
+        flatMap { item -> [Question] in
             switch item {
-            case .ask(let question): if question.id.name == id { return question }
-            case .branch(let branch):
-                if let found = (branch.then + branch.otherwise).question(id) { return found }
-            case .say, .loop, .call, .cast: break
-            }
-        }
-        return nil
-    }
-
-    /// The names of the questions outside loops.
-    fileprivate var questions: [String] {
-        flatMap { item -> [String] in
-            switch item {
-            case .ask(let question): [question.id.name]
-            case .branch(let branch): (branch.then + branch.otherwise).questions
+            case .ask(let question): [question]
+            case .branch(let branch): (branch.then + branch.otherwise).openQuestions
             case .say, .loop, .call, .cast: []
             }
         }
     }
-}
-
-extension Dialog {
-    /// The names of its questions outside loops.
-    var openQuestions: [String] { steps.flatMap(\.items.questions) }
 }

@@ -4,9 +4,7 @@ import DialogModel
 extension ItemBuilder {
     /// Whether a list holds what was kept before.
     func isKept(_ list: String) -> Bool {
-        draft?.recalls.contains { recall in
-            if case .kept = recall.source { recall.id.text == list } else { false }
-        } ?? true
+        draft?.recalls.contains { $0.id.text == list && $0.source.kind == .list } ?? true
     }
 
     /// What a call tells: the answer to a question here, or else an option there.
@@ -42,10 +40,12 @@ extension ItemBuilder {
         _ leaf: Leaf,
         in scope: Scope
     ) -> (id: String, declaration: Declaration)? {
-        let term = Term(kind: .name(leaf.text), range: 0..<leaf.text.count, leaf: leaf)
-        guard case .question(let id, let declaration)? = scope.resolve(leaf.text, at: term) else {
-            return nil
-        }
+        guard
+            case .question(let id, let declaration)? = scope.resolve(
+                leaf.text,
+                at: Term(naming: leaf)
+            )
+        else { return nil }
         return (id, declaration)
     }
 

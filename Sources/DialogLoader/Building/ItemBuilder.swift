@@ -182,7 +182,7 @@ struct ItemBuilder {
 
     /// The list question that a loop goes through.
     private func list(_ leaf: Leaf, in scope: Scope) -> String? {
-        let term = Term(kind: .name(leaf.text), range: 0..<leaf.text.count, leaf: leaf)
+        let term = Term(naming: leaf)
         guard let referent = scope.resolve(leaf.text, at: term) else { return nil }
         if case .question(let id, let declaration) = referent {
             switch declaration.kind {

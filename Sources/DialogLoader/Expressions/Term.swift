@@ -52,3 +52,10 @@ struct WrittenText {
     let leaf: Leaf
     let parts: [Part]
 }
+
+extension Term {
+    /// The name that is all of `leaf`.
+    init(naming leaf: Leaf) {
+        self.init(kind: .name(leaf.text), range: 0..<leaf.text.count, leaf: leaf)
+    }
+}

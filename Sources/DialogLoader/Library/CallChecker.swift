@@ -86,10 +86,9 @@ struct CallChecker {
     ) -> Question? {
         let name = Name(language: dialog.draft.language, id: other.text)
         guard let asked = byName[name] else { return nil }
-        let there = asked.dialog
-        if let question = there.question(leaf.text) { return question }
-        let called = orCalled ? called(by: asked).map(\.1.dialog) : []
-        if let question = called.lazy.compactMap({ $0.question(leaf.text) }).first {
+        let questions = asked.dialog.openQuestions
+        let called = orCalled ? called(by: asked).flatMap { $0.1.dialog.openQuestions } : []
+        if let question = (questions + called).first(where: { $0.id.name == leaf.text }) {
             return question
         }
         findings.report(
@@ -97,7 +96,7 @@ struct CallChecker {
                 .unknownQuestionThere(
                     leaf.text,
                     dialog: other.text,
-                    nearest: Spelling.nearest(to: leaf.text, among: there.openQuestions)
+                    nearest: Spelling.nearest(to: leaf.text, among: questions.map(\.id.name))
                 )
             ),
             at: leaf.spot

@@ -41,6 +41,14 @@ public struct Recall: Hashable, Codable, Sendable {
 }
 
 extension Recall.Source {
+    /// The kind of question of which the answer is found.
+    public var kind: Question.Kind {
+        switch self {
+        case .kept: .list
+        case .last: .text
+        }
+    }
+
     private enum Key: String, CodingKey {
         case kept, most, last
     }

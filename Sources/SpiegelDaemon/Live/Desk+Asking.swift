@@ -93,11 +93,10 @@ extension Desk {
         _ owner: PersonID
     ) async {
         let kept = resolution.reference
-        var dice = SystemRandomNumberGenerator()
-        guard let key = TurnKey(ConversationID.random(using: &dice).hex) else { return }
         do throws(Fault) {
             let there = try await conversation(kept.conversation, owner: owner)
-            guard await there.conversation.fate(of: kept.place, line: kept.line) != resolution.fate
+            guard await there.conversation.fate(of: kept.place, line: kept.line) != resolution.fate,
+                let key = Self.freshKey
             else { return }
             _ = try await take(
                 .resolve(kept.place, line: kept.line, resolution.fate),
@@ -110,6 +109,12 @@ extension Desk {
         } catch {
             // The turn itself stands; a store that fails is opened anew for whoever comes next.
         }
+    }
+
+    /// The key of a turn that the daemon takes of itself.
+    private static var freshKey: TurnKey? {
+        var dice = SystemRandomNumberGenerator()
+        return TurnKey(ConversationID.random(using: &dice).hex)
     }
 
     /// Lets time pass in a conversation: marks of the time box are stored like any turn.

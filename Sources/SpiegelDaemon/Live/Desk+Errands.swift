@@ -23,10 +23,7 @@ extension Desk {
         do throws(Fault) {
             let loaded = try await shelf.load(id, for: owner)
             let copy = LiveConversation(
-                try Conversation(
-                    replaying: loaded.log.events,
-                    in: compiled.compiled(try loaded.script.get())
-                ),
+                try loaded.conversation(compiled),
                 json: loaded.log.json,
                 number: loaded.stored.number,
                 id: id,

@@ -85,11 +85,7 @@ struct Recaller: Sendable {
 
     private func conversation(_ id: ConversationID, of owner: PersonID) async -> Conversation? {
         do throws(Fault) {
-            let loaded = try await shelf.load(id, for: owner)
-            return try Conversation(
-                replaying: loaded.log.events,
-                in: compiled.compiled(try loaded.script.get())
-            )
+            return try await shelf.load(id, for: owner).conversation(compiled)
         } catch {
             // It is told where it is listed; here there is one answer less.
             return nil

@@ -124,6 +124,8 @@ func dialog(
     _ id: DialogID,
     language: Language = .dutch,
     roles: [Role] = [],
+    menus: [Dialog.Mode: Chooser]? = nil,
+    recalls: [Recall]? = nil,
     _ steps: Step...
 ) -> Dialog {
     Dialog(
@@ -134,6 +136,8 @@ func dialog(
         source: "",
         modes: Dialog.Mode.allCases,
         roles: roles,
+        menus: menus,
+        recalls: recalls,
         steps: steps
     )
 }
@@ -146,18 +150,7 @@ func script(_ root: Dialog, calling others: Dialog..., lexicon: Lexicon? = nil) 
 
 /// A script of one step.
 func script(_ items: Item...) -> PinnedScript {
-    let step = Step(id: "stap", title: "Stap", items: items)
-    return script(
-        Dialog(
-            id: "proef",
-            language: .dutch,
-            title: "Proef",
-            summary: "",
-            source: "",
-            modes: Dialog.Mode.allCases,
-            steps: [step]
-        )
-    )
+    script(dialog("proef", Step(id: "stap", title: "Stap", items: items)))
 }
 
 /// The question `id` below `number`.

@@ -1,0 +1,12 @@
+import DialogEngine
+import DialogModel
+import TranscriptStore
+
+extension LoadedConversation {
+    /// The conversation as its log leads to it.
+    ///
+    /// - Throws: `damaged` where script or log cannot be read; `readOnly` for one of a later release.
+    func conversation(_ compiled: CompiledScripts) throws(Fault) -> Conversation {
+        try Conversation(replaying: log.events, in: compiled.compiled(try script.get()))
+    }
+}
