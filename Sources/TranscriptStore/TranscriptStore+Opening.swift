@@ -8,9 +8,9 @@ extension TranscriptStore {
     ///
     /// On return everything that a later acknowledgement depends on is on disk, the folders, the key
     /// file and the database among it. The database is looked at before it is opened for writing;
-    /// one that cannot be trusted or understood stays untouched. That takes the same time however
-    /// many conversations there are: what is in them is checked when they are read, and by
-    /// ``audit(resting:)``. On a full disk it opens on room that was held for that, enough to read and
+    /// one that cannot be trusted or understood stays untouched. That opens no conversation, however
+    /// many there are, and counts those that lists come to: what is in them is checked when they are
+    /// read, and by ``audit(resting:)``. On a full disk it opens on room that was held for that, enough to read and
     /// to erase. Blocks on the disk, and up to ten seconds for a store that is leaving the folder.
     ///
     /// A store that is gone from beside a key that has served one is said to be missing; to begin
@@ -100,6 +100,7 @@ extension TranscriptStore {
         do {
             try Migration(file: file, key: key).bring(pool, from: finding)
             let standing = try standing(pool, finding, key)
+            let unlisted = try pool.read { try standing.missesConversations($0) }
             // What was erased before the last end may still be in the log.
             _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
             // The database's own name in the folder.
@@ -120,6 +121,7 @@ extension TranscriptStore {
                 lock: lock,
                 people: Array(standing.people.values),
                 findings: findings
+                    + (unlisted ? [.altered(.missingConversation, number: nil)] : [])
             )
         } catch {
             throw .storage(error, in: site.folder)

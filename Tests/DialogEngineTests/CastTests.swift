@@ -89,6 +89,37 @@ struct CastTests {
         #expect(cast(stage) == ["leader Tom"])
     }
 
+    @Test("what hangs on a role is asked where somebody has it, here or around")
+    func held() throws {
+        for (text, asks) in [("Ilse", "Leider, en jij?"), ("", "Na?")] {
+            let fork = Item.branch(
+                Branch(
+                    id: "als",
+                    condition: .held("leader"),
+                    then: [ask("leider", "Leider, en jij?")]
+                )
+            )
+            let script = PinnedScript(
+                root: "dag",
+                dialogs: [
+                    "dag": Self.dialog(
+                        "dag",
+                        [Self.leader],
+                        [
+                            Self.cast("rollen", "leader"),
+                            .call(Call(id: "oefenen", dialog: "oefening")), ask("na", "Na?"),
+                        ]
+                    ),
+                    "oefening": Self.dialog("oefening", [Self.leader], [fork]),
+                ],
+                lexicon: nil
+            )
+            var stage = Stage(script, mode: .meeting, participants: [Participant(name: "Ilse")])
+            try stage.act(text.isEmpty ? .skip : .cast(["leader": [text]]))
+            #expect(stage.asks == asks)
+        }
+    }
+
     @Test("what was dealt to nobody is not asked again further in")
     func nobody() throws {
         var stage = begun()

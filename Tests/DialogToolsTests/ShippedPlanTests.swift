@@ -1,3 +1,4 @@
+import DialogEngine
 import DialogModel
 import DialogTools
 import Foundation
@@ -25,6 +26,44 @@ struct ShippedPlanTests {
         let without = Shipped.dialogs.map { name($0.id, $0.language) }
             .filter { !planned.contains($0) }
         #expect(without == [])
+    }
+
+    @Test("each role that comes up in the monthly meeting is somebody's in some plan")
+    func everyRole() throws {
+        var held: [DialogID: Set<RoleID>] = [:]
+        for path in Shipped.plans {
+            let outcome = try PlanRunner(library: Shipped.library).run(Shipped.plan(path))
+            held.merge(Self.held(in: outcome.conversation)) { $0.union($1) }
+        }
+        for language in Language.allCases {
+            let meeting = try Shipped.library.pinned("maandbijeenkomst", in: language)
+            let open = meeting.dialogs.values.filter(\.casts).flatMap { dialog in
+                dialog.roles.map(\.id).filter { !held[dialog.id, default: []].contains($0) }
+                    .map { "\(dialog.id): \($0)" }
+            }
+            #expect(open.sorted() == [])
+        }
+    }
+
+    /// The roles that somebody had in each dialogue, handed out there or around it.
+    private static func held(in conversation: Conversation) -> [DialogID: Set<RoleID>] {
+        var dialogs: [[Address.CallSite]: DialogID] = [[]: conversation.started.dialog]
+        var dealt: [[Address.CallSite]: Set<RoleID>] = [
+            []: Set(conversation.started.participants.compactMap(\.role))
+        ]
+        for recorded in conversation.events {
+            if case .called(let call) = recorded.event {
+                dialogs[call.inside + [call.site]] = call.dialog
+            }
+            if case .cast(let cast) = recorded.event {
+                let roles = cast.roles.filter { !$0.people.isEmpty }.map(\.role)
+                dealt[cast.calls, default: []].formUnion(roles)
+            }
+        }
+        return dialogs.reduce(into: [:]) { held, dialog in
+            let around = dealt.filter { dialog.key.starts(with: $0.key) }.values
+            held[dialog.value, default: []].formUnion(around.flatMap(\.self))
+        }
     }
 
     @Test("a plan holds, line by line", arguments: Shipped.plans)

@@ -73,6 +73,48 @@ struct TamperingTests {
         await store.close()
     }
 
+    @Test(arguments: 1...40 as ClosedRange<UInt64>)
+    func `a flipped bit that makes lists short is said at the opening`(seed: UInt64) async throws {
+        let place = Place()
+        try await place.with { store in
+            for number in 1...8 { try await make(Sample.id(UInt64(number)), in: store) }
+        }
+        let file = URL(fileURLWithPath: place.database)
+        var bytes = try Data(contentsOf: file)
+        var generator = Seeded(seed)
+        let page = try rootPage(of: "member", in: place)
+        // Where something stands: the page's head, or a row from its end.
+        let used = page.filter { bytes[$0] != 0 }
+        let offset = try #require(used.randomElement(using: &generator))
+        bytes[offset] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
+        try bytes.write(to: file)
+        do {
+            try await place.with { store in
+                let person = try await store.person(uid: Sample.owner.uid)
+                let listed = try await store.conversations(of: person, limit: .max)
+                let isSaid = store.findings == [.altered(.missingConversation, number: nil)]
+                #expect(listed.count >= 8 || isSaid, "bit of byte \(offset)")
+            }
+        } catch Fault.damaged(.unreadable) {
+            // SQLite itself cannot read the page.
+        }
+    }
+
+    private func rootPage(of table: String, in place: Place) throws -> Range<Int> {
+        let queue = try DatabaseQueue(path: place.database)
+        defer { try? queue.close() }
+        return try queue.read { database in
+            let size = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
+            let page = try Int.fetchOne(
+                database,
+                sql: "SELECT rootpage FROM sqlite_schema WHERE name = ?",
+                arguments: [table]
+            )
+            let number = try #require(page)
+            return (number - 1) * size..<number * size
+        }
+    }
+
     @Test func `tables and triggers other than ours are refused`() async throws {
         for sql in [
             "DROP TRIGGER event_stays", "CREATE TABLE guest (a)",

@@ -24,6 +24,7 @@ struct Evaluation {
         case .answered(let id): .truth(answer(to: id) != nil)
         case .count(let id): .number(Tenths(count(of: id)))
         case .contains(let id, let text): .truth(contains(id, text))
+        case .held(let role): .truth(isHeld(role))
         case .lowest(let id): bounds(of: id).lowest.map { .number($0) }
         case .highest(let id): bounds(of: id).highest.map { .number($0) }
         case .not(let inner): .truth(!holds(inner))
@@ -84,6 +85,11 @@ struct Evaluation {
         case .choice(let options): options.contains { FoldedText($0.name) == wanted }
         case .number, .truth, .date, nil: false
         }
+    }
+
+    private func isHeld(_ role: RoleID) -> Bool {
+        let frame = Int(conversation.state.scopes[scope].frame)
+        return conversation.casting(of: role, from: frame).map { !$0.people.isEmpty } ?? false
     }
 
     private func bounds(of id: ItemID) -> (lowest: Tenths?, highest: Tenths?) {

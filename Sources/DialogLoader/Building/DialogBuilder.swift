@@ -24,6 +24,7 @@ struct DialogBuilder {
         var scope = Scope(
             frame: Frame(),
             declarations: declarations.questions,
+            roles: draft.roles.map(\.id.text),
             findings: findings
         )
         scope.knowledge.seen = Set(draft.recalls.map(\.id.text))
@@ -70,7 +71,12 @@ struct DialogBuilder {
             findings: findings
         )
         let frame = Frame(checking: fragment)
-        var scope = Scope(frame: frame, declarations: declarations.questions, findings: findings)
+        var scope = Scope(
+            frame: frame,
+            declarations: declarations.questions,
+            roles: nil,
+            findings: findings
+        )
         scope.knowledge.seen = Set(fragment.parameters.map(\.text))
         _ = builder.items(fragment.items, in: &scope)
         for parameter in fragment.parameters

@@ -7,6 +7,7 @@ struct FunctionChecker {
         case answered
         case count
         case contains
+        case held
         case lowest
         case highest
     }
@@ -29,6 +30,11 @@ struct FunctionChecker {
         guard arguments.count == (function == .contains ? 2 : 1),
             case .name(let question)? = arguments.first?.kind, let first = arguments.first
         else { return refuseArguments(of: function) }
+        if function == .held {
+            let scope = checker.scope
+            let role = scope.findings.role(question, among: scope.roles, at: first.spot)
+            return (.held(role), .truth)
+        }
         guard let referent = checker.scope.resolve(question, at: first) else { return nil }
         guard case .question(let id, let declaration) = referent else {
             return refuseArguments(of: function)
@@ -62,7 +68,7 @@ struct FunctionChecker {
                 return refuseArguments(of: function)
             }
             return (.contains(id, text), .truth)
-        case (.count, _), (.contains, _), (.lowest, _), (.highest, _):
+        case (.count, _), (.contains, _), (.held, _), (.lowest, _), (.highest, _):
             guard let type = kind.type else { return nil }
             checker.report(
                 .unfitFunction(function.rawValue, question: question.words, type),

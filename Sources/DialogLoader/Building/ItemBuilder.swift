@@ -206,11 +206,17 @@ struct ItemBuilder {
 
     /// The role that `leaf` names.
     func role(_ leaf: Leaf?) -> RoleID? {
-        guard let leaf else { return nil }
-        if let roles, !roles.contains(leaf.text) {
-            let nearest = Spelling.nearest(to: leaf.text, among: roles)
-            findings.report(.reference(.unknownRole(leaf.text, nearest: nearest)), at: leaf.spot)
+        leaf.map { findings.role($0.text, among: roles, at: $0.spot) }
+    }
+}
+
+extension Findings {
+    /// The role `name`, reported where the dialogue's roles are known and it is none of them.
+    func role(_ name: String, among roles: [String]?, at spot: Spot) -> RoleID {
+        if let roles, !roles.contains(name) {
+            let nearest = Spelling.nearest(to: name, among: roles)
+            report(.reference(.unknownRole(name, nearest: nearest)), at: spot)
         }
-        return RoleID(leaf.text)
+        return RoleID(name)
     }
 }

@@ -39,7 +39,7 @@ extension Expression {
         case .and(let left, let right): left.answeredIfTrue.union(right.answeredIfTrue)
         case .or(let left, let right): left.answeredIfTrue.intersection(right.answeredIfTrue)
         case .not(let inner): inner.answeredIfFalse
-        case .number, .text, .truth, .item, .count, .lowest, .highest, .calculate: []
+        case .number, .text, .truth, .item, .count, .held, .lowest, .highest, .calculate: []
         }
     }
 
@@ -49,8 +49,8 @@ extension Expression {
         case .not(let inner): inner.answeredIfTrue
         case .and(let left, let right): left.answeredIfFalse.intersection(right.answeredIfFalse)
         case .or(let left, let right): left.answeredIfFalse.union(right.answeredIfFalse)
-        case .number, .text, .truth, .answer, .item, .answered, .count, .contains, .lowest,
-            .highest, .compare, .calculate:
+        case .number, .text, .truth, .answer, .item, .answered, .count, .contains, .held,
+            .lowest, .highest, .compare, .calculate:
             []
         }
     }
@@ -60,8 +60,8 @@ extension Expression {
         switch self {
         case .answer(let id): [id.name]
         case .calculate(_, let left, let right): left.compared.union(right.compared)
-        case .number, .text, .truth, .item, .answered, .count, .contains, .lowest, .highest, .not,
-            .and, .or, .compare:
+        case .number, .text, .truth, .item, .answered, .count, .contains, .held, .lowest,
+            .highest, .not, .and, .or, .compare:
             []
         }
     }

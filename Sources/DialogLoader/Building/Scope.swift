@@ -4,6 +4,8 @@ import DialogModel
 struct Scope {
     let frame: Frame
     let declarations: [String: Declaration]
+    /// The dialogue's roles; `nil` where a fragment is checked by itself.
+    let roles: [String]?
     let findings: Findings
     var knowledge = Knowledge()
     /// The loop variables of this frame.
@@ -25,7 +27,12 @@ struct Scope {
 
     /// The same place, seen from inside a fragment.
     func entering(_ frame: Frame) -> Scope {
-        var scope = Scope(frame: frame, declarations: declarations, findings: findings)
+        var scope = Scope(
+            frame: frame,
+            declarations: declarations,
+            roles: roles,
+            findings: findings
+        )
         scope.knowledge = knowledge
         scope.loops = loops
         scope.order = order

@@ -2,8 +2,9 @@
 /// …, "right": …}}`; numbers in tenths.
 extension Expression {
     private enum Key: String, CodingKey {
-        case number, text, truth, answer, item, answered, count, contains, lowest, highest, not, and
-        case or, compare, calculate
+        case number, text, truth, answer, item, answered, count, contains, held, lowest, highest,
+            not
+        case and, or, compare, calculate
     }
 
     private typealias Part = CarriedCase<Key>.Part
@@ -36,6 +37,7 @@ extension Expression {
                 try expression.part(.question, formerly: .first),
                 try expression.part(.text, formerly: .second)
             )
+        case .held: self = .held(try expression.word())
         case .lowest: self = .lowest(try expression.word())
         case .highest: self = .highest(try expression.word())
         case .not: self = .not(try expression.object())
@@ -89,6 +91,7 @@ extension Expression {
                 try parts.encode(question, forKey: .question)
                 try parts.encode(text, forKey: .text)
             }
+        case .held(let role): try fields.encode(role, forKey: .held)
         case .lowest(let question): try fields.encode(question, forKey: .lowest)
         case .highest(let question): try fields.encode(question, forKey: .highest)
         case .not(let inner): try fields.encode(inner, forKey: .not)

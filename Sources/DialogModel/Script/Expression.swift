@@ -41,6 +41,8 @@ public indirect enum Expression: Hashable, Codable, Sendable {
     case count(ItemID)
     /// Whether a list, choice or text answer contains a text, case and accents folded.
     case contains(ItemID, String)
+    /// Whether somebody has a role, as it was handed out last in the dialogue or around it.
+    case held(RoleID)
     /// The lower end of a question's scale.
     case lowest(ItemID)
     /// The upper end of a question's scale.
@@ -59,12 +61,26 @@ public indirect enum Expression: Hashable, Codable, Sendable {
     /// The questions that the value depends on, in order of appearance.
     public var questions: [ItemID] {
         switch self {
-        case .number, .text, .truth, .item, .lowest, .highest: []
+        case .number, .text, .truth, .item, .held, .lowest, .highest: []
         case .answer(let id), .answered(let id), .count(let id), .contains(let id, _): [id]
         case .not(let inner): inner.questions
         case .and(let left, let right), .or(let left, let right),
             .compare(_, let left, let right), .calculate(_, let left, let right):
             left.questions + right.questions
+        }
+    }
+
+    /// The roles that the value depends on, in order of appearance.
+    public var roles: [RoleID] {
+        switch self {
+        case .number, .text, .truth, .answer, .item, .answered, .count, .contains, .lowest,
+            .highest:
+            []
+        case .held(let role): [role]
+        case .not(let inner): inner.roles
+        case .and(let left, let right), .or(let left, let right),
+            .compare(_, let left, let right), .calculate(_, let left, let right):
+            left.roles + right.roles
         }
     }
 }

@@ -124,9 +124,10 @@ struct CastWords {
         "pakken",
         "neemt", "nemen", "speelt", "spelen", "gaat", "gaan", "in", "op", "let", "letten", "houdt",
         "houden", "vandaag", "weer", "dan", "graag", "rol", "voor", "van", "bij", "om", "te", "mag",
-        "bewaakt", "bewaken", "kijkt", "kijken", "zorgt", "zorgen", "ook", "mee", "tijdens",
+        "bewaakt", "bewaken", "kijkt", "kijken", "zorgt", "zorgen", "ook", "mee", "tijdens", "er",
+        "dit", "dat",
         "the", "a", "an", "as", "are", "does", "do", "plays", "play", "takes", "take", "will", "be",
         "on", "role", "for", "to", "keeps", "keep", "today", "again", "then",
-        "minds", "mind", "watches", "watch", "too", "also",
+        "minds", "mind", "watches", "watch", "too", "also", "it", "this", "that",
     ]
 }

@@ -14,7 +14,8 @@ struct Compared {
 
     private mutating func note(_ expression: Expression) {
         switch expression {
-        case .number, .text, .truth, .answer, .item, .answered, .count, .lowest, .highest: break
+        case .number, .text, .truth, .answer, .item, .answered, .count, .held, .lowest, .highest:
+            break
         case .contains(let question, let text): texts[question, default: []].append(text)
         case .not(let inner): note(inner)
         case .and(let left, let right), .or(let left, let right),
@@ -35,8 +36,8 @@ extension Expression {
         switch self {
         case .number(let number): [number]
         case .calculate(_, let left, let right): left.numbers + right.numbers
-        case .text, .truth, .answer, .item, .answered, .count, .contains, .lowest, .highest, .not,
-            .and, .or, .compare:
+        case .text, .truth, .answer, .item, .answered, .count, .contains, .held, .lowest,
+            .highest, .not, .and, .or, .compare:
             []
         }
     }

@@ -91,8 +91,8 @@ public struct PathWalk: Sendable {
         }
     }
 
-    /// Holds conversations with `choices`: one that finds nothing of before, and, where the dialogue asks
-    /// for that, one that finds all of it.
+    /// Holds conversations with `choices`: one that finds nothing of before and in which nobody has a
+    /// role, and, where the dialogue asks for either, one that finds all of it and in which all are taken.
     ///
     /// - Returns: What was asked.
     private func follow(
@@ -100,8 +100,12 @@ public struct PathWalk: Sendable {
         _ replies: Replies,
         _ coverage: inout Coverage
     ) -> [ItemID] {
-        let recalls = landmarks.dialog.recalls ?? []
-        return (recalls.isEmpty ? [[]] : [[], recalls.map(Self.found)]).flatMap { recalled in
+        let recalled = (landmarks.dialog.recalls ?? []).map(Self.found)
+        let players = Self.players(in: landmarks.dialog)
+        let isRich = !recalled.isEmpty || !players.isEmpty
+        return (isRich ? [([], []), (recalled, players)] : [([], [])]).flatMap {
+            recalled,
+            players in
             let trail = Trail(
                 script,
                 landmarks,
@@ -109,10 +113,21 @@ public struct PathWalk: Sendable {
                 replies: replies,
                 choices: choices,
                 recalled: recalled,
+                players: players,
                 mostTurns: limits.turns
             )
             coverage.add(trail)
             return trail.asked
+        }
+    }
+
+    /// Somebody for each role on which something depends.
+    private static func players(in dialog: Dialog) -> [Participant] {
+        let roles = dialog.allItems.flatMap { item in
+            if case .branch(let branch) = item { branch.condition.roles } else { [RoleID]() }
+        }
+        return Set(roles).sorted { $0.name < $1.name }.map {
+            Participant(name: "\($0)", role: $0)
         }
     }
 

@@ -15,7 +15,8 @@ struct Trail {
     /// Walks through `script`, with `choices` where they say what to reply, and the first of
     /// `replies` elsewhere.
     ///
-    /// `recalled` is what it finds in earlier conversations. The questions of called dialogues are passed over as far as they may be.
+    /// `recalled` is what it finds in earlier conversations, and `players` have roles in it. The questions
+    /// of called dialogues are passed over as far as they may be.
     init(
         _ script: CompiledScript,
         _ landmarks: Landmarks,
@@ -23,6 +24,7 @@ struct Trail {
         replies: Replies,
         choices: [ItemID: Reply],
         recalled: [Recalled],
+        players: [Participant],
         mostTurns: Int
     ) {
         self.landmarks = landmarks
@@ -31,7 +33,8 @@ struct Trail {
             dialog: dialog.id,
             title: dialog.title,
             language: dialog.language,
-            depth: depth
+            depth: depth,
+            participants: players
         )
         let (conversation, events) = Conversation.begin(
             started,

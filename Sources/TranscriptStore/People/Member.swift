@@ -94,6 +94,26 @@ struct Member: Hashable, Sendable {
         ).reduce(into: []) { $0.append($1) }
     }
 
+    /// How many of a person's places lists come to, from the newest back or from the oldest on.
+    ///
+    /// The fewer of the two; in a sound store both are all of them. About 0.1 µs a place.
+    static func count(_ database: Database, of person: PersonID) throws -> Int {
+        // The condition is that of lists; the limit keeps the order, in which a count by itself has no
+        // interest.
+        let ways = try ["ASC", "DESC"].map { order in
+            try Int.fetchOne(
+                database,
+                sql: """
+                    SELECT count(*) FROM
+                    (SELECT 1 FROM member WHERE person = ? AND number < ?
+                    ORDER BY number \(order) LIMIT -1)
+                    """,
+                arguments: [person.data, Int.max]
+            ) ?? 0
+        }
+        return ways.min() ?? 0
+    }
+
     /// Every place, for checking.
     static func fetchAll(_ database: Database) throws -> some Cursor<Member> {
         try cursor(database, "ORDER BY person, number", [])

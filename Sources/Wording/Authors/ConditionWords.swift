@@ -34,6 +34,8 @@ public enum ConditionWords {
             Sentence(nl: "het aantal bij \(question)", en: "the number at \(question)")
         case .contains(let question, let text):
             Sentence(nl: "bij \(question) staat '\(text)'", en: "\(question) holds '\(text)'")
+        case .held(let role):
+            Sentence(nl: "iemand is \(role)", en: "somebody is \(role)")
         case .lowest(let question):
             Sentence(
                 nl: "het laagste cijfer van \(question)",
@@ -46,6 +48,8 @@ public enum ConditionWords {
             )
         case .not(.answered(let question)):
             Sentence(nl: "\(question) is niet beantwoord", en: "\(question) is not answered")
+        case .not(.held(let role)):
+            Sentence(nl: "niemand is \(role)", en: "nobody is \(role)")
         case .not(let inner):
             joined([Sentence(nl: "niet (", en: "not ("), words(inner, .top), same(")")], "")
         case .and(let left, let right):

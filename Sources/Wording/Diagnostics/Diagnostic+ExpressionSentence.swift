@@ -121,8 +121,8 @@ extension Diagnostic.ExpressionProblem {
             Sentence(nl: Self.usage(of: function).dutch, en: Self.usage(of: function).english)
         case .unknownFunction:
             Sentence(
-                nl: "er zijn: answered, count, contains, lowest, highest",
-                en: "there are: answered, count, contains, lowest, highest"
+                nl: "er zijn: answered, count, contains, held, lowest, highest",
+                en: "there are: answered, count, contains, held, lowest, highest"
             )
         case .unspacedMinus(_, let corrected): .write(corrected)
         case .quotedCondition:
@@ -176,6 +176,11 @@ extension Diagnostic.ExpressionProblem {
             Sentence(
                 nl: "zo: count(naam), bij een lijst of meerdere keuzes",
                 en: "like this: count(name), for a list or several choices"
+            )
+        case "held":
+            Sentence(
+                nl: "zo: held(rol), met de naam van een rol van dit gesprek",
+                en: "like this: held(role), with the name of a role of this dialogue"
             )
         case "lowest", "highest":
             Sentence(

@@ -1,0 +1,12 @@
+import GRDB
+
+extension Ledger.Standing {
+    /// Whether lists come to fewer conversations than belong to the store: a damaged key hides those
+    /// behind it, and nobody who reads a list can see that.
+    ///
+    /// It compares numbers alone; what else is wrong is found where it is read, and by the audit.
+    func missesConversations(_ database: Database) throws -> Bool {
+        let listed = try people.keys.reduce(0) { try $0 + Member.count(database, of: $1) }
+        return listed < manifest.entries - people.count
+    }
+}
