@@ -137,6 +137,7 @@ struct DatabaseFile: Sendable {
                     PRAGMA temp_store = MEMORY;
                     PRAGMA trusted_schema = OFF;
                     PRAGMA secure_delete = ON;
+                    PRAGMA wal_autocheckpoint = 0;
                     """
             )
         }

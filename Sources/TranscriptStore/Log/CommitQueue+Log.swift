@@ -2,8 +2,31 @@ import DialogModel
 import Dispatch
 import GRDB
 
-/// Emptying the write-ahead log, in which what was erased may still stand.
+/// Carrying over what stands in the write-ahead log, and emptying it where something erased may still
+/// stand in it.
 extension CommitQueue {
+    /// After how many changes the log is carried over into the database: some five pages each.
+    private static let mostInLog = 256
+
+    /// Counts changes that were written, and carries the log over when it is long: after the answers, for
+    /// nobody is to wait for it, and not by SQLite itself, which keeps it silent when that fails.
+    func carryOver(_ changes: Int, _ database: Database) {
+        let inLog = state.withLock { state in
+            state.inLog += changes
+            return state.inLog
+        }
+        guard inLog >= Self.mostInLog else { return }
+        do {
+            let log = try database.checkpoint(.passive)
+            // What a reader still needs is carried over the next time.
+            guard log.checkpointedFrameCount == log.walFrameCount else { return }
+            state.withLock { $0.inLog = 0 }
+        } catch {
+            let fault = Fault.storage(error, in: folder)
+            if fault.leavesDiskUnknown { state.withLock { $0.fail(fault) } }
+        }
+    }
+
     /// How long after an attempt to empty the log the next one comes.
     private static let patience = DispatchTimeInterval.milliseconds(100)
 
@@ -17,7 +40,10 @@ extension CommitQueue {
             try database.execute(sql: "PRAGMA busy_timeout = 0")
             defer { restoreTimeout(database) }
             _ = try database.checkpoint(.truncate)
-            state.withLock { $0.owesTruncation = false }
+            state.withLock { state in
+                state.owesTruncation = false
+                state.inLog = 0
+            }
             return .emptied
         } catch {
             let fault = Fault.storage(error, in: folder)

@@ -26,6 +26,8 @@ final class CommitQueue: Sendable {
         var standing = Standing.accepting
         var waiting: [Request] = []
         var isScheduled = false
+        /// How many changes stand in the write-ahead log alone, at most.
+        var inLog = 0
         /// Whether something erased may still be in the write-ahead log.
         var owesTruncation = false
 
@@ -122,6 +124,7 @@ final class CommitQueue: Sendable {
             for (request, outcome) in answered where !outcome.isErasure {
                 request.reply.resume(returning: outcome)
             }
+            carryOver(batch.count, database)
             let erased = answered.filter { $0.1.isErasure }
             guard !erased.isEmpty else { continue }
             DatabaseFile(folder: folder).log.removeCopies()
