@@ -14,6 +14,8 @@ public struct Beginning: Codable, Hashable, Sendable {
     public var depth: Question.Depth
     /// Whether cues may lead to one more question; `nil` as the dialogue has it in that mode.
     public var probing: Event.Started.Probing?
+    /// `off` where every question is to be asked; `nil` as the user knows the dialogue by then.
+    public var fading: Event.Started.Fading?
     /// Whom it is about.
     public var client: ClientAlias
     /// Who takes part; empty when alone.
@@ -26,6 +28,7 @@ public struct Beginning: Codable, Hashable, Sendable {
         mode: Dialog.Mode = .alone,
         depth: Question.Depth = .full,
         probing: Event.Started.Probing? = nil,
+        fading: Event.Started.Fading? = nil,
         client: ClientAlias = ClientAlias(),
         participants: [Participant] = []
     ) {
@@ -34,6 +37,7 @@ public struct Beginning: Codable, Hashable, Sendable {
         self.mode = mode
         self.depth = depth
         self.probing = probing
+        self.fading = fading
         self.client = client
         self.participants = participants
     }
@@ -52,7 +56,8 @@ extension Beginning {
             probing: probing ?? dialog.probing(in: mode),
             rotation: rotation,
             client: client,
-            participants: participants
+            participants: participants,
+            fading: mode == .alone ? fading : nil
         )
     }
 }

@@ -8,7 +8,8 @@ struct StandingTests {
     private let all: [Input] = [
         .answer("x"), .skip, .back, .revise(at("q")), .settleStale(.keep),
         .choose(at("q"), wording: nil), .ask("?"), .next, .call("proef"), .ring, .handOver(to: "x"),
-        .extend(minutes: 1), .turnProbing(.off), .pause, .finish, .abandon,
+        .extend(minutes: 1), .turnProbing(.off), .turnFading(.on), .widen, .pause, .finish,
+        .abandon,
     ]
 
     @Test("while paused only notes are made, until it goes on with the same question")

@@ -51,7 +51,7 @@ struct EventCodingTests {
         "settled-stale", "noted", "offered", "closed", "handed-over", "passed", "extended", "rang",
         "turned-probing", "paused", "resumed", "finished", "abandoned", "slept",
         "turned-depth", "aliased", "joined", "asked-roles", "cast", "taken-back", "resolved",
-        "given", "picked",
+        "given", "picked", "turned-fading",
     ]
 
     @Test("a kind keeps its name for ever, and no kind is left out here")

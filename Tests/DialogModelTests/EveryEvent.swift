@@ -106,6 +106,8 @@ enum EveryEvent {
         ].map { .rejected(.init(place: place, raw: "?", reason: $0, attempt: 1)) }
         + [
             .slept(.init(milliseconds: 39_600_000)), .turnedDepth(.init(.short)),
+            .started(.init(dialog: "starrt", title: "STARRT", language: .dutch, fading: .off)),
+            .turnedFading(.init(.on)), .turnedFading(.init(.off, step: place)),
             .aliased(.init(ClientAlias(pseudonym: "K.", watchedNames: ["kevin"]))),
             .mentioned(.init(place: nil, names: ["kevin"])), .aliased(.init(ClientAlias())),
             .joined(.init(number: 2, name: "Piet")),

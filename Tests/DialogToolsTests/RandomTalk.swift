@@ -111,7 +111,7 @@ struct RandomTalk {
         case 1: return .abandon
         default: break
         }
-        return switch Int.random(in: 0..<43, using: &generator) {
+        return switch Int.random(in: 0..<46, using: &generator) {
         case 0..<8: .skip
         case 8..<14: .back
         case 14..<20: revision()
@@ -129,6 +129,8 @@ struct RandomTalk {
         case 39: .turnProbing(.off)
         case 40: .turnProbing(.on)
         case 41: picks()
+        case 42: .turnFading(.on)
+        case 43: .widen
         default: .tick
         }
     }

@@ -164,3 +164,39 @@ def test_the_opening_screen_counts_and_shows_only_when_asked(home):
     assert "rust" in terminal.text
     terminal.send("9\r").asks("Dat staat er niet bij.")
     terminal.send("v\r").shows("Verder met Proef over K.").asks("Wat dacht je?")
+
+
+def hold(screen, *answers):
+    for question, answer in answers:
+        screen.asks(question).send(f"{answer}\r")
+        if question == "Welke punten zijn er?":
+            screen.shows("2 >").send("\r")
+    screen.shows("Voornemen:").asks().send("\r").ends()
+
+
+EVERYTHING = [
+    ("Wat gebeurde er?", "iets"), ("Wat dacht je?", "dat"), ("Welke punten zijn er?", "een"),
+    ("Hoe tevreden ben je?", "7"), ("Wat maakt het een 7?", "w"),
+    ("Wat voelde je het meest?", "1"), ("Gebeurt het nog eens?", "j"),
+    ("Wat neem je je voor?", "rust")]
+
+
+def test_who_knows_a_dialogue_is_asked_one_thing_a_step_until_more_is_wanted(home):
+    for _ in range(2):
+        screen = home.terminal("begin", "proef").begin()
+        hold(screen, *EVERYTHING)
+        assert "per stap vraag ik" not in screen.text
+    screen = home.terminal("begin", "proef").begin().shows("per stap vraag ik één ding")
+    screen.asks("Wat gebeurde er?").send("iets\r")
+    hold(
+        screen, ("Hoe tevreden ben je?", "7"), ("Wat maakt het een 7?", "w"),
+        ("Wat neem je je voor?", "rust"))
+    # Half-way everything is wanted, and the next time too.
+    screen = home.terminal("begin", "proef").begin().shows("per stap vraag ik één ding")
+    screen.asks("Wat gebeurde er?").send("/rest\r").shows("de andere vragen bij deze stap")
+    screen.send("iets\r").asks("Wat dacht je?").send("/voluit\r").shows("stel ik alle vragen")
+    screen.asks().send("dat\r")
+    hold(screen, *EVERYTHING[2:])
+    screen = home.terminal("begin", "proef").begin()
+    hold(screen, *EVERYTHING)
+    assert "per stap vraag ik" not in screen.text

@@ -15,7 +15,8 @@ import Testing
         .choose(place, wording: nil), .choose(place, wording: "En toen?"), .pick([place]),
         .ask("Waarom?"), .next,
         .call("metacommunicatie"), .ring, .handOver(to: "Samira"), .extend(minutes: 5),
-        .turnProbing(.off), .turnProbing(.on), .tick, .pause, .resume, .finish, .abandon,
+        .turnProbing(.off), .turnProbing(.on), .turnFading(.off), .widen, .tick, .pause, .resume,
+        .finish, .abandon,
     ])
     func anInputComesAcrossAsItWas(_ input: Input) throws {
         let data = try JSONEncoder().encode(input)

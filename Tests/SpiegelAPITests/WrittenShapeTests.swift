@@ -11,7 +11,7 @@ import Testing
         .answer("een 7"), .skip, .back, .revise(place), .settleStale(.edit), .note("n"),
         .choose(place, wording: nil), .choose(place, wording: "En toen?"), .ask("Waarom?"), .next,
         .call("metacommunicatie"), .ring, .handOver(to: "Samira"), .extend(minutes: 5),
-        .turnProbing(.off), .tick, .pause, .resume, .finish, .abandon,
+        .turnProbing(.off), .turnFading(.on), .widen, .tick, .pause, .resume, .finish, .abandon,
     ]
 
     private static let positions: [Prompt.Position] = [

@@ -60,8 +60,8 @@ import Testing
             }
         }
         // Every act but the daemon's own, `tick`.
-        #expect(acts.count == 24)
-        #expect(Self.examples.count == 28)
+        #expect(acts.count == 26)
+        #expect(Self.examples.count == 30)
     }
 
     @Test func theSameRequestHasTheSameDigestHoweverItIsSpelled() throws {

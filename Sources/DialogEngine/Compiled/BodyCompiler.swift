@@ -17,11 +17,13 @@ struct BodyCompiler {
 
     /// The questions on which something in the dialogue depends.
     private let relied: Set<ItemID>
+    private let core: Core
 
     /// For `dialog`; `numbers` are those of the dialogues that it may call.
     init(_ dialog: Dialog, numbers: [DialogID: Int]) {
         self.dialog = dialog
         self.numbers = numbers
+        core = Core(of: dialog)
         relied = Set(
             dialog.steps.flatMap { step in
                 step.items.flatMap(\.relied) + (step.deepen?.variants.flatMap(\.quoted) ?? [])
@@ -80,7 +82,11 @@ struct BodyCompiler {
                 drafts[section].ops.append(.say(Int32(local)))
             case .ask(let question):
                 let local = place(
-                    CompiledQuestion(question, isRelied: relied.contains(question.id)),
+                    CompiledQuestion(
+                        question,
+                        isRelied: relied.contains(question.id),
+                        isCore: core.questions.contains(question.id)
+                    ),
                     in: section,
                     side
                 )

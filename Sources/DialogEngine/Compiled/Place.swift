@@ -56,8 +56,10 @@ final class CompiledQuestion: Sendable {
     let deepens: Int?
     /// Whether something in its dialogue depends on the answer.
     let isRelied: Bool
+    /// Whether it is asked of somebody who knows the dialogue.
+    let isCore: Bool
 
-    init(_ question: Question, deepens: Int? = nil, isRelied: Bool) {
+    init(_ question: Question, deepens: Int? = nil, isRelied: Bool, isCore: Bool = true) {
         self.question = question
         variants = question.variants.map(CompiledText.init)
         let literals = variants.compactMap(\.literal)
@@ -66,6 +68,7 @@ final class CompiledQuestion: Sendable {
         why = question.why.map(CompiledText.init)
         self.deepens = deepens
         self.isRelied = isRelied
+        self.isCore = isCore
     }
 }
 

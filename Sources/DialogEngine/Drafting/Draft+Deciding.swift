@@ -69,6 +69,8 @@ extension Draft {
         case .extend(let minutes): try extend(by: minutes)
         case .turnProbing(let probing): record(.turnedProbing(.init(probing)))
         case .turnDepth(let depth): try turn(to: depth)
+        case .turnFading(let fading): try turn(to: fading)
+        case .widen: try widen()
         case .alias(let client): record(.aliased(.init(client)))
         case .cast(let roles): try cast(roles)
         case .takeBack(let place): try takeBack(place)
@@ -214,6 +216,8 @@ extension Input {
         case .extend: .extend
         case .turnProbing: .turnProbing
         case .turnDepth: .turnDepth
+        case .turnFading: .turnFading
+        case .widen: .widen
         case .alias: .alias
         case .takeBack: .takeBack
         case .resolve: .resolve

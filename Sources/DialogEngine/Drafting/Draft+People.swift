@@ -8,6 +8,21 @@ extension Draft {
         record(.turnedDepth(.init(depth)))
     }
 
+    /// Steps ask one question or all, as their user wants it; with others there, they always ask all.
+    mutating func turn(to fading: Event.Started.Fading) throws(Fault) {
+        guard conversation.started.mode == .alone else { throw .notNow(.turnFading) }
+        record(.turnedFading(.init(fading)))
+    }
+
+    /// The rest of the present step's questions is asked too.
+    mutating func widen() throws(Fault) {
+        let state = conversation.state
+        guard let present = state.revisiting ?? conversation.front ?? state.latestStep,
+            let step = conversation.step(of: present), state[step].isFaded
+        else { throw .notNow(.widen) }
+        record(.turnedFading(.init(.off, step: conversation.address(of: step))))
+    }
+
     /// The client is called `name` from here on; nothing where it says that there is no name.
     mutating func alias(_ name: String) {
         let client = ClientAlias(

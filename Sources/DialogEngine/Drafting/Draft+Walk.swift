@@ -13,6 +13,8 @@ extension Draft {
     enum Manner {
         /// One after the other, as far as there is time.
         case asking(Question.Depth)
+        /// One question of each step, and what the rest of the dialogue needs.
+        case fading(Question.Depth)
         /// By choice: what was begun is asked, and what `chooser` has asked in any case. Calls are
         /// made once somebody went on, where it `isClosed`.
         case choosing(Chooser, isClosed: Bool)
@@ -72,6 +74,10 @@ extension Draft {
 
     private mutating func walk(_ step: CompiledStep, in frame: Int) -> Outcome {
         let slot = conversation.state.scopes[frame].slot(step.local)
+        if conversation.state[slot].isFaded {
+            if askOwn(of: slot) == .waits { return .waits }
+            return walk(step.items, of: frame, .fading(conversation.depth(of: slot)))
+        }
         if let chooser = conversation.chooser(at: slot, of: step) {
             return choose(among: step, at: slot, in: frame, chooser)
         }
@@ -120,8 +126,10 @@ extension Draft {
                     outcome = come(to: slot, in: scope)
                 }
             case .stay(let local):
-                if case .asking(.short) = manner, conversation.started.mode == .alone {
+                switch manner {
+                case .asking(.short) where conversation.started.mode == .alone, .fading(.short):
                     outcome = stay(run.slot(local), in: scope)
+                case .asking, .fading, .choosing: break
                 }
             case .fork(let local, let otherwise, let end):
                 switch side(of: run.slot(local), in: scope, manner) {
@@ -133,7 +141,7 @@ extension Draft {
             case .loop(let local, _): outcome = walk(loop: run.slot(local), in: scope, manner)
             case .call(let local, let body):
                 switch manner {
-                case .asking, .choosing(_, isClosed: true):
+                case .asking, .fading, .choosing(_, isClosed: true):
                     outcome = walk(call: run.slot(local), body: Int(body))
                 case .choosing(_, isClosed: false): break
                 }
@@ -149,6 +157,10 @@ extension Draft {
         switch manner {
         case .asking(.full): true
         case .asking(.short): !isDeep
+        case .fading(let depth):
+            conversation.state[slot].isAsked
+                || !(isDeep && depth == .short)
+                    && conversation.question(at: slot)?.isCore ?? true
         case .choosing(.oneself, _) where !isDeep: true
         case .choosing:
             conversation.state[slot].isAsked
@@ -229,10 +241,19 @@ extension Draft {
         return walk(frame: frame)
     }
 
-    /// Where somebody chooses, whether one of these questions may still be asked in a step that is open.
+    /// Whether one of these questions may still be asked: on request, or, where somebody chooses, in a
+    /// step that is open.
     private func awaits(_ questions: [ItemID], in scope: Int, _ manner: Manner) -> Bool {
         switch manner {
         case .asking: false
+        case .fading:
+            questions.contains { id in
+                guard let slot = conversation.resolve(id, from: scope),
+                    !conversation.state[slot].isSettled,
+                    let question = conversation.question(at: slot)
+                else { return false }
+                return !question.isCore
+            }
         case .choosing:
             questions.contains { id in
                 guard let slot = conversation.resolve(id, from: scope),

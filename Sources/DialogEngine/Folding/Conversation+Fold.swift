@@ -37,6 +37,7 @@ extension Conversation {
             changeBox(of: fact.step) { $0.extend(by: fact.minutes, at: running) }
         case .turnedProbing(let fact): state.isProbing = fact.probing == .on
         case .turnedDepth(let fact): fold(fact)
+        case .turnedFading(let fact): fold(fact)
         case .aliased: state.aliased = number
         case .joined: state.company.append(number)
         case .askedRoles:
@@ -126,19 +127,33 @@ extension Conversation {
     private mutating func fold(_ fact: Event.TurnedDepth) {
         state.isBrief = fact.depth == .short
         let isBrief = state.isBrief
-        for scope in state.scopes where scope.kind == .frame && !scope.isReturned {
-            guard let step = scope.step else { continue }
-            state.change(step) { $0.isBrief = isBrief }
+        for step in stepsUnderWay { state.change(step) { $0.isBrief = isBrief } }
+    }
+
+    /// The same, or one step alone.
+    private mutating func fold(_ fact: Event.TurnedFading) {
+        let isFaded = fact.fading == .on
+        if let step = fact.step {
+            change(step) { $0.isFaded = isFaded }
+        } else {
+            state.fading = fact.fading
+            for step in stepsUnderWay { state.change(step) { $0.isFaded = isFaded } }
         }
+    }
+
+    private var stepsUnderWay: [Slot] {
+        state.scopes.filter { $0.kind == .frame && !$0.isReturned }.compactMap(\.step)
     }
 
     private mutating func fold(_ fact: Event.Entered, _ number: Sequence32, at now: Timestamp) {
         guard let slot = slot(of: fact.step), compiledStep(at: slot) != nil else { return }
         let link = Int32(state.boxes.count)
         let isBrief = state.isBrief
+        let isFaded = state.fading == .on
         state.change(slot) {
             $0.link = link
             $0.isBrief = isBrief
+            $0.isFaded = isFaded
         }
         state.boxes.append(
             TimeBox(fact, told: number, openedAt: state.clock.elapsed(at: now))

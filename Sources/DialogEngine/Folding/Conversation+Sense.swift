@@ -21,8 +21,9 @@ extension Conversation {
         case .entered, .said, .asked, .answered, .given, .rejected, .skipped, .branched, .looped,
             .called,
             .returned, .revisiting, .left, .becameStale, .settledStale, .offered, .picked,
-            .closed, .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .aliased,
-            .joined, .askedRoles, .cast, .rang, .slept, .paused, .finished, .abandoned:
+            .closed, .handedOver, .passed, .extended, .turnedProbing, .turnedDepth,
+            .turnedFading, .aliased, .joined, .askedRoles, .cast, .rang, .slept, .paused, .finished,
+            .abandoned:
             return phase == .running
         }
     }
@@ -66,6 +67,7 @@ extension Conversation {
             let count = participants.names.count
             return frame(of: fact.calls) != nil && people.allSatisfy { $0 > 0 && $0 <= count }
                 && fact.place.map(isCast) ?? true
+        case .turnedFading(let fact): return fact.step.map { box(of: $0) != nil } ?? true
         case .askedRoles(let fact): return isCast(fact.place)
         case .slept(let fact): return fact.milliseconds > 0
         case .started, .noted, .handedOver, .turnedProbing, .turnedDepth, .aliased, .rang, .paused,

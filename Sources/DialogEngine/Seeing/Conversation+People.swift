@@ -72,6 +72,10 @@ extension Conversation {
         return first.isEmpty ? nil : first.compactMap { started.participants.number(of: $0.name) }
     }
 
+    /// Whether the steps that come ask one question, as its user left it; `nil` where that never came
+    /// up.
+    public var fading: Event.Started.Fading? { state.fading }
+
     /// How much time there is for the steps that come.
     public var depth: Question.Depth { state.isBrief ? .short : .full }
 

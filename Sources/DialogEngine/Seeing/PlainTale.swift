@@ -112,7 +112,7 @@ public struct PlainTale {
             .revisiting,
             .left, .becameStale, .settledStale, .offered, .picked, .closed, .handedOver, .passed,
             .extended,
-            .takenBack, .askedRoles:
+            .turnedFading, .takenBack, .askedRoles:
             break
         }
     }

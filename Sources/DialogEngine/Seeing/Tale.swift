@@ -71,8 +71,8 @@ struct Tale {
         // What shows in the state at the end, or is not read later.
         case .started, .entered, .said, .given, .rejected, .mentioned, .branched, .looped,
             .becameStale, .settledStale, .picked, .closed, .handedOver, .passed, .extended,
-            .turnedProbing,
-            .turnedDepth, .aliased, .joined, .askedRoles, .takenBack, .paused:
+            .turnedProbing, .turnedDepth, .turnedFading, .aliased, .joined, .askedRoles, .takenBack,
+            .paused:
             break
         }
     }

@@ -32,6 +32,8 @@ struct Mark: BitwiseCopyable, Equatable, Sendable {
     var isSaid = false
     /// There is little time for the step.
     var isBrief = false
+    /// The step asks one question, and the rest on request.
+    var isFaded = false
     /// The step's questions were offered.
     var isOffered = false
     /// Somebody went on from the step.

@@ -47,6 +47,9 @@ struct State: Equatable, Sendable {
     var company: Row<Sequence32> = []
     /// Whether there is little time, for the steps that are entered from here on.
     var isBrief: Bool
+    /// Whether steps that are entered from here on ask one question, and the rest on request; `nil` where
+    /// that never came up.
+    var fading: Event.Started.Fading?
     /// Whether cues may lead to one more question, and how often they have.
     var isProbing: Bool
     var probes = 0
@@ -73,6 +76,7 @@ struct State: Equatable, Sendable {
 
     init(_ started: Event.Started, at began: Timestamp) {
         isBrief = started.depth == .short
+        fading = started.mode == .alone ? started.fading : nil
         isProbing = started.probing == .on
         clock = RunningClock(from: began, mode: started.mode)
     }

@@ -110,6 +110,8 @@ public enum Fault: Error, Hashable, Codable, Sendable {
         case extend
         case turnProbing = "turn-probing"
         case turnDepth = "turn-depth"
+        case turnFading = "turn-fading"
+        case widen
         case alias
         case cast
         case takeBack = "take-back"

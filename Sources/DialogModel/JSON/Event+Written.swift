@@ -6,6 +6,7 @@ extension Event.Started: JSONWritten {
             json.field("client", client)
             json.field("depth", depth)
             json.field("dialog", dialog)
+            json.field("fading", fading)
             json.field("language", language)
             json.field("mode", mode)
             json.field("participants", participants)
@@ -160,6 +161,15 @@ extension Event.TurnedProbing: JSONWritten {
 extension Event.TurnedDepth: JSONWritten {
     package func write(to json: inout JSONText) {
         json.object { $0.field("depth", depth) }
+    }
+}
+
+extension Event.TurnedFading: JSONWritten {
+    package func write(to json: inout JSONText) {
+        json.object { json in
+            json.field("fading", fading)
+            json.field("step", step)
+        }
     }
 }
 

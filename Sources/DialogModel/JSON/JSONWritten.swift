@@ -55,6 +55,7 @@ extension StaleChoice: JSONWritten {}
 extension TimeMark: JSONWritten {}
 extension RequestDigest: JSONWritten {}
 extension Event.Started.Probing: JSONWritten {}
+extension Event.Started.Fading: JSONWritten {}
 extension Event.Called.Caller: JSONWritten {}
 extension Event.BecameStale.Reason: JSONWritten {}
 extension ConversationSummary.Standing: JSONWritten {}

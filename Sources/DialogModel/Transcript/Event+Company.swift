@@ -88,6 +88,20 @@ extension Event {
         public init(_ depth: Question.Depth) { self.depth = depth }
     }
 
+    /// A step asks more or less of what is known by heart.
+    public struct TurnedFading: Hashable, Codable, Sendable {
+        /// Whether a step asks one question alone.
+        public let fading: Started.Fading
+        /// The step that it is about; `nil` for all from here on.
+        public let step: Address?
+
+        /// A step asks as `fading` says; `step` alone, if one is named.
+        public init(_ fading: Started.Fading, step: Address? = nil) {
+            self.fading = fading
+            self.step = step
+        }
+    }
+
     /// Something that a later release recorded.
     public struct Unknown: Hashable, Sendable {
         /// How it is named.

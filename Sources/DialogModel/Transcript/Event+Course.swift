@@ -20,10 +20,21 @@ extension Event {
         public let client: ClientAlias
         /// Who takes part; empty when alone.
         public let participants: [Participant]
+        /// Whether each step begins with one question, since the user knows the dialogue; `nil` where
+        /// it is too early for that.
+        public let fading: Fading?
 
         /// Whether cues are looked for.
         public enum Probing: String, Hashable, Codable, Sendable {
             case on
+            case off
+        }
+
+        /// Whether what is known by heart is asked on request only.
+        public enum Fading: String, Hashable, Codable, Sendable {
+            /// A step asks its first open question, and what the rest of the dialogue needs.
+            case on
+            /// Everything is asked, as its user wanted it.
             case off
         }
 
@@ -37,7 +48,8 @@ extension Event {
             probing: Probing = .on,
             rotation: Int = 0,
             client: ClientAlias = ClientAlias(),
-            participants: [Participant] = []
+            participants: [Participant] = [],
+            fading: Fading? = nil
         ) {
             self.dialog = dialog
             self.title = title
@@ -48,10 +60,24 @@ extension Event {
             self.rotation = rotation
             self.client = client
             self.participants = participants
+            self.fading = fading
         }
 
         /// The same beginning, about `client` and with `participants`.
         public func with(_ participants: [Participant], about client: ClientAlias) -> Started {
+            copy(participants: participants, client: client, fading: fading)
+        }
+
+        /// The same beginning, by somebody who knows the dialogue as `fading` says.
+        public func with(_ fading: Fading?) -> Started {
+            copy(participants: participants, client: client, fading: fading)
+        }
+
+        private func copy(
+            participants: [Participant],
+            client: ClientAlias,
+            fading: Fading?
+        ) -> Started {
             Started(
                 dialog: dialog,
                 title: title,
@@ -61,7 +87,8 @@ extension Event {
                 probing: probing,
                 rotation: rotation,
                 client: client,
-                participants: participants
+                participants: participants,
+                fading: fading
             )
         }
     }

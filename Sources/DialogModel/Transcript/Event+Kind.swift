@@ -46,6 +46,7 @@ extension Event {
         case .extended: Kind("extended")
         case .turnedProbing: Kind("turned-probing")
         case .turnedDepth: Kind("turned-depth", since: "0.2")
+        case .turnedFading: Kind("turned-fading", since: "0.2")
         case .aliased: Kind("aliased", since: "0.2")
         case .joined: Kind("joined", since: "0.2")
         case .askedRoles: Kind("asked-roles", since: "0.2")
@@ -100,6 +101,7 @@ extension Event {
         case .extended(let fact): fact
         case .turnedProbing(let fact): fact
         case .turnedDepth(let fact): fact
+        case .turnedFading(let fact): fact
         case .aliased(let fact): fact
         case .joined(let fact): fact
         case .askedRoles(let fact): fact
@@ -147,6 +149,7 @@ extension Event {
         case ("extended", 1): self = .extended(try Extended(from: fact()))
         case ("turned-probing", 1): self = .turnedProbing(try TurnedProbing(from: fact()))
         case ("turned-depth", 1): self = .turnedDepth(try TurnedDepth(from: fact()))
+        case ("turned-fading", 1): self = .turnedFading(try TurnedFading(from: fact()))
         case ("aliased", 1): self = .aliased(try Aliased(from: fact()))
         case ("joined", 1): self = .joined(try Joined(from: fact()))
         case ("asked-roles", 1): self = .askedRoles(try AskedRoles(from: fact()))

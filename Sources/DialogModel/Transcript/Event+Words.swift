@@ -68,9 +68,8 @@ extension Event {
             )
         case .entered, .skipped, .branched, .called, .returned, .mentioned, .revisiting,
             .left, .settledStale, .offered, .picked, .closed, .passed, .extended, .turnedProbing,
-            .turnedDepth, .askedRoles, .cast, .takenBack, .resolved, .rang, .slept, .paused,
-            .resumed, .finished,
-            .abandoned:
+            .turnedDepth, .turnedFading, .askedRoles, .cast, .takenBack, .resolved, .rang, .slept,
+            .paused, .resumed, .finished, .abandoned:
             self
         }
     }

@@ -57,6 +57,8 @@ public enum Event: Hashable, Sendable {
     case turnedProbing(TurnedProbing)
     /// There is more or less time than was said.
     case turnedDepth(TurnedDepth)
+    /// A step asks more or less of what is known by heart.
+    case turnedFading(TurnedFading)
     /// It was said anew whom it is about.
     case aliased(Aliased)
     /// Somebody takes part from here on.

@@ -2,19 +2,19 @@
 extension Input {
     private enum Key: String, CodingKey {
         case act = "do"
-        case text, place, places, wording, choice, dialog, to, minutes, probing, depth, client,
-            roles,
-            line, fate
+        case text, place, places, wording, choice, dialog, to, minutes, probing, depth, fading,
+            client, roles, line, fate
     }
 
     private enum Act: String, Codable {
         case answer, skip, back, revise, note, choose, ask, next, call, ring, extend, tick, alias,
-            cast, resolve, pick
+            cast, resolve, pick, widen
         case pause, resume, finish, abandon
         case settleStale = "settle-stale"
         case handOver = "hand-over"
         case turnProbing = "turn-probing"
         case turnDepth = "turn-depth"
+        case turnFading = "turn-fading"
         case takeBack = "take-back"
     }
 
@@ -49,6 +49,11 @@ extension Input {
             )
         case .turnDepth:
             self = .turnDepth(try fields.decode(Question.Depth.self, forKey: .depth))
+        case .turnFading:
+            self = .turnFading(
+                try fields.decode(Event.Started.Fading.self, forKey: .fading)
+            )
+        case .widen: self = .widen
         case .alias: self = .alias(try fields.decode(ClientAlias.self, forKey: .client))
         case .cast: self = .cast(try fields.decode([RoleID: [String]].self, forKey: .roles))
         case .takeBack: self = .takeBack(try fields.decode(Address.self, forKey: .place))
@@ -112,6 +117,10 @@ extension Input {
         case .turnDepth(let depth):
             try act(.turnDepth)
             try fields.encode(depth, forKey: .depth)
+        case .turnFading(let fading):
+            try act(.turnFading)
+            try fields.encode(fading, forKey: .fading)
+        case .widen: try act(.widen)
         case .alias(let client):
             try act(.alias)
             try fields.encode(client, forKey: .client)

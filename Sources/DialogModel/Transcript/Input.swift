@@ -32,6 +32,10 @@ public enum Input: Hashable, Codable, Sendable {
     case turnProbing(Event.Started.Probing)
     /// Says how much time there is, from the present step on.
     case turnDepth(Question.Depth)
+    /// Says whether steps ask one question alone, from the present one on.
+    case turnFading(Event.Started.Fading)
+    /// Asks for the rest of the present step's questions.
+    case widen
     /// Says anew whom it is about and which names should not stay in.
     case alias(ClientAlias)
     /// Hands out roles anew, by name; whoever is not known takes part from here on.

@@ -66,7 +66,7 @@ extension BeginStage {
             let probing: Event.Started.Probing = (wishes.probing ?? usual) == .on ? .off : .on
             wishes.probing = probing
             return remark(ConversationWords.probing(probing))
-        case .revise, .note, .bell, .progress, .longer, .finish: return keep(line)
+        case .revise, .note, .bell, .rest, .all, .progress, .longer, .finish: return keep(line)
         }
     }
 

@@ -158,6 +158,8 @@ struct BeginStage: Stage {
             mode: mode,
             depth: wishes.depth ?? .full,
             probing: wishes.probing,
+            // What is typed ahead fits all the questions.
+            fading: surroundings.isInteractive ? nil : .off,
             client: ClientAlias(
                 pseudonym: pseudonym.isEmpty ? nil : pseudonym,
                 watchedNames: wishes.names ?? []

@@ -25,6 +25,9 @@ enum ProgramWords {
     /// It is over.
     static let leave = ["q", "stop", "pauze", "pause", "quit", "exit", "sluit"]
 
+    /// Something is turned off.
+    static let off = ["uit", "nee", "off", "no"]
+
     /// The program's own command that `word` stands for, as it is carried out.
     static func command(_ word: String) -> String? {
         commands.first { $0.contains(word) }?.first

@@ -138,7 +138,8 @@ extension Input {
         case .answer(let text), .ask(let text): text
         case .note(let text): "/notitie \(text)"
         case .skip, .back, .revise, .settleStale, .choose, .pick, .next, .call, .ring, .handOver,
-            .extend, .turnProbing, .turnDepth, .alias, .cast, .takeBack, .resolve, .tick, .pause,
+            .extend, .turnProbing, .turnDepth, .turnFading, .widen, .alias, .cast, .takeBack,
+            .resolve, .tick, .pause,
             .resume,
             .finish,
             .abandon:

@@ -31,6 +31,9 @@ extension HoldStage {
             introduction.append(.remark(ConversationWords.firstTime))
         }
         for recorded in events {
+            if case .started(let started) = recorded.event, started.fading == .on {
+                introduction += [.gap, .remark(ConversationWords.faded)]
+            }
             beginning += scenes(recorded.event, next: latest, of: nil, told: false)
         }
     }

@@ -18,6 +18,8 @@ extension HoldStage {
         case .why: return explain()
         case .bell: return send(.ring)
         case .probing: return ask(.account(id), for: .probing)
+        case .rest: return send(.widen)
+        case .all: return fade(argument)
         case .question: return argument.isEmpty ? again() : send(.ask(argument))
         case .progress: return ask(.account(id), for: .progress)
         case .names: return rename(argument)
@@ -52,9 +54,12 @@ extension HoldStage {
             return Scene.Called(word: word, title: title ?? dialog.name)
         }
         let commands = ConversationCommand.allCases.filter { command in
-            company.mode != .alone
-                || !command.isForCompany
-                    && (command != .time || entry?.hasShortForm ?? false)
+            switch command {
+            case .longer, .roles: company.mode != .alone
+            case .rest, .all: company.mode == .alone
+            case .time: company.mode != .alone || entry?.hasShortForm ?? false
+            default: true
+            }
         }
         return [.show(.help(commands, calls: calls))] + again()
     }

@@ -48,7 +48,8 @@ extension Input {
             .call,
             .finish, .abandon:
             true
-        case .ring, .handOver, .extend, .turnProbing, .turnDepth, .alias, .cast, .takeBack,
+        case .ring, .handOver, .extend, .turnProbing, .turnDepth, .turnFading, .widen, .alias,
+            .cast, .takeBack,
             .resolve, .tick,
             .pause,
             .resume:

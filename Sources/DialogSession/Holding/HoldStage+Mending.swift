@@ -54,4 +54,9 @@ extension HoldStage {
         }
         return send(.turnDepth(depth))
     }
+
+    /// `/voluit`, `/voluit uit`.
+    mutating func fade(_ word: String) -> [Move] {
+        send(.turnFading(ProgramWords.off.contains(FoldedText(word).text) ? .on : .off))
+    }
 }

@@ -109,7 +109,8 @@ extension Event {
     var staysPut: Bool {
         switch self {
         case .cast(let cast): cast.place == nil
-        case .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined,
+        case .passed, .extended, .turnedProbing, .turnedDepth, .turnedFading,
+            .aliased, .joined,
             .takenBack, .resolved, .rang, .slept,
             .noted, .mentioned, .handedOver:
             true

@@ -22,6 +22,9 @@ extension Plan.Header {
             watchedNames: Self.names(fields[.names])
         )
         with = Self.names(fields[.with])
+        fading = try fields[.fading].map { text throws(PlanProblem) in
+            try Self.choice(text, .on)
+        }
         recalled = try Self.recalled(fields[.recall])
         let rotation = fields[.rotation] ?? "0"
         guard let number = Int(rotation), number >= 0 else { throw .unknownValue(rotation) }
@@ -29,7 +32,7 @@ extension Plan.Header {
     }
 
     private enum Key: String {
-        case dialog, language, depth, mode, client, names, with, recall, rotation, end
+        case dialog, language, depth, mode, client, names, with, recall, fading, rotation, end
     }
 
     private static func choice<Choice: RawRepresentable<String>>(

@@ -20,6 +20,8 @@ public struct Plan: Hashable, Sendable {
         public let client: ClientAlias
         /// Who else takes part.
         public let with: [String]
+        /// How well the dialogue is known; `nil` for not yet.
+        public let fading: Event.Started.Fading?
         /// Where the rotation of wordings begins, from 0.
         public let rotation: Int
         /// What it finds in earlier conversations, by the name of the recall.

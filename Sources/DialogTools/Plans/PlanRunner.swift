@@ -26,7 +26,9 @@ public struct PlanRunner: Sendable {
         let (turns, conversation) = try player.play(plan)
         var scribe = PlanScribe(conversation.script.pinned, in: plan.header.language)
         for turn in turns { scribe.write(turn) }
-        let lines = plan.headerLines + scribe.lines + plan.closingComments
+        let body = scribe.lines
+        let gap = body.first?.isEmpty ?? true ? [] : [""]
+        let lines = plan.headerLines + gap + body + plan.closingComments
         let text = lines.joined(separator: "\n") + "\n"
         var problems: [PlanProblem] = []
         let standing = conversation.summary.standing

@@ -66,6 +66,8 @@ struct PlanScribe {
         case .passed(let passed): tell(say(ConversationWords.mark(passed.mark)))
         case .extended(let extended): tell(say(PlanWords.extended(minutes: extended.minutes)))
         case .turnedProbing(let turned): tell(say(ConversationWords.probing(turned.probing)))
+        case .turnedFading(let turned):
+            tell(say(ConversationWords.fading(turned.fading, turned.step)))
         case .turnedDepth(let turned): tell(say(ConversationWords.depth(turned.depth)))
         case .aliased(let aliased): tell(say(ConversationWords.aliased(aliased.client)))
         case .takenBack: tell(say(ConversationWords.takenBack))
@@ -213,6 +215,7 @@ extension Event {
     fileprivate var moves: Bool {
         switch self {
         case .rejected, .noted, .rang, .mentioned, .passed, .extended, .turnedProbing, .turnedDepth,
+            .turnedFading,
             .aliased, .joined, .takenBack, .resolved, .handedOver, .slept:
             false
         case .cast, .askedRoles, .started, .entered, .said, .asked, .answered, .given, .skipped,

@@ -127,7 +127,8 @@ extension Plan.Header {
             probing: script.dialogs[dialog]?.probing(in: mode) ?? .on,
             rotation: rotation,
             client: client,
-            participants: with.map { Participant(name: $0) }
+            participants: with.map { Participant(name: $0) },
+            fading: fading
         )
     }
 }

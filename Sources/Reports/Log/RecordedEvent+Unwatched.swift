@@ -16,7 +16,8 @@ extension Event {
             .called, .returned, .revisiting, .left, .becameStale, .settledStale, .noted, .offered,
             .picked,
             .closed,
-            .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .joined, .askedRoles,
+            .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .turnedFading,
+            .joined, .askedRoles,
             .cast,
             .takenBack, .resolved, .rang,
             .slept, .paused, .resumed, .finished, .abandoned, .unknown:

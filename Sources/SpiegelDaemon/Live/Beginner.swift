@@ -45,8 +45,12 @@ struct Beginner: Sendable {
         }
         try check(beginning.participants, in: dialog, beginning.mode)
         let recalled = try await recaller.recall(for: dialog, of: owner)
+        var started = beginning.started(dialog, rotation: rotation)
+        if started.fading == nil {
+            started = started.with(try await fading(of: dialog, in: started.mode, recaller, owner))
+        }
         let (conversation, events) = Conversation.begin(
-            beginning.started(dialog, rotation: rotation),
+            started,
             in: script,
             at: now,
             turn: asked.key,
@@ -55,6 +59,19 @@ struct Beginner: Sendable {
             recalled: recalled
         )
         return Begun(conversation: conversation, batch: Batch(events))
+    }
+
+    /// How well `owner` knows what begins: only what is held alone, and reflects, is known by heart.
+    private func fading(
+        of dialog: Dialog,
+        in mode: Dialog.Mode,
+        _ recaller: Recaller,
+        _ owner: PersonID
+    ) async throws(Fault) -> Event.Started.Fading? {
+        guard mode == .alone, scripts.library.setting(of: dialog).kind == .reflection else {
+            return nil
+        }
+        return try await recaller.fading(of: dialog.id, for: owner)
     }
 
     /// Roles are those of the script; an interview has two of its own.

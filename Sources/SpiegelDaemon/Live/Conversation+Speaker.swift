@@ -20,7 +20,8 @@ extension Conversation {
         switch input {
         case .choose, .pick, .ask, .next, .settleStale, .call: only(.asker)
         case .answer, .skip, .back, .revise: only(.bringer)
-        case .note, .ring, .handOver, .extend, .turnProbing, .turnDepth, .alias, .cast, .takeBack,
+        case .note, .ring, .handOver, .extend, .turnProbing, .turnDepth, .turnFading, .widen,
+            .alias, .cast, .takeBack,
             .resolve,
             .tick,
             .pause, .resume, .finish, .abandon:

@@ -8,6 +8,8 @@ import TranscriptStore
 struct Recaller: Sendable {
     /// How many conversations are looked at for the last one of a dialogue.
     static let farthest = 400
+    /// After how many finished conversations of a dialogue it is known.
+    private static let knownAfter = 2
     /// How many of them are read at once.
     private static let page = 50
 
@@ -81,6 +83,29 @@ struct Recaller: Sendable {
             guard rows.count == Self.page, let last = rows.last else { return }
             before = last.number
         }
+    }
+
+    /// How well `owner` knows `dialog`, held alone: who finished it twice is asked one thing a step, unless
+    /// the last time everything was wanted; `nil` before that.
+    func fading(
+        of dialog: DialogID,
+        for owner: PersonID
+    ) async throws(Fault) -> Event.Started.Fading? {
+        var finished: [ConversationID] = []
+        var before: Int?
+        var seen = 0
+        while finished.count < Self.knownAfter, seen < Self.farthest {
+            let rows = try await shelf.conversations(of: owner, before: before, limit: Self.page)
+            finished += rows.compactMap(\.stored).filter { stored in
+                stored.summary.dialog == dialog && stored.summary.mode == .alone
+                    && stored.summary.standing == .finished
+            }.map(\.id)
+            seen += rows.count
+            guard rows.count == Self.page, let last = rows.last else { break }
+            before = last.number
+        }
+        guard finished.count >= Self.knownAfter, let last = finished.first else { return nil }
+        return await conversation(last, of: owner)?.fading ?? .on
     }
 
     private func conversation(_ id: ConversationID, of owner: PersonID) async -> Conversation? {

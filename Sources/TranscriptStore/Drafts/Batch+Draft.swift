@@ -14,7 +14,7 @@ extension Event {
             .looped, .called, .returned, .mentioned, .revisiting, .left, .becameStale,
             .settledStale,
             .noted, .offered, .picked, .closed, .handedOver, .extended, .turnedProbing,
-            .turnedDepth,
+            .turnedDepth, .turnedFading,
             .aliased, .joined, .askedRoles, .cast, .takenBack, .rang, .finished, .abandoned,
             .unknown:
             false

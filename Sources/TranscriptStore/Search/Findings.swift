@@ -34,7 +34,8 @@ struct Findings {
             .returned, .mentioned, .revisiting, .left, .becameStale, .settledStale, .offered,
             .picked,
             .closed,
-            .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .aliased, .joined,
+            .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .turnedFading,
+            .aliased, .joined,
             .askedRoles, .cast,
             .takenBack, .resolved, .rang, .slept, .paused, .resumed,
             .finished, .abandoned, .unknown:

@@ -11,6 +11,8 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
     case why
     case bell
     case probing
+    case rest
+    case all
     case question
     case progress
     case time
@@ -33,6 +35,8 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
         case .why: Sentence(nl: "waarom", en: "why")
         case .bell: Sentence(nl: "bel", en: "bell")
         case .probing: Sentence(nl: "doorvragen", en: "probing")
+        case .rest: Sentence(nl: "rest", en: "rest")
+        case .all: Sentence(nl: "voluit", en: "all")
         case .question: Sentence(nl: "vraag", en: "question")
         case .progress: Sentence(nl: "voortgang", en: "progress")
         case .time: Sentence(nl: "tijd", en: "time")
@@ -49,7 +53,8 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
     public var isForCompany: Bool {
         switch self {
         case .longer, .roles: true
-        case .help, .back, .skip, .revise, .note, .names, .why, .bell, .probing, .question,
+        case .help, .back, .skip, .revise, .note, .names, .why, .bell, .probing, .rest, .all,
+            .question,
             .progress, .time, .hide, .pause, .finish, .stop:
             false
         }
@@ -61,7 +66,8 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
     public var leavesQuestion: Bool {
         switch self {
         case .back, .revise, .pause, .finish, .stop: true
-        case .help, .skip, .note, .names, .why, .bell, .probing, .question, .progress, .time,
+        case .help, .skip, .note, .names, .why, .bell, .probing, .rest, .all, .question, .progress,
+            .time,
             .longer,
             .roles, .hide:
             false
@@ -100,6 +106,16 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
             Sentence(
                 nl: "niet meer doorvragen in dit gesprek, of juist weer wel",
                 en: "no more extra questions in this conversation, or have them back"
+            )
+        case .rest:
+            Sentence(
+                nl: "als ik per stap één ding vraag: de andere vragen bij deze stap",
+                en: "where I ask one thing a step: this step's other questions"
+            )
+        case .all:
+            Sentence(
+                nl: "alle vragen, ook in een gesprek dat je kent; /voluit uit zet het terug",
+                en: "all questions, in a conversation that you know too; /all off turns it back"
             )
         case .question:
             Sentence(

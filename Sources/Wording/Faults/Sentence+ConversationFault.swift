@@ -166,6 +166,16 @@ extension Fault.Action {
                 nl: "Deze dialoog heeft geen korte vorm, of loopt nu niet.",
                 en: "This dialogue has no short form, or is not going on now."
             )
+        case .turnFading:
+            Sentence(
+                nl: "Dat kan alleen als je alleen reflecteert, terwijl het gesprek loopt.",
+                en: "That is only for reflecting alone, while the conversation is going on."
+            )
+        case .widen:
+            Sentence(
+                nl: "Bij deze stap zijn er geen vragen die ik weglaat.",
+                en: "At this step there are no questions that I leave out."
+            )
         case .alias:
             Sentence(
                 nl: "Namen veranderen kan alleen terwijl het gesprek loopt.",

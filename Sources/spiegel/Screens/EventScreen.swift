@@ -54,6 +54,8 @@ enum EventScreen {
             return [aside(MeetingWords.extended(extended.minutes), in: language, .accent)]
         case .turnedProbing(let turned):
             return [aside(ConversationWords.probing(turned.probing), in: language)]
+        case .turnedFading(let turned):
+            return [aside(ConversationWords.fading(turned.fading, turned.step), in: language)]
         case .turnedDepth(let turned):
             return [aside(ConversationWords.depth(turned.depth), in: language)]
         case .aliased(let aliased):

@@ -71,7 +71,7 @@ struct RandomUser {
     }
 
     private mutating func whim(_ settled: [GivenAnswer]) -> Input {
-        switch dice.number(0...18) {
+        switch dice.number(0...19) {
         case 0, 1, 2: .back
         case 3, 4, 5: settled.isEmpty ? .back : .revise(dice.pick(settled).place)
         case 6: .note("ik bedenk me iets")
@@ -84,7 +84,8 @@ struct RandomUser {
         case 14: .turnProbing(dice.oneIn(2) ? .on : .off)
         case 15: .turnDepth(dice.pick(Question.Depth.allCases))
         case 16: settled.isEmpty ? .tick : .takeBack(dice.pick(settled).place)
-        case 17:
+        case 17: dice.pick([.turnFading(.on), .turnFading(.off), .widen])
+        case 18:
             dice.pick([
                 .alias(ClientAlias(watchedNames: ["Kevin"])),
                 .cast(["asker": [dice.pick(["Noor", "Piet"])]]),

@@ -17,7 +17,8 @@ struct Stage {
         client: String? = "B.",
         watching names: [String] = [],
         participants: [Participant] = [],
-        recalled: [Recalled] = []
+        recalled: [Recalled] = [],
+        fading: Event.Started.Fading? = nil
     ) {
         let root = script.dialogs[script.root]
         let started = Event.Started(
@@ -29,7 +30,8 @@ struct Stage {
             probing: probing,
             rotation: rotation,
             client: ClientAlias(pseudonym: client, watchedNames: names),
-            participants: participants
+            participants: participants,
+            fading: fading
         )
         (conversation, _) = Conversation.begin(
             started,

@@ -43,6 +43,7 @@ struct Counter {
             mode: .alone,
             depth: .full,
             probing: .off,
+            fading: .off,
             client: ClientAlias(pseudonym: nil, watchedNames: []),
             participants: []
         )
