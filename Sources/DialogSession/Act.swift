@@ -15,6 +15,8 @@ public enum Act: Hashable, Sendable {
     /// The screen is to be wiped, with what can be scrolled back to; where that cannot be done the
     /// scenes are shown.
     case wipe(otherwise: [Scene])
+    /// The screen is to be empty for what comes next, as a slide is; where it cannot be, nothing is done.
+    case turnPage
     /// It is over.
     case leave(Leaving)
 }

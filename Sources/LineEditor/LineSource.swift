@@ -37,6 +37,8 @@ public protocol LineSource: AnyObject {
     ///
     /// - Returns: Whether this terminal can.
     func wipe() -> Bool
+    /// Empties the screen, which can still be scrolled back to, where there is one.
+    func turnPage()
     /// Forgets lines that were entered before they were asked for.
     func discardTypedAhead()
     /// Gives the terminal back as it was.

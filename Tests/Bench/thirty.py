@@ -41,8 +41,8 @@ def answers():
 
 def beginning(dialog=NAME):
     """The body that begins a conversation."""
-    return {"dialog": dialog, "language": "nl", "mode": "alone", "depth": "full", "probing": "off",
-            "client": {"watchedNames": []}, "participants": []}
+    return {"dialog": dialog, "language": "nl", "mode": "alone", "depth": "full",
+            "fading": "off", "probing": "off", "client": {"watchedNames": []}, "participants": []}
 
 
 def turn(text):

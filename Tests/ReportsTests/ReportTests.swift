@@ -45,6 +45,13 @@ struct ReportTests {
         )
     }
 
+    @Test("a meeting that is about no case leaves what was said in each step")
+    func minutes() throws {
+        let sheet = try Samples.month().worksheet(in: .dutch)
+        try Golden.expect(sheet.plainText(in: .dutch), equals: "minutes.nl.txt")
+        try Golden.expect(sheet.markdown(in: .dutch), equals: "minutes.nl.md")
+    }
+
     @Test("names of the list are covered wherever they stand, and how often is said")
     func covered() throws {
         let (report, log) = try Samples.alone(names: .covered)

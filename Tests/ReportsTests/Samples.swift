@@ -219,4 +219,70 @@ enum Samples {
             number: 2
         )
     }
+
+    /// A month's meeting, with an exercise.
+    static func month() throws -> Report {
+        var log = try Log("Maandelijkse werkbegeleiding", mode: .meeting)
+        let began = log.now
+        let exercise = Address.CallSite(call: "oefening", number: 1)
+        func step(_ id: ItemID, _ title: String, in calls: [Address.CallSite] = []) throws {
+            let place = Address(calls: calls, item: id)
+            try log.turn(
+                .entered(.init(step: place, title: title, index: 1, count: 3, minutes: nil))
+            )
+        }
+        try step("welkom", "Welkom")
+        try log.turn(
+            .ask(.at("onderwerp"), "Welke theorie frissen jullie op?"),
+            .say(.at("onderwerp"), "validatie")
+        )
+        try log.turn(
+            .ask(.at("wensen"), "Welke wensen zijn er?"),
+            .skipped(.init(place: .at("wensen")))
+        )
+        try step("voorbeeld", "Oefening of eigen voorbeeld")
+        try log.turn(
+            .called(
+                .init(
+                    site: exercise,
+                    inside: [],
+                    dialog: "oefening",
+                    title: "Oefening, niet weten",
+                    by: .user
+                )
+            )
+        )
+        try step("uitleg", "Uitleg", in: [exercise])
+        let inside = Address(calls: [exercise], item: "goed")
+        try log.turn(.ask(inside, "Wat pakte goed uit?"), .say(inside, "vragen, en dan wachten"))
+        let noted = Address(calls: [exercise], item: "lastig")
+        try log.turn(
+            .ask(noted, "Wat was lastig?"),
+            .list(noted, ["stil zijn", "niet *weten*"], keep: .takeaway)
+        )
+        try step("afsluiting", "Meenemen")
+        try log.turn(
+            .ask(.at("mee"), "Wat neemt ieder mee?"),
+            .list(.at("mee"), ["Tom: eerst vragen", "Aya: wachten"], keep: .takeaway)
+        )
+        try log.turn(.finished)
+        return try log.report(
+            .sample(
+                title: "Maandelijkse werkbegeleiding",
+                mode: .meeting,
+                began: began,
+                participants: [Participant(name: "Tom"), Participant(name: "Aya")],
+                pseudonym: nil,
+                kept: [
+                    .init(
+                        keep: .takeaway,
+                        place: .at("mee"),
+                        text: "Tom: eerst vragen; Aya: wachten",
+                        at: began
+                    )
+                ]
+            ),
+            number: 4
+        )
+    }
 }

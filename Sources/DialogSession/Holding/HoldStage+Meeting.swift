@@ -10,6 +10,14 @@ extension HoldStage {
         return [.show(heading(step.title, step.index, step.count, left: left))]
     }
 
+    /// On the projector each question has a screen of its own, as a slide.
+    func turnPage(to prompt: Prompt) -> [Move] {
+        guard company.mode == .meeting, surroundings.isInteractive,
+            prompt.position != latest.position
+        else { return [] }
+        return [.act(.turnPage)]
+    }
+
     /// The heading of a step that is entered.
     ///
     /// Its time is its own, or what is left where it leads `next` to.

@@ -109,7 +109,7 @@ struct PlannedTalk {
                 }
             case .ask(let request): asked = request
             case .leave(.failed(let fault)): remarks.append(.remark(fault.sentence, .warning))
-            case .follow, .unfollow, .wipe, .leave: break
+            case .follow, .unfollow, .wipe, .turnPage, .leave: break
             }
         }
         return asked

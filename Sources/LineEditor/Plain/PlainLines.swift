@@ -63,6 +63,9 @@ public final class PlainLines: LineSource {
     /// Wipes the screen, where the terminal can.
     public func wipe() -> Bool { false }
 
+    /// There is no screen to empty.
+    public func turnPage() {}
+
     /// Forgets lines that were entered before they were asked for.
     public func discardTypedAhead() {
         if isInteractive { tcflush(STDIN_FILENO, TCIFLUSH) }

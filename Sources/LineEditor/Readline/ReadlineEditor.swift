@@ -117,6 +117,16 @@ public final class ReadlineEditor: LineSource {
         return true
     }
 
+    /// Pushes what stands on the screen up, to where it can be scrolled back to.
+    public func turnPage() {
+        guard case .open = phase else { return }
+        let rows = size.rows
+        rl_clear_visible_line()
+        write("\u{1b}[\(rows);1H" + String(repeating: "\n", count: rows) + "\u{1b}[H")
+        rl_on_new_line()
+        rl_redisplay()
+    }
+
     /// Forgets lines that were entered before they were asked for.
     public func discardTypedAhead() {
         arrived = []

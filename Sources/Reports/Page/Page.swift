@@ -82,7 +82,8 @@ struct Page {
         later = account.laterNotes.map { note in
             Labelled(label: say(ReportDates.moment(note.at)), text: Clean(note.text))
         }
-        closing = [say(ReportWords.personal), say(names)]
+        let kind = summary.mode == .meeting ? ReportWords.ofTeam : ReportWords.personal
+        closing = [say(kind), say(names)]
     }
 
     /// All that is printed of what people wrote.

@@ -5,7 +5,6 @@ extension Worksheet {
     /// The worksheet as Markdown (CommonMark; the cost-benefit form as a table, as GitHub writes it).
     public func markdown(in language: Language) -> String {
         guard !isEmpty else { return WorksheetWords.nothing(in: language) + "\n" }
-        let title = parts.isEmpty ? WorksheetWords.grid : WorksheetWords.title
         var lines = ["# \(title(in: language))", "", Markdown.inline(facts(in: language).line)]
         for part in parts {
             lines += ["", "## \(part.heading(in: language))"]

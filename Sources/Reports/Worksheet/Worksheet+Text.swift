@@ -24,8 +24,7 @@ private struct TextSheet {
     var text: String { lines.joined(separator: "\n") + "\n" }
 
     mutating func write(_ sheet: Worksheet) {
-        let title = sheet.parts.isEmpty ? WorksheetWords.grid : WorksheetWords.title
-        lines = [title(in: language).uppercased()]
+        lines = [sheet.title(in: language).uppercased()]
         lines += Columns.wrapped(sheet.facts(in: language).line, to: Self.columns)
         for part in sheet.parts { write(part) }
         for grid in sheet.grids { write(grid, titled: !sheet.parts.isEmpty) }

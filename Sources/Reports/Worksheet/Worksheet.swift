@@ -4,7 +4,8 @@ import Wording
 /// What remains of a meeting, as a form (method M8): description, what touches you, the learning
 /// question, the analysis, and what was agreed; and the cost-benefit forms that were filled in (I7).
 ///
-/// What was not said leaves a line to write on.
+/// What was not said leaves a line to write on. Of a meeting that was about no case it is what was said in
+/// each step.
 public struct Worksheet {
     /// A part of the form.
     struct Part {
@@ -29,7 +30,9 @@ public struct Worksheet {
 
     let summary: ConversationSummary
     let number: Int
-    /// The parts, none where the conversation is no meeting about a case.
+    /// What it is called.
+    let title: Sentence
+    /// The parts, none where the conversation is no meeting.
     let parts: [Part]
     /// The cost-benefit forms.
     let grids: [CostBenefitGrid]
@@ -50,9 +53,12 @@ public struct Worksheet {
         let said = Self.said(account)
         grids = CostBenefitGrid.all(in: said)
         guard summary.kept.contains(where: \.keep.isOnWorksheet) else {
-            parts = []
+            let isMeeting = summary.mode == .meeting && !summary.kept.isEmpty
+            parts = isMeeting ? Self.minutes(of: account, said) : []
+            title = isMeeting ? WorksheetWords.minutes : WorksheetWords.grid
             return
         }
+        title = WorksheetWords.title
         let lines = { (item: ConversationSummary.KeptItem) in
             said[item.place] ?? [Clean(item.text)]
         }

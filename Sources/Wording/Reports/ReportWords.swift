@@ -143,6 +143,12 @@ public enum ReportWords {
         en: "This is a personal working note and does not belong in the client's file."
     )
 
+    /// The same, of what a team did together.
+    public static let ofTeam = Sentence(
+        nl: "Dit verslag is van en voor het team. In een dossier hoort het niet.",
+        en: "This is the team's own account. It does not belong in a client's file."
+    )
+
     /// What stands in place of a name.
     public static let name = Sentence(nl: "[naam]", en: "[name]")
 

@@ -5,6 +5,9 @@ public enum WorksheetWords {
     /// The title.
     public static let title = Sentence(nl: "Werkblad", en: "Worksheet")
 
+    /// The title, of a meeting that was about no case.
+    public static let minutes = Sentence(nl: "Verslag", en: "Minutes")
+
     /// The first part.
     public static let description = Sentence(nl: "Beschrijving", en: "Description")
     /// Who is involved.

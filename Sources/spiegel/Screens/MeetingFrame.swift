@@ -25,7 +25,7 @@ struct MeetingFrame {
             return [Row("\(heading.company.title) (\(place.joined(separator: ", ")))", .strong)]
         }
         let right = place.joined(separator: " · ")
-        let width = min(68, paper.columns)
+        let width = paper.columns
         let room = width - TextWidth.of(heading.company.title) - TextWidth.of(right)
         let rule = Row(String(repeating: "─", count: width), .accent)
         guard room >= 2 else { return [Row(heading.company.title, .strong), Row(right), rule] }

@@ -135,7 +135,7 @@ final class ErrandRunner: Answerer {
 
     /// Whether a sheet remains of a conversation.
     private static func hasWorksheet(_ summary: ConversationSummary, _ account: Account) -> Bool {
-        summary.kept.contains(where: \.keep.isOnWorksheet)
+        summary.kept.contains { $0.keep.isOnWorksheet || summary.mode == .meeting }
             || account.questions.contains { question in
                 question.given.last?.answer != nil && CostBenefitCell(question.place.item) != nil
             }

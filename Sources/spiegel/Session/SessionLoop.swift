@@ -77,6 +77,7 @@ final class SessionLoop {
             case .follow(let id, let sequence): follow(id, after: sequence)
             case .unfollow: following?.cancel()
             case .wipe(let otherwise): if !talk.lines.wipe() { show(otherwise) }
+            case .turnPage: if talk.paper.draws { talk.lines.turnPage() }
             case .leave: break
             }
         }

@@ -57,8 +57,8 @@ class Daemon:
         name = secrets.token_hex(16)
         reply = self.ask(
             "PUT", f"/v1/conversations/{name}",
-            {"dialog": "starrt", "language": "nl", "mode": "alone", "depth": "full", "probing": "off",
-             "client": {"watchedNames": []}, "participants": []},
+            {"dialog": "starrt", "language": "nl", "mode": "alone", "depth": "full",
+             "fading": "off", "probing": "off", "client": {"watchedNames": []}, "participants": []},
             Idempotency_Key=secrets.token_hex(8))
         return name, reply["prompt"]["sequence"]
 

@@ -19,8 +19,8 @@ import tempfile
 import time
 import uuid
 
-BEGINNING = {"dialog": "starrt", "language": "nl", "mode": "alone", "depth": "full", "probing": "off",
-             "client": {"watchedNames": []}, "participants": []}
+BEGINNING = {"dialog": "starrt", "language": "nl", "mode": "alone", "depth": "full",
+             "fading": "off", "probing": "off", "client": {"watchedNames": []}, "participants": []}
 
 
 class Client:
