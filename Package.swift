@@ -51,6 +51,14 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "Wording", dependencies: ["DialogModel"], swiftSettings: strict),
+
+        // What of a text says who somebody is: a value again, and the lists it looks into.
+        .target(name: "CWordLists", exclude: ["Dutch"]),
+        .target(
+            name: "Deidentification",
+            dependencies: ["DialogModel", "CWordLists"],
+            swiftSettings: strict
+        ),
         .target(
             name: "Reports",
             dependencies: ["DialogModel", "Wording"],
@@ -210,6 +218,12 @@ let package = Package(
             name: "WordingTests",
             dependencies: ["Wording", "DialogModel"],
             exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "DeidentificationTests",
+            dependencies: ["Deidentification", "DialogModel", "TestSupport"],
+            exclude: ["Sentences", "Deduce"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -16,6 +16,10 @@ enum Arrows {
         "Reports": ["DialogModel", "Wording"],
         "DialogSession": ["DialogModel", "SpiegelAPI", "Wording"],
 
+        // What says who somebody is.
+        "CWordLists": [],
+        "Deidentification": ["DialogModel", "CWordLists"],
+
         // Who is in memory.
         "LiveRegistry": ["DialogModel"],
 
@@ -62,6 +66,7 @@ enum Arrows {
     /// Modules without clock, file or randomness: not even the platform's modules are for them.
     static let pure: Set<String> = [
         "DialogModel", "DialogEngine", "DialogSession", "LiveRegistry", "Wording",
+        "Deidentification", "CWordLists",
     ]
 
     /// What `module` may import, or `nil` for a module that the house does not know.

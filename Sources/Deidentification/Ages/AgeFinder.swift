@@ -1,0 +1,199 @@
+import DialogModel
+
+/// Finds how old somebody is.
+struct AgeFinder: Finder {
+    let lexicon: Lexicon
+    let vaguely: Vaguely
+
+    func candidates(in passage: Passage) -> [Candidate] {
+        var found: [Candidate] = []
+        var place = 0
+        while place < passage.words.count {
+            let candidate = candidate(at: place, in: passage)
+            if let candidate { found.append(candidate) }
+            place = candidate?.words.upperBound ?? place + 1
+        }
+        return found
+    }
+
+    private func candidate(at place: Int, in passage: Passage) -> Candidate? {
+        if let adjective = adjective(at: place, in: passage) { return adjective }
+        guard let (years, hasUnit, end) = years(at: place, in: passage) else { return nil }
+        if Self.units.contains(passage.folded(end)), passage.gap(before: end).isShort {
+            return ofYears(years, place..<(end + 1), in: passage)
+        }
+        if hasUnit { return ofYears(years, place..<end, in: passage) }
+        if Self.months.contains(passage.folded(end)),
+            ["oud", "old"].contains(passage.next(after: end))
+        {
+            return Candidate(place..<(end + 2), .age, .age, .likely, vaguer: vaguely.age(1))
+        }
+        return isBareAge(years, place..<end, in: passage) ? age(years, place..<end) : nil
+    }
+
+    /// `82-jarige`, `82jarige`, `17 jarige`.
+    private func adjective(at place: Int, in passage: Passage) -> Candidate? {
+        let word = passage.folded(place)
+        let digits = String(word.prefix { $0.isNumber })
+        let rest = String(word.dropFirst(digits.count))
+        let known = lexicon.vocabulary.numbers
+        var years = Int(digits) ?? known[word]
+        var end = place + 1
+        if Self.adjectives.contains(rest) && !digits.isEmpty {
+            // Written together.
+        } else if rest.isEmpty || years != nil, Self.adjectives.contains(passage.folded(end)),
+            passage.gap(before: end).isShort
+        {
+            end += 1
+        } else if let stem = Self.adjectives.first(where: word.hasSuffix) {
+            years = known[String(word.dropLast(stem.count))]
+        } else {
+            return nil
+        }
+        guard let years, (1...119).contains(years) else { return nil }
+        return Candidate(
+            place..<end,
+            .age,
+            years >= 80 ? .highAge : .age,
+            .likely,
+            vaguer: vaguely.adjective(years)
+        )
+    }
+
+    /// The number at a place, whether `jr` hangs on it, and where it ends.
+    private func years(
+        at place: Int,
+        in passage: Passage
+    ) -> (years: Int, hasUnit: Bool, end: Int)? {
+        let word = passage.folded(place)
+        let digits = String(word.prefix { $0.isNumber })
+        let rest = String(word.dropFirst(digits.count))
+        if let years = Int(digits), (1...119).contains(years), digits.utf8.count <= 3,
+            !passage.isFraction(place)
+        {
+            if rest.isEmpty { return (years, false, place + 1) }
+            return Self.units.contains(rest) ? (years, true, place + 1) : nil
+        }
+        if let ten = lexicon.vocabulary.numbers[word], lexicon.language == .english, ten >= 20,
+            passage.gap(before: place + 1).marks == "-",
+            let unit = lexicon.vocabulary.numbers[passage.folded(place + 1)], unit < 10
+        {
+            return (ten + unit, false, place + 2)
+        }
+        return lexicon.vocabulary.numbers[word].map { ($0, false, place + 1) }
+    }
+
+    /// A number of years that is an age and not how long something lasts.
+    private func ofYears(_ years: Int, _ words: Range<Int>, in passage: Passage) -> Candidate? {
+        let after = passage.next(after: words.upperBound - 1)
+        if ["oud", "oude", "old"].contains(after) {
+            return age(years, words.lowerBound..<(words.upperBound + 1))
+        }
+        let before = passage.previous(before: words.lowerBound)
+        guard !Self.during.contains(before), !Self.lasting.contains(after) else { return nil }
+        let isClosed = passage.isEnd(words.upperBound)
+        let isBracketed = passage.gap(before: words.lowerBound).marks.contains { "(,".contains($0) }
+        if isBracketed && isClosed { return age(years, words) }
+        if Self.being.contains(before)
+            || isPerson(passage.folded(words.lowerBound - 1), at: words.lowerBound - 1, in: passage)
+        {
+            return age(years, words)
+        }
+        // `met haar 91 jr`.
+        let isHad =
+            Self.possessing.contains(before)
+            && (isClosed || ["met", "with"].contains(passage.folded(words.lowerBound - 2)))
+        return isBracketed || isHad && years >= 12 ? age(years, words) : nil
+    }
+
+    /// A number alone that is an age: in brackets, between commas, or where somebody is it.
+    private func isBareAge(_ years: Int, _ words: Range<Int>, in passage: Passage) -> Bool {
+        let place = words.lowerBound
+        let end = words.upperBound
+        guard !Self.measured.contains(passage.next(after: end - 1)) else { return false }
+        let opening = passage.gap(before: place).marks
+        let closing = passage.gap(before: end).marks
+        if opening.hasSuffix("("), closing.hasPrefix(")") || closing.hasPrefix(",") {
+            return years > 9 || isPersonBefore(place, in: passage)
+        }
+        guard years > 3,
+            closing.isEmpty || !passage.gap(before: end).isTight || closing == "."
+                || end == passage.words.count
+        else { return false }
+        if opening.hasPrefix(",") {
+            guard years > 13 else { return false }
+            let isBetween =
+                closing.hasPrefix(",") || passage.isEnd(end)
+                || ["en", "and", "jaren", "woont", "zit"].contains(passage.next(after: end - 1))
+            return isBetween && (place < 3 || isPersonBefore(place, within: 8, in: passage))
+        }
+        let before = passage.previous(before: place)
+        if ["geworden", "wordt", "werd"].contains(passage.next(after: end - 1)) {
+            return years > 9
+        }
+        if before == "van" || before == "of" || before == "aged" {
+            return years > 2 && isPersonBefore(place - 1, in: passage) && !isSum(end, in: passage)
+        }
+        if Self.becoming.contains(before) {
+            return years > 11 && isPersonBefore(place - 1, in: passage) && isPlain(end, in: passage)
+        }
+        if Self.just.contains(before) {
+            let verb = passage.folded(place - 2)
+            let isSo =
+                ["is", "was", "ben", "wordt", "werd"].contains(verb)
+                || ["is", "was", "geworden"].contains(passage.next(after: end - 1))
+            let isAside = passage.gap(before: place - 1).marks == ","
+            return years > 11 && (isSo || isAside)
+                && (isPlain(end, in: passage) || passage.next(after: end - 1) == "is"
+                    || passage.next(after: end - 1) == "was")
+        }
+        return false
+    }
+
+    private func isSum(_ end: Int, in passage: Passage) -> Bool {
+        Self.measured.contains(passage.folded(end))
+    }
+
+    /// Whether no noun follows that is counted.
+    private func isPlain(_ end: Int, in passage: Passage) -> Bool {
+        passage.isEnd(end) || Self.joining.contains(passage.folded(end))
+    }
+
+    /// Whether somebody is spoken of in the few words before a place.
+    private func isPersonBefore(_ place: Int, within count: Int = 3, in passage: Passage) -> Bool {
+        (max(0, place - count)..<max(0, place)).contains {
+            isPerson(passage.folded($0), at: $0, in: passage)
+        }
+    }
+
+    private func isPerson(_ word: String, at place: Int, in passage: Passage) -> Bool {
+        guard place >= 0 else { return false }
+        let vocabulary = lexicon.vocabulary
+        if vocabulary.relations.contains(word) || vocabulary.titles.contains(word)
+            || Self.people.contains(word)
+        {
+            return true
+        }
+        switch passage.grade(place) {
+        case .given, .surname, .strange, .both: return true
+        case .ordinary: return false
+        }
+    }
+
+    private func age(_ years: Int, _ words: Range<Int>) -> Candidate {
+        Candidate(words, .age, years >= 80 ? .highAge : .age, .likely, vaguer: vaguely.age(years))
+    }
+}
+
+extension Passage {
+    /// Whether a number is a piece of a larger one: `3,5`, `10.000`, `2-3`.
+    fileprivate func isFraction(_ place: Int) -> Bool {
+        let marks: Set = [".", ",", "/", "-", ":", "€", "%", "@"]
+        return gap(before: place).isTight && marks.contains(gap(before: place).marks) && place > 0
+            || gap(before: place + 1).isTight && marks.contains(gap(before: place + 1).marks)
+                && place + 1 < words.count && isNumber(place + 1)
+            || "€$£".contains { gap(before: place).marks.contains($0) }
+            || gap(before: place + 1).marks.hasPrefix("%")
+            || gap(before: place + 1).marks.hasPrefix("€")
+    }
+}

@@ -1,0 +1,108 @@
+/// The words of institutions.
+extension InstitutionFinder {
+    /// Whether a word says what kind of institution a name belongs to.
+    static func isKind(_ word: String) -> Bool {
+        naming.contains(word) || peopled.contains(word) || numbered.contains(word)
+    }
+
+    /// Whether a word ends in such a kind: `nachtopvang`.
+    static func isCompoundKind(_ word: String) -> Bool {
+        word.utf8.count > 8
+            && [
+                "opvang", "centrum", "bedrijf", "winkel", "vereniging", "kliniek", "tehuis",
+                "praktijk", "bureau", "boerderij",
+                "instelling", "groep", "club", "koor", "huis", "school", "fabriek", "zaak",
+            ].contains(where: word.hasSuffix)
+    }
+
+    /// Kinds that are followed by a name as a rule.
+    static let naming = Vocabulary.words(
+        """
+        stichting huize woongroep woonvorm woonlocatie locatie kliniek verpleeghuis zorgcentrum verzorgingshuis
+        verpleegtehuis woonzorgcentrum hospice sportschool bakkerij slagerij slachterij basisschool praktijkschool school
+        moskee kerk vv sv fc ac rksv voetbalclub club clubhuis vereniging uitzendburo uitzendbureau inloop inloophuis kringloop
+        kringloopwinkel dagbesteding restaurant cafe camping hotel manege buurthuis wijkcentrum ziekenhuis praktijk
+        huisartsenpraktijk apotheek garage firma werkplaats zorgboerderij boerderij kwekerij kassenbedrijf bedrijf college
+        lyceum gymnasium internaat pleeghuis opvang opvanghuis jeugdzorg behandelcentrum gezinshuis instelling
+        wasserij drukkerij schoonmaakbedrijf bouwbedrijf transportbedrijf tuincentrum supermarkt snackbar kapsalon
+        kapper pizzeria shoarma boksschool dojo judoclub zwembad speeltuin peuterspeelzaal kinderdagverblijf creche
+        synagoge tempel gemeente gemeentehuis parochie bureau buro azc penitentiaire pi jongerencentrum woonhuis
+        residentie flat ggz gevangenis tbs foundation clinic hospital church mosque ward hostel care restaurant pub
+        loodsbedrijf autobedrijf schildersbedrijf hoveniersbedrijf koor fanfare harmonie zangkoor atelier
+        """
+    ).subtracting(peopled)
+    /// Kinds that are followed by other words as often.
+    static let peopled = Vocabulary.words(
+        """
+        school kerk bedrijf praktijk gemeente opvang bureau buro club ziekenhuis locatie instelling flat kapper werkplaats
+        supermarkt azc tbs gevangenis zwembad koor inloop care ward pub jeugdzorg dagbesteding boerderij garage ggz
+        """
+    )
+    /// Kinds that have a number.
+    static let numbered = Vocabulary.words(
+        "afdeling afd unit paviljoen gebouw blok ward vleugel team"
+    )
+    static let counted = Vocabulary.words(
+        "mensen bewoners keer euro uur procent collega's clienten"
+    )
+    /// Before a kind.
+    static let adjectives = Vocabulary.words("gesloten open christelijke openbare forensische")
+    static let ordinals = Vocabulary.words(
+        "eerste tweede derde nieuwe oude goede grote kleine gouden blauwe groene rode witte"
+    )
+
+    /// Kinds that names end in.
+    static let endings = [
+        "kerk", "lyceum", "college", "gymnasium", "moskee", "school", "kliniek", "kapel",
+        "basiliek", "hospitaal", "gasthuis",
+        "ziekenhuis", "synagoge", "stichting", "bakkerij", "slagerij", "boerderij",
+    ]
+    /// Such words that are no names.
+    static let generic = Vocabulary.words(
+        """
+        basisschool middelbareschool hogeschool avondschool zondagsschool moederkerk sportschool rijschool muziekschool taalschool
+        dansschool kunstschool zwemschool kleuterschool voorschool weekendschool schakelschool praktijkschool vakschool hotelschool
+        boksschool brugschool thuisschool koranschool huishoudschool zorgboerderij kinderboerderij thuiskliniek verslavingskliniek
+        dagkliniek afkickkliniek ziekenhuis gasthuis huiskerk dorpskerk parochiekerk volksschool mavoschool bassischool lagereschool
+        ontwikkelschool jeugdkliniek privekliniek oogkliniek geitenboerderij kaasboerderij biggenhof kerkhof begraafhof gerechtshof
+        vakantieoord herstellingsoord kuuroord toevluchtsoord oorlogsdreiging schooltuin buitenshof vluchtoord
+        """
+    )
+    /// Endings of the names of houses.
+    static let estates = [
+        "erf", "hof", "hoeve", "horst", "stee", "staete", "hove", "borg", "burcht", "oord", "rust",
+        "zicht", "wende", "haven",
+        "stek", "haege", "hage", "steyn", "stein", "wijck", "duin", "akker", "gaarde", "land",
+        "veste", "burgh",
+    ]
+    /// Trees and signs that houses are called after.
+    static let emblems = Vocabulary.words(
+        """
+        linde linden wilg wilgen eik eiken beuk beuken berk berken esdoorn kastanje populier plataan iep iepen meidoorn
+        vlinder zwaluw regenboog brug kompas anker schakel veste bron oase ark vuurtoren zonnebloem steiger sluis
+        meander horizon wissel schelp meerpaal springplank
+        """
+    )
+    /// Where emblems and estates are institutions.
+    static let stands = Vocabulary.words("van op naar bij in vanuit dienst nachtdienst")
+    /// Institutions that have but one name.
+    ///
+    /// Those that everybody deals with, as the UWV, say nothing.
+    static let known = Vocabulary.phrases(
+        """
+        leger des heils, parnassia, altrecht, lentis, cosis, pluryn, philadelphia, humanitas, umcg, umcu, amc, vumc, lumc
+        erasmus mc, radboud, radboudumc, isala, dimence, mediant, tactus, jellinek, brijder, iriszorg, novadic, kwintes
+        lister, pro persona, arkin, inforsa, rivierduinen, ggnet, yulius, emergis, mondriaan, vincent van gogh, reinier van arkel
+        antes, fivoor, trajectum, ipse de bruggen, cordaan, amsta, amstelring, sherpa, abrona, amerpoort, gemiva, middin, aafje
+        lelie zorggroep, laurens zorg, pameijer, timon, stek jeugdhulp, enver, horizon jeugdzorg, intermetzo, karakter, accare
+        jonx, elker, noorderpoort, zorggroep drenthe, espria, trans, vanboeijen, talant, zuidwester, tragel, s heeren loo, siza
+        dichterbij, oro, severinus, lunet, prisma, cello, swz, koraal, adelante, envida, sevagram, cicero, meander groep
+        ter gooi, rijnstate, gelre, deventer ziekenhuis, medisch spectrum twente, ziekenhuisgroep twente, martini ziekenhuis
+        treant, wilhelmina ziekenhuis, antonius ziekenhuis, mcl, de tjongerschans, flevoziekenhuis, meander mc, diakonessenhuis
+        haaglanden, haga, franciscus, ikazia, maasstad, albert schweitzer, amphia, bravis, jeroen bosch, elisabeth tweesteden, etz
+        catharina ziekenhuis, maxima mc, anna ziekenhuis, viecuri, zuyderland, maastricht umc, mumc, wibra, zeeman
+        hulp voor onbehuisden, hvo querido, de regenboog groep, cvd, perspektief, limor, zienn, terwille, verslavingszorg noord
+        rcdg, youturn, veilig thuis groningen, william schrikker, jeugdbescherming west, jeugdbescherming noord, samen veilig
+        """
+    )
+}
