@@ -4,6 +4,10 @@ extension AgeFinder {
     static let units = Vocabulary.words("jaar jr jaren j years yrs yr yo")
     /// What the age of a baby is counted in.
     static let months = Vocabulary.words("maanden maand mnd weken months weeks")
+    /// Parts of ten years.
+    static let parts = Vocabulary.words(
+        "begin eind midden halverwege achterin voorin early late mid"
+    )
     /// Before a noun.
     static let adjectives = Vocabulary.words("jarige jarig jarigen year-old")
     /// Before a stretch of time.
@@ -33,6 +37,10 @@ extension AgeFinder {
     /// Between that and the age.
     static let just = Vocabulary.words(
         "al net pas nu bijna amper inmiddels ondertussen just now almost"
+    )
+    /// When that is, or who.
+    static let meanwhile = Vocabulary.words(
+        "gisteren vandaag morgen zelf eindelijk vorige zaterdag zondag maandag dinsdag woensdag donderdag vrijdag ook"
     )
     /// Who is an age.
     static let people = Vocabulary.words(

@@ -17,7 +17,9 @@ struct AgeFinder: Finder {
     }
 
     private func candidate(at place: Int, in passage: Passage) -> Candidate? {
-        if let adjective = adjective(at: place, in: passage) { return adjective }
+        if let adjective = adjective(at: place, in: passage) ?? decade(at: place, in: passage) {
+            return adjective
+        }
         guard let (years, hasUnit, end) = years(at: place, in: passage) else { return nil }
         if Self.units.contains(passage.folded(end)), passage.gap(before: end).isShort {
             return ofYears(years, place..<(end + 1), in: passage)
@@ -58,6 +60,28 @@ struct AgeFinder: Finder {
             .likely,
             vaguer: vaguely.adjective(years)
         )
+    }
+
+    /// `eind vijftig`, `begin in de dertig`, `een veertiger`: vague already, but for one of a few it is enough.
+    private func decade(at place: Int, in passage: Passage) -> Candidate? {
+        let word = passage.folded(place)
+        if word.hasSuffix("tiger"),
+            let years = lexicon.vocabulary.numbers[String(word.dropLast(2))], years < 80
+        {
+            return Candidate(place..<(place + 1), .age, .age)
+        }
+        guard let years = lexicon.vocabulary.numbers[word], (20...70).contains(years),
+            years % 10 == 0,
+            !Self.measured.contains(passage.next(after: place)),
+            !Self.units.contains(passage.next(after: place))
+        else { return nil }
+        let before = passage.previous(before: place)
+        let start = before == "de" || before == "the" ? place - 2 : place - 1
+        let part = passage.folded(start)
+        guard Self.parts.contains(part) || part == "in" && start == place - 2,
+            passage.isUnbroken(max(0, start)..<(place + 1))
+        else { return nil }
+        return Candidate(start..<(place + 1), .age, .age)
     }
 
     /// The number at a place, whether `jr` hangs on it, and where it ends.
@@ -103,7 +127,10 @@ struct AgeFinder: Finder {
         let isHad =
             Self.possessing.contains(before)
             && (isClosed || ["met", "with"].contains(passage.folded(words.lowerBound - 2)))
-        return isBracketed || isHad && years >= 12 ? age(years, words) : nil
+        let isFirst =
+            (isClosed || ["en", "and"].contains(after)) && years > 13
+            && passage.beginsSentence(words.lowerBound)
+        return isBracketed || isFirst || isHad && years >= 12 ? age(years, words) : nil
     }
 
     /// A number alone that is an age: in brackets, between commas, or where somebody is it.
@@ -128,6 +155,12 @@ struct AgeFinder: Finder {
             return isBetween && (place < 3 || isPersonBefore(place, within: 8, in: passage))
         }
         let before = passage.previous(before: place)
+        if lexicon.vocabulary.relations.contains(before), years > 13,
+            passage.isEnd(end) || lexicon.vocabulary.relations.contains(passage.folded(end))
+                || ["en", "allebei", "samen", "and"].contains(passage.folded(end))
+        {
+            return true
+        }
         if ["geworden", "wordt", "werd"].contains(passage.next(after: end - 1)) {
             return years > 9
         }
@@ -136,6 +169,9 @@ struct AgeFinder: Finder {
         }
         if Self.becoming.contains(before) {
             return years > 11 && isPersonBefore(place - 1, in: passage) && isPlain(end, in: passage)
+        }
+        if Self.meanwhile.contains(before), Self.becoming.contains(passage.folded(place - 2)) {
+            return years > 11 && isPersonBefore(place - 2, in: passage) && isPlain(end, in: passage)
         }
         if Self.just.contains(before) {
             let verb = passage.folded(place - 2)

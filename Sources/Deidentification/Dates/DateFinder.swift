@@ -28,6 +28,7 @@ struct DateFinder: Finder {
             let candidate =
                 numeric(at: place, in: passage) ?? named(at: place, in: passage)
                 ?? feast(at: place, in: passage) ?? year(at: place, in: passage)
+                ?? shortYear(at: place, in: passage)
             if let candidate { found.append(candidate) }
             place = candidate?.words.upperBound ?? place + 1
         }
@@ -133,6 +134,11 @@ struct DateFinder: Finder {
     /// `kerst 2019`, `oud en nieuw 2020`, `begin 2015`.
     private func feast(at place: Int, in passage: Passage) -> Candidate? {
         let word = passage.folded(place)
+        if ["kerstdag", "paasdag", "pinksterdag"].contains(passage.next(after: place)),
+            isDay(place, in: passage)
+        {
+            return Candidate(place..<(place + 2), .date, .calendarDate, .likely)
+        }
         guard
             lexicon.vocabulary.feasts.contains(word)
                 || word == "oud" && passage.folded(place + 2) == "nieuw"
@@ -142,6 +148,21 @@ struct DateFinder: Finder {
             (1900...2100).contains(year) || passage.gap(before: behind).marks == "'"
         else { return nil }
         return Candidate(place..<(behind + 1), .date, .year, .likely, vaguer: vaguely.year(year))
+    }
+
+    /// `sinds '98`.
+    private func shortYear(at place: Int, in passage: Passage) -> Candidate? {
+        guard let year = passage.number(place), passage.folded(place).utf8.count == 2, place > 0,
+            ["'", "’", "‘"].contains(passage.gap(before: place).marks),
+            !passage.gap(before: place).isTight,
+            Self.before.union(["in", "uit"]).contains(passage.folded(place - 1))
+        else { return nil }
+        return Candidate(
+            place..<(place + 1),
+            .date,
+            .year,
+            vaguer: vaguely.decade(of: Vaguely.full(year))
+        )
     }
 
     private func year(at place: Int, in passage: Passage) -> Candidate? {

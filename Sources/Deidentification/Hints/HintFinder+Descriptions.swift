@@ -48,8 +48,14 @@ extension HintFinder {
                     || clauseLength(from: place + 2, in: passage) > 3
             else { return nil }
         case "met", "with":
-            guard isPointed, !Self.common.contains(behind), !vocabulary.relations.contains(behind)
-            else { return nil }
+            let thing = passage.folded(place + 3)
+            let isThing =
+                ["de", "het", "een", "zn", "zijn", "haar", "dr", "die", "dat", "al", "the", "a"]
+                .contains(behind)
+                && !vocabulary.relations.contains(thing) && !Self.company.contains(thing)
+            let isBare =
+                isPointed && !Self.common.contains(behind) && !vocabulary.relations.contains(behind)
+            guard isThing || isBare else { return nil }
         case "van", "of":
             guard
                 isPointed && (["dat", "die", "that"].contains(behind))
@@ -98,14 +104,41 @@ extension HintFinder {
             return nil
         }
         let next = passage.next(after: place)
+        if Self.isTall(number, next, passage.number(place + 2))
+            || next == "kilo" && (150...400).contains(number)
+        {
+            return Candidate(place..<(place + 2), .hint, .appearance, .loose)
+        }
         let isMany = Self.manyOf[next].map { (($0)...40).contains(number) } ?? false
         guard isMany else { return nil }
         return Candidate(place..<(place + 2), .hint, .description, .loose)
     }
 
+    /// `2 meter 10`.
+    private static func isTall(_ meters: Int, _ unit: String, _ centimeters: Int?) -> Bool {
+        unit == "meter" && (meters == 2 || meters == 1 && (centimeters ?? 99) < 50)
+            && (centimeters ?? 0) < 100
+            && centimeters != nil
+    }
+
+    /// Where everybody knows: `heel het dorp weet het`, `iedereen in de flat kent haar`.
+    func talk(at place: Int, in passage: Passage) -> Candidate? {
+        guard Self.everybody.contains(passage.folded(place)) else { return nil }
+        let end = min(place + 4, passage.words.count)
+        guard
+            let whole = (place + 1..<max(place + 1, end)).first(where: {
+                Self.locales.contains(passage.folded($0))
+                    || passage.isPlace($0) && !lexicon.isWord(passage.folded($0))
+            }),
+            passage.has(Self.knowing, within: 6, before: place)
+                || passage.has(Self.knowing, within: 4, from: whole + 1)
+        else { return nil }
+        return Candidate(place..<(whole + 1), .hint, .fame, .loose)
+    }
+
     /// `iedereen kent hem van de brand`: what follows is what he is known by.
     func known(at place: Int, in passage: Passage) -> Candidate? {
-        guard ["van", "als", "from", "as", "for"].contains(passage.folded(place)),
+        guard ["van", "als", "om", "door", "from", "as", "for"].contains(passage.folded(place)),
             passage.has(
                 ["kent", "kennen", "bekend", "known", "know", "knows"],
                 within: 3,

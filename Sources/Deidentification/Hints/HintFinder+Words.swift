@@ -54,6 +54,9 @@ extension HintFinder {
         "bouwer", "smid", "kampioen", "kampioene", "voetballer", "prinses", "dompteur", "artiest",
         "virtuoos", "orgelist", "ridder",
         "schipper", "bouwster", "burgemeester", "wethouder", "zangeres", "ontwerper", "ontwerpster",
+        "goochelaar", "muzikant", "danseres", "duivenmelker", "fokker", "omroeper",
+        "blazer", "turnster", "judoka", "bokser", "dirigent", "pianist", "klokkenmaker",
+        "smokkelaar", "kapitein", "loods",
         "uitvinder", "piloot", "rijder",
     ]
     static let commonWork = Vocabulary.words(
@@ -92,6 +95,17 @@ extension HintFinder {
     static let looksStarts = [
         "getatoeeerd", "gezichtstatoe", "brandwond", "nektattoo", "gezichtstattoo", "lilliputter",
     ]
+    /// Animals that hardly anybody has.
+    static let pets = Vocabulary.words(
+        "papegaai leguaan python alpaca alpacas tarantula kaketoe hangbuikzwijn varaan vogelspin parrot"
+    )
+    /// What somebody is by what happened.
+    static let fates = Vocabulary.words(
+        "dader getuige nabestaande overlevende slachtoffer verdachte hoofdverdachte"
+    )
+    static let deaths = Vocabulary.words(
+        "overleefde vermoordde vermoord doodgeschoten doodgestoken neergeschoten onthoofd gewurgd doodgereden omgebracht"
+    )
     static let limbs = Vocabulary.words("oog been arm nier long")
     static let skin = Vocabulary.words(
         "gezicht hals nek voorhoofd hoofd kale kop wang wangen face neck"
@@ -133,8 +147,20 @@ extension HintFinder {
         """
     )
 
+    /// Of whom many have heard.
+    static let renowned = Vocabulary.words("bekende beroemde beruchte befaamde famous notorious")
+    static let everybody = Vocabulary.words("heel hele half halve iedereen everybody whole")
+    static let knowing = Vocabulary.words(
+        "kent kende weet wist praat praatte zag gezien foto gehoord roddelt roddelen noemt knows knew"
+    )
+    /// With whom anybody is.
+    static let company = Vocabulary.words(
+        "kinderen hond baby begeleider begeleiding politie sleutel sleutels tas rollator medicatie brief map post hulp"
+    )
     static let famous = Vocabulary.words(
         """
+        voorpagina robinson realityprogramma stadsdichter stadsomroeper dijkgraaf carnavalsprins televisie-optreden
+        viral trending boyband songfestival playboy zuidpool noordpool staatsloterij koninklijke koningshuis
         loterij lottowinnaar winnares dutchbat libanonveteraan veteraan srebrenica overlevende
         nk ek wk olympische olympisch elftal tvprogramma realitysoap documentaire wereldrecord televisieprogramma gemeenteraad
         opsporing lintje ridderorde staatsloterij miljoenenjacht jackpot soapserie championship olympic realityserie praatprogramma
@@ -150,10 +176,12 @@ extension HintFinder {
         """
     )
 
+    /// When something was that somebody is known by.
+    static let once = Vocabulary.words("vorig vorige ooit toen destijds vroeger once last")
     /// Whom a description begins with.
     static let persons = Vocabulary.words(
         """
-        man vrouw gast vent kerel jongen meisje meid dame heer weduwe weduwnaar buschauffeur chauffeur juwelier kapper bakker slager
+        degene ene enigste man vrouw gast vent kerel jongen meisje meid dame heer weduwe weduwnaar buschauffeur chauffeur juwelier kapper bakker slager
         kroegbaas eigenaar eigenares meester juf dokter leraar lerares zwerver dakloze vluchteling oma opa gozer knul dude
         moeder vader zoon dochter broer zus boer boerin visser dealer pooier danseres guy woman girl boy widow lady fellow
         """

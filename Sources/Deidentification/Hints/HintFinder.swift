@@ -16,7 +16,8 @@ struct HintFinder: Finder {
                 )
                 ?? illness(at: place, in: passage) ?? counted(at: place, in: passage)
                 ?? listed(at: place, in: passage)
-                ?? description(at: place, in: passage) ?? known(at: place, in: passage)
+                ?? description(at: place, in: passage) ?? talk(at: place, in: passage)
+                ?? known(at: place, in: passage)
             if let candidate { found.append(candidate) }
         }
         return found
@@ -27,10 +28,13 @@ struct HintFinder: Finder {
         let word = passage.folded(place)
         let next = passage.next(after: place)
         let before = passage.previous(before: place)
-        if Self.only.contains(word), ["de", "als", "the"].contains(before) {
+        if Self.only.contains(word), ["de", "als", "het", "t", "the"].contains(before) {
+            if ["het", "t"].contains(before), vocabulary.never.contains(next) { return nil }
             guard !Self.onlyThings.contains(next), !next.isEmpty, next != "die" || before == "als"
             else { return nil }
-            if before == "als", !["in", "van", "op", "uit", "met", "ter"].contains(next) {
+            if before == "als",
+                !passage.has(["in", "van", "op", "uit", "met", "ter"], within: 2, from: place + 1)
+            {
                 return nil
             }
             if Self.few.contains(passage.folded(place + 2)), next == "van" { return nil }
@@ -175,6 +179,12 @@ struct HintFinder: Finder {
         if word == "als" || word == "ms", passage.words[place].original.allSatisfy(\.isUppercase) {
             return Candidate(place..<(place + 1), .hint, .rareIllness)
         }
+        if word == "als",
+            ["heeft", "had", "kreeg", "krijgt"].contains(passage.previous(before: place)),
+            passage.isEnd(place + 1)
+        {
+            return Candidate(place..<(place + 1), .hint, .rareIllness)
+        }
         if word.hasSuffix("syndroom") || word == "syndrome" {
             var start = place
             while start > 0, place - start < 2, passage.gap(before: start).isShort,
@@ -188,7 +198,10 @@ struct HintFinder: Finder {
                 ? min(place + 3, passage.words.count) : place + 1
             return Candidate(start..<end, .hint, .rareIllness, .likely)
         }
-        guard Self.illnesses.contains(word) || word.hasSuffix("transplantatie") else { return nil }
+        guard
+            Self.illnesses.contains(word) || word.hasSuffix("transplantatie")
+                || word.hasPrefix("transplantatie")
+        else { return nil }
         return Candidate(place..<(place + 1), .hint, .rareIllness, .likely)
     }
 
@@ -213,13 +226,41 @@ struct HintFinder: Finder {
                 .loose
             )
         }
-        if ["glazen", "houten", "een", "1"].contains(word),
-            Self.limbs.contains(passage.next(after: place)),
-            passage.previous(before: place) != "met" || word != "houten"
+        if ["glazen", "houten"].contains(word)
+            || ["een", "1"].contains(word)
+                && ["maar", "met", "nog"].contains(passage.previous(before: place)),
+            Self.limbs.contains(passage.next(after: place))
         {
             return Candidate(place..<(place + 2), .hint, .appearance)
         }
-        if Self.famous.contains(word) {
+        if Self.pets.contains(word) { return Candidate(place..<(place + 1), .hint, .appearance) }
+        if Self.fates.contains(word), passage.next(after: place) == "van" {
+            return Candidate(
+                place..<clause(from: place + 1, in: passage),
+                .hint,
+                .description,
+                .loose
+            )
+        }
+        if Self.deaths.contains(word) { return Candidate(place..<(place + 1), .hint, .description) }
+        if Self.renowned.contains(word), passage.gap(before: place + 1).isSpace,
+            !vocabulary.never.contains(passage.folded(place + 1)),
+            !Self.onlyThings.contains(passage.folded(place + 1)),
+            ["een", "die", "de", "als", "is", "was", "a"].contains(passage.previous(before: place))
+        {
+            return Candidate(place..<(place + 2), .hint, .fame, .loose)
+        }
+        if word.hasPrefix("zeldza") || word == "rare", passage.gap(before: place + 1).isSpace,
+            word != "rare" || lexicon.language == .english
+        {
+            return Candidate(
+                place..<min(place + 2, passage.words.count),
+                .hint,
+                .rareIllness,
+                .loose
+            )
+        }
+        if Self.famous.contains(word) || word.hasPrefix("circus") {
             return Candidate(
                 place..<clause(from: place + 1, in: passage, most: 2),
                 .hint,

@@ -19,6 +19,7 @@ extension Vocabulary {
             psycholoog huisarts dokter arts verpleegkundige wijkagent agent advocaat rechter voogd
             gezinsvoogd jongerenwerker mantelzorger vrijwilliger casemanager maatje client cliente bewoner
             bewoonster deelnemer leidinggevende manager coach therapeut tandarts advocate buur huisgenoot kamergenoot
+            bakker slager kapper notaris makelaar fietsenmaker melkboer groenteboer fysiotherapeut fysio loodgieter
             pastoor dominee pater imam juf juffrouw meester rabbijn leraar lerares baas chef
             baby tiener jongen meisje jongetje kerel vent gast hond kat poes
             """

@@ -10,7 +10,7 @@ extension Vocabulary {
         digid ind ns ov whatsapp app apps appje appjes appte geappt appt mail mailtje facetime insta snap tiktok
         facebook youtube netflix google teams zoom excel pgb wajong ioaw ww aow bbl nvt mbt tav tgv tov obv dmv adhv
         ivm ipv ofzo ofso iig idd wss ff effe effie eff mn zn dr d'r zo'n n t k m ie jl pw etc bv nl oa mi evt idg
-        dhr mw mevr mvr mnr clt cl clnt client cliente clienten clientnr dossiernr clientnummer dossiernummer
+        dhr mw mevr mvr mnr clt cl clnt client cliente clienten clientnr huisnr dossiernr clientnummer dossiernummer
         geb tel tnv nr nrs blz incl excl max min ca circa vd vdr vh vdh ah oh eh hm hmm pff pffff poeh tja joh he hee
         haha hahaha lol omg wtf sorry oke okay oké nah yes yep nope nou noh yo chill relaxed fucking shit kut
         snachts sochtends smorgens smiddags savonds smaandags sdinsdags swoensdags sdonderdags svrijdags szaterdags

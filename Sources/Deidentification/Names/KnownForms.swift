@@ -72,10 +72,13 @@ struct KnownForms {
             doubled + "y",
             doubled + "etje", short + "ie", short + "je", short + "y",
         ] { add(form, .form) }
-        guard name.utf8.count > 6 else { return }
+        guard name.utf8.count > 5 else { return }
         for count in 3...(name.utf8.count - 3) {
             let start = String(name.prefix(count))
-            if WordList.givenNames.contains(start), !WordList.ordinaryWords.contains(start) {
+            if !WordList.ordinaryWords.contains(start), !Vocabulary.dutch.never.contains(start),
+                !Vocabulary.dutch.shop.contains(start),
+                count > 3 || WordList.givenNames.contains(start)
+            {
                 add(start, .form)
             }
         }

@@ -42,6 +42,14 @@ struct KnownNameFinder: Finder {
         return found
     }
 
+    /// Before what something is or does, and no name.
+    private static let predicative = Vocabulary.words(
+        """
+        ik jij je hij ze zij we wij jullie u ie men werd wordt is was te niet heel erg zo best nog om
+        i you he she we they be is was to not very
+        """
+    )
+
     private func likeness(at place: Int, in passage: Passage) -> KnownForms.Likeness? {
         let word = passage.folded(place)
         return forms.likeness(of: word) {
@@ -122,6 +130,7 @@ struct KnownNameFinder: Finder {
         }
         if vocabulary.determiners.contains(before) || Particles.all.contains(before) { return true }
         if acts || vocabulary.towards.contains(before) { return false }
+        if Self.predicative.contains(before) { return true }
         // An adjective, a number or a comparison before it.
         if before == "als" || before.hasSuffix("e") && before.utf8.count > 3 { return true }
         return false

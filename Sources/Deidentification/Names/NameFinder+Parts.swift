@@ -13,6 +13,11 @@ extension NameFinder {
             name += 1
         }
         let hasInitials = name > place
+        if !hasInitials, passage.folded(place).utf8.count == 1, !passage.isNumber(place),
+            !["t", "n"].contains(passage.folded(place))
+        {
+            return place
+        }
         if hasInitials, name == passage.words.count || passage.isEnd(name) { return name - 1 }
         if let past = nameAfterParticle(at: name, in: passage, grades, isTitled: true) {
             return past
@@ -55,11 +60,15 @@ extension NameFinder {
         switch grades[name] {
         case .surname, .strange: return isSure || isTitled ? name : nil
         case .given: return isTitled ? name : nil
+        case .both where isSure && passage.beginsSentence(place) && acts(behind: name, in: passage):
+            return name
+        case .both where isOffice && isSure && WordList.surnames.contains(passage.folded(name)):
+            return name
         case .both: return isTitled && !isOffice || isCapital && isSure ? name : nil
         case .ordinary:
             let isWord = vocabulary.never.contains(passage.folded(name))
             if isCapital, isTitled { return name }
-            if isOffice { return nil }
+            if isOffice { return lexicon.isWord(passage.folded(name)) ? nil : name }
             // `mw de groot belde`: somebody does something, so it is a name.
             return isTitled && !isWord && !Self.things.contains(passage.folded(name))
                 && (isSure || acts(behind: name, in: passage)) ? name : nil

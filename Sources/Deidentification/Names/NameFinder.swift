@@ -60,6 +60,14 @@ struct NameFinder: Finder {
             return (name, .afterTitle(title))
         }
         let grade = grades[place]
+        if isAlone(place, in: passage) { return (place, .initials) }
+        if Self.elders.contains(before), grade == .ordinary,
+            !vocabulary.never.contains(passage.folded(place)),
+            !vocabulary.doings.contains(passage.folded(place)),
+            vocabulary.doings.contains(passage.next(after: place))
+        {
+            return (place, .afterRelation(before))
+        }
         if grade == .given, before != "een" && before != "a" || passage.words[place].isCapital {
             return (place, .givenName)
         }
@@ -129,6 +137,9 @@ struct NameFinder: Finder {
             return passage.beginsSentence(place) || vocabulary.towards.contains(before)
                 || ["en", "dat", "of", "toen", "maar"].contains(before)
         }
+        if Self.meeting.contains(before), before != "aan", before != "bij", before != "voor" {
+            return !vocabulary.doings.contains(word)
+        }
         return vocabulary.owning.contains(after) && passage.beginsSentence(place)
     }
 
@@ -148,10 +159,25 @@ struct NameFinder: Finder {
         return (4...10).contains(word.utf8.count)
     }
 
+    /// Whether a letter with a point is somebody: `r. en t. hebben ruzie`.
+    private func isAlone(_ place: Int, in passage: Passage) -> Bool {
+        guard passage.isPointedLetter(place), place + 1 < passage.words.count else { return false }
+        let after = passage.folded(place + 1)
+        let isParted =
+            !passage.gap(before: place + 1).isTight
+            && (place == 0 || !passage.gap(before: place).isTight)
+        return isParted
+            && (vocabulary.doings.contains(after) || ["en", "and"].contains(after)
+                || after == "hebben")
+            && !passage.isNumber(place - 1)
+    }
+
+    /// Who is called by what they are and their name.
+    private static let elders = Vocabulary.words("oma opa tante oom ome nonkel aunt uncle granny")
     /// How words end that are made of names: `goudse`.
     private static let derived = ["se", "end", "ste"]
     /// Before somebody.
     private static let meeting = Vocabulary.words(
-        "heb met van bij aan voor tegen zag sprak belde bel met en have with saw"
+        "zei zie hielp help noemde bracht mis vroeg hoorde heb met van bij aan voor tegen zag sprak belde bel met en have with saw"
     )
 }

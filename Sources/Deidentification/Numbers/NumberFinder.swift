@@ -10,7 +10,7 @@ struct NumberFinder: Finder {
         clientnr clientnummer client dossiernr dossiernummer dossier zaaknr zaaknummer zaak patientnr patientnummer
         polisnr polisnummer kenmerk bsn burgerservicenummer sofinummer sofi rekeningnummer rekeningnr rek rekening
         nr nummer nmr tel telefoon telnr telefoonnummer mobiel mobieltje kenteken iban klantnr klantnummer
-        beschikkingsnr v-nummer vnummer vnr paspoort paspoortnr paspoortnummer idnr rijbewijs code zorgnummer
+        pincode pin wachtwoord toegangscode polis beschikkingsnr v-nummer vnummer vnr paspoort paspoortnr paspoortnummer idnr rijbewijs code zorgnummer
         number no account file case ssn phone mobile plate registration policy reference ref
         """
     )
@@ -20,7 +20,7 @@ struct NumberFinder: Finder {
     )
 
     func candidates(in passage: Passage) -> [Candidate] {
-        var found = mailAddresses(in: passage)
+        var found = mailAddresses(in: passage) + webAddresses(in: passage)
         var place = 0
         while place < passage.words.count {
             let candidate =
@@ -107,7 +107,9 @@ struct NumberFinder: Finder {
             }
         }
         if let best { return Candidate(place..<best.end, .number, best.reason, .certain) }
-        if let word = announcement(before: place, in: passage), digits.count > 2 {
+        if let word = announcement(before: place, in: passage), digits.count > 2,
+            !isAmount(place..<end, in: passage)
+        {
             return Candidate(place..<end, .number, .announcedNumber(word), .certain)
         }
         guard passage.folded(place).utf8.count > 7, !isAmount(place..<(place + 1), in: passage)
@@ -170,6 +172,34 @@ struct NumberFinder: Finder {
         }
         return end
     }
+
+    /// `jansen.nl`, and a name behind an at sign.
+    private func webAddresses(in passage: Passage) -> [Candidate] {
+        passage.words.indices.compactMap { place in
+            let gap = passage.gap(before: place)
+            if gap.marks.hasSuffix("@"), !gap.isTight || place == 0 {
+                return Candidate(
+                    place..<endOfTight(from: place, in: passage),
+                    .number,
+                    .webAddress,
+                    .certain
+                )
+            }
+            guard place > 0, gap.isTight, gap.marks == ".",
+                Self.domains.contains(passage.folded(place)),
+                passage.folded(place - 1).utf8.count > 2
+            else { return nil }
+            var start = place - 1
+            while start > 0, place - start < 6, passage.gap(before: start).isTight,
+                ["-", ".", "_"].contains(passage.gap(before: start).marks)
+            {
+                start -= 1
+            }
+            return Candidate(start..<(place + 1), .number, .webAddress, .certain)
+        }
+    }
+
+    private static let domains = Vocabulary.words("nl com org net be eu info")
 
     /// What has an at sign with words tight on both sides and a point behind it.
     private func mailAddresses(in passage: Passage) -> [Candidate] {

@@ -15,9 +15,21 @@ extension InstitutionFinder {
             ].contains(where: word.hasSuffix)
     }
 
+    /// Whether a word is a participle, as in `in kliniek opgenomen`.
+    static func isParticiple(_ word: String) -> Bool {
+        ["en", "d", "t"].contains(where: word.hasSuffix)
+            && (["ge", "be", "ver", "ont", "her"].contains(where: word.hasPrefix)
+                || ["opge", "afge", "aange", "inge", "uitge", "doorge", "overge", "weg", "terugge"]
+                    .contains(where: word.hasPrefix))
+    }
+
+    /// Which of several.
+    static let quarters = Vocabulary.words("noord zuid oost west centrum midden")
+
     /// Kinds that are followed by a name as a rule.
     static let naming = Vocabulary.words(
         """
+        rc hc tc mhc scouting buurtkamer obs pcbs rkbs cbs ikc kdv voetbalvereniging sportvereniging tennisclub voetbalschool balletschool
         stichting huize woongroep woonvorm woonlocatie locatie kliniek verpleeghuis zorgcentrum verzorgingshuis
         verpleegtehuis woonzorgcentrum hospice sportschool bakkerij slagerij slachterij basisschool praktijkschool school
         moskee kerk vv sv fc ac rksv voetbalclub club clubhuis vereniging uitzendburo uitzendbureau inloop inloophuis kringloop
@@ -80,11 +92,26 @@ extension InstitutionFinder {
         """
         linde linden wilg wilgen eik eiken beuk beuken berk berken esdoorn kastanje populier plataan iep iepen meidoorn
         vlinder zwaluw regenboog brug kompas anker schakel veste bron oase ark vuurtoren zonnebloem steiger sluis
-        meander horizon wissel schelp meerpaal springplank
+        hoeksteen driesprong viersprong dageraad parel feniks phoenix klaver klaproos korenbloem vlier hazelaar ceder magnolia lotus akelei cirkel zonnehof meander horizon wissel schelp meerpaal springplank
         """
     )
     /// Where emblems and estates are institutions.
     static let stands = Vocabulary.words("van op naar bij in vanuit dienst nachtdienst")
+    /// Shops and firms that everybody deals with, and some work at.
+    static let chains = Vocabulary.words(
+        """
+        ikea lidl aldi jumbo hema action kruidvat etos gamma praxis plus coop dirk primark philips asml tata shell postnl dhl
+        ns ret gvb htm bol deliveroo thuisbezorgd picnic ah albert mcdonalds kfc schiphol klm defensie
+        """
+    )
+    /// What is done at a firm.
+    static let working = Vocabulary.words(
+        """
+        werkt werk werkte werken werkzaam stage baan baantje ontslagen begonnen contract uitzendwerk gewerkt
+        vakkenvuller schoonmaker vrijwilliger vrijwilligerswerk ploegendienst proeftijd solliciteerde sollicitatie
+        """
+    )
+
     /// Institutions that have but one name.
     ///
     /// Those that everybody deals with, as the UWV, say nothing.

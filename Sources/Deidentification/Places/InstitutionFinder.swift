@@ -33,6 +33,9 @@ struct InstitutionFinder: Finder {
         else { return nil }
         let reason = Identifying.Reason.institutionWord(word)
         let start = Self.adjectives.contains(passage.previous(before: place)) ? place - 1 : place
+        if Self.numbered.contains(word), Self.quarters.contains(passage.folded(name)) {
+            return Candidate(start..<(name + 1), .institution, reason, .likely)
+        }
         if Self.numbered.contains(word), passage.folded(name).utf8.count < 4,
             passage.hasDigit(name),
             !Self.counted.contains(passage.next(after: name))
@@ -85,7 +88,8 @@ struct InstitutionFinder: Finder {
                     || passage.grade(name) == .strange && first.utf8.count > 3
             else { return nil }
         case .both, .ordinary:
-            guard isCapital(name) || !isDefinite && Self.naming.contains(word) else { return nil }
+            let isNamed = !isDefinite && Self.naming.contains(word) && !Self.isParticiple(first)
+            guard isCapital(name) || isNamed else { return nil }
         }
         return Candidate(start..<end(ofNameAt: name, in: passage), .institution, reason, .likely)
     }
@@ -166,16 +170,32 @@ struct InstitutionFinder: Finder {
         {
             return Candidate(place..<(place + 1), .institution, .institutionName)
         }
+        let isPut =
+            ["bij", "voor"].contains(before)
+            || ["de", "het", "t"].contains(before)
+                && ["bij", "voor"].contains(passage.folded(place - 2))
+        if isPut,
+            Self.chains.contains(word) || passage.grade(place) == .strange && word.utf8.count > 3,
+            passage.has(Self.working, within: 6, before: place)
+                || passage.has(Self.working, within: 2, from: place + 1)
+        {
+            return Candidate(place..<(place + 1), .institution, .institutionName)
+        }
+        let isEstate =
+            word.utf8.count > 5 && Self.estates.contains(where: word.hasSuffix)
+            && !Self.generic.contains(word) && !lexicon.isWord(word)
+        if isEstate, ["in", "naar", "op", "bij", "uit"].contains(before), !passage.isPlace(place) {
+            return Candidate(place..<(place + 1), .institution, .institutionName)
+        }
+        let isStrange =
+            passage.grade(place) == .strange && (4...10).contains(word.utf8.count)
+            && !["se", "end", "ste"].contains(where: word.hasSuffix) && !passage.isPlace(place)
         guard ["de", "het", "t"].contains(before), Self.stands.contains(passage.folded(place - 2))
         else { return nil }
         let isCapital = passage.isName(place - 1 + 1) && !passage.beginsSentence(place)
-        let isEstate =
-            word.utf8.count > 5 && Self.estates.contains(where: word.hasSuffix)
-            && !Self.generic.contains(word)
-            && !WordList.ordinaryWords.contains(word)
         let isTree = Self.emblems.contains(word)
         guard
-            isCapital && passage.grade(place) != .ordinary || isEstate || isTree
+            isCapital && passage.grade(place) != .ordinary || isEstate || isTree || isStrange
                 || isCapital && !passage.isPlace(place)
         else { return nil }
         return Candidate((place - 1)..<(place + 1), .institution, .institutionName)

@@ -10,12 +10,25 @@ struct PlaceFinder: Finder {
         var place = 0
         while place < passage.words.count {
             let candidate =
-                street(at: place, in: passage) ?? address(at: place, in: passage)
+                road(at: place, in: passage) ?? street(at: place, in: passage) ?? address(
+                    at: place,
+                    in: passage
+                )
                 ?? listed(at: place, in: passage) ?? strange(at: place, in: passage)
             if let candidate { found.append(candidate) }
             place = candidate?.words.upperBound ?? place + 1
         }
         return found
+    }
+
+    /// `de A28`.
+    private func road(at place: Int, in passage: Passage) -> Candidate? {
+        let word = passage.folded(place)
+        guard word.first == "a" || word.first == "n", (2...4).contains(word.utf8.count),
+            word.utf8.dropFirst().allSatisfy(\.isDigit),
+            ["de", "the"].contains(passage.previous(before: place))
+        else { return nil }
+        return Candidate(place..<(place + 1), .place, .street)
     }
 
     /// A word that ends like a street: `kerspelstraat 41`.
@@ -40,6 +53,12 @@ struct PlaceFinder: Finder {
                     && !passage.beginsSentence(start - 1)
         {
             start -= 1
+        }
+        // `de van speykstraat`.
+        if start == place, lexicon.vocabulary.particles.contains(passage.previous(before: place)),
+            ["de", "het", "in", "op"].contains(passage.folded(place - 2))
+        {
+            start = place - 1
         }
         let end = houseNumber(at: place + 1, in: passage) ?? place + 1
         return Candidate(start..<end, .place, .street, .likely)
@@ -184,7 +203,8 @@ struct PlaceFinder: Finder {
                 return Candidate(place..<(place + 1), .place, .street)
             }
         }
-        guard vocabulary.into.contains(before) else { return nil }
+        let isLeft = before == "van" && passage.next(after: place) == "naar"
+        guard vocabulary.into.contains(before) || isLeft else { return nil }
         let isCapital = passage.isName(place) && !passage.beginsSentence(place)
         guard passage.grade(place) == .strange, word.utf8.count > 3 || isCapital,
             !word.hasSuffix("se")

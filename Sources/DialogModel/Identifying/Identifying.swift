@@ -67,6 +67,8 @@ public enum Identifying {
         case telephone
         /// An address with an at sign.
         case mailAddress
+        /// A site, or a name behind an at sign.
+        case webAddress
         /// Four digits and two letters.
         case postcode
         /// Letters and digits in the order of a licence plate.

@@ -84,6 +84,11 @@ public enum IdentifyingWords {
         case .telephone:
             Sentence(nl: "lijkt op een telefoonnummer", en: "looks like a telephone number")
         case .mailAddress: Sentence(nl: "een e-mailadres", en: "a mail address")
+        case .webAddress:
+            Sentence(
+                nl: "een adres of een account op internet",
+                en: "an address or account on the web"
+            )
         case .postcode: Sentence(nl: "lijkt op een postcode", en: "looks like a postcode")
         case .licencePlate: Sentence(nl: "lijkt op een kenteken", en: "looks like a licence plate")
         case .announcedNumber(let word):
