@@ -8,8 +8,8 @@ public struct Finding: Hashable, Sendable {
     public let category: Identifying.Category
     /// Why it was pointed out.
     public let reason: Identifying.Reason
-    /// What says the same less exactly, in the language of the recogniser; `nil` where that takes somebody
-    /// who understands the sentence.
+    /// What says the same less exactly, in the language of the recogniser; `nil` where that takes
+    /// somebody who understands the sentence.
     public let vaguer: String?
 
     /// A finding at `range`.

@@ -2,14 +2,15 @@ import DialogModel
 
 /// Points out the words of a text that may say who somebody is.
 ///
-/// Rules and lists, no model and no guess about anybody: the same text gives the same findings. It points
-/// out more than is needed where in doubt, for a person goes through what it found, and it misses some.
+/// Rules and lists, no model and no guess about anybody: the same text gives the same findings. It
+/// points out more than is needed where in doubt, for a person goes through what it found, and it
+/// misses some.
 public struct Recogniser: Sendable {
     private let lexicon: Lexicon
     private let finders: [any Finder]
 
-    /// A recogniser of texts in `language`, to which the names that the owner gave are known: full names or
-    /// parts of them, in any case.
+    /// A recogniser of texts in `language`, to which the names that the owner gave are known: full
+    /// names or parts of them, in any case.
     public init(knownNames: [String], language: Language) {
         let lexicon = Lexicon(language)
         let vaguely = Vaguely(language: language)
@@ -25,7 +26,8 @@ public struct Recogniser: Sendable {
 
     /// What was found in `text`: in order, without overlap, each of whole characters.
     ///
-    /// Takes time that grows with the length of the text, some microseconds a word. Waits for nothing.
+    /// Takes time that grows with the length of the text, some microseconds a word. Waits for
+    /// nothing.
     public func findings(in text: String) -> [Finding] {
         let passage = Passage(text, lexicon)
         var taken = [Bool](repeating: false, count: passage.words.count)

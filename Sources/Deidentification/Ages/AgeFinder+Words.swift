@@ -13,17 +13,19 @@ extension AgeFinder {
     /// Before a stretch of time.
     static let during = Vocabulary.words(
         """
-        al na sinds om over per elke elk ruim zo'n hele laatste afgelopen voor in binnen eerste komende dan nog al
-        bijna gedurende ongeveer zeker minstens hooguit meer for after over within last first next every more about
+        al na sinds om over per elke elk ruim zo'n hele laatste afgelopen voor in binnen eerste
+        komende dan nog bijna gedurende ongeveer zeker minstens hooguit meer for after within last
+        first next every more about
         """
     )
     /// Behind a stretch of time.
     static let lasting = Vocabulary.words(
         """
-        geleden lang verslaafd clean nuchter getrouwd samen later eerder terug dit ervaring mee gewerkt gewoond werk
-        cel celstraf gevangenis tbs bezig ziek alleen gescheiden weduwe weduwnaar bij dakloos thuis werkzaam garantie
-        huur schuld zorg begeleiding hulp therapie onder bewind vast gezeten niet gewacht gevochten geen hetzelfde
-        durend in hier daar ago long married together later sober clean of experience in
+        geleden lang verslaafd clean nuchter getrouwd samen later eerder terug dit ervaring mee
+        gewerkt gewoond werk cel celstraf gevangenis tbs bezig ziek alleen gescheiden weduwe
+        weduwnaar bij dakloos thuis werkzaam garantie huur schuld zorg begeleiding hulp therapie
+        onder bewind vast gezeten niet gewacht gevochten geen hetzelfde durend in hier daar ago
+        long married together sober of experience
         """
     )
     /// Before an age.
@@ -40,30 +42,36 @@ extension AgeFinder {
     )
     /// When that is, or who.
     static let meanwhile = Vocabulary.words(
-        "gisteren vandaag morgen zelf eindelijk vorige zaterdag zondag maandag dinsdag woensdag donderdag vrijdag ook"
+        """
+        gisteren vandaag morgen zelf eindelijk vorige zaterdag zondag maandag dinsdag woensdag
+        donderdag vrijdag ook
+        """
     )
     /// Who is an age.
     static let people = Vocabulary.words(
         """
-        hij zij ze ik die client cliente clienten bewoner bewoonster deelnemer jongen meisje gast vent kerel dame
-        vrouwtje mannetje mens persoon iemand tiener puber moeder vader he she i who boy girl lady guy person
-        oudste jongste tweeling echtpaar stel meid meiden jongens kinderen kids buurman student leerling
+        hij zij ze ik die client cliente clienten bewoner bewoonster deelnemer jongen meisje gast
+        vent kerel dame vrouwtje mannetje mens persoon iemand tiener puber moeder vader he she i
+        who boy girl lady guy person oudste jongste tweeling echtpaar stel meid meiden jongens
+        kinderen kids buurman student leerling
         """
     )
     /// What a number counts.
     static let measured = Vocabulary.words(
         """
-        euro euros eur keer x uur uren minuten min dagen dag weken week maanden maand seconden mg ml gram kilo kg km
-        meter cm procent graden punten punt stuks mensen kinderen aanmaningen brieven pillen bewoners clienten x
-        times hours minutes days weeks months pounds people letters percent sigaretten biertjes glazen flessen
-        kamers appjes berichten telefoontjes schulden vragen regels stappen rondjes schuldeisers plus tot nachten
+        euro euros eur keer x uur uren minuten min dagen dag weken week maanden maand seconden mg
+        ml gram kilo kg km meter cm procent graden punten punt stuks mensen kinderen aanmaningen
+        brieven pillen bewoners clienten times hours minutes days weeks months pounds people
+        letters percent sigaretten biertjes glazen flessen kamers appjes berichten telefoontjes
+        schulden vragen regels stappen rondjes schuldeisers plus tot nachten
         """
     )
     /// What goes on behind an age.
     static let joining = Vocabulary.words(
         """
-        en maar of dus want met geworden oud toen nu hij zij ze woont zit die als inmiddels and but so with who
-        volgende deze dit vandaag morgen gisteren zaterdag zondag next tomorrow zonder terwijl omdat nog zegt zei wil heeft had uit
+        en maar of dus want met geworden oud toen nu hij zij ze woont zit die als inmiddels and
+        but so with who volgende deze dit vandaag morgen gisteren zaterdag zondag next tomorrow
+        zonder terwijl omdat nog zegt zei wil heeft had uit
         """
     )
 }

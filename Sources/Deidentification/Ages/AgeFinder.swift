@@ -17,7 +17,9 @@ struct AgeFinder: Finder {
     }
 
     private func candidate(at place: Int, in passage: Passage) -> Candidate? {
-        if let adjective = adjective(at: place, in: passage) ?? decade(at: place, in: passage) {
+        if let adjective = adjective(at: place, in: passage) ?? ordinal(at: place, in: passage)
+            ?? decade(at: place, in: passage)
+        {
             return adjective
         }
         guard let (years, hasUnit, end) = years(at: place, in: passage) else { return nil }
@@ -62,7 +64,23 @@ struct AgeFinder: Finder {
         )
     }
 
-    /// `eind vijftig`, `begin in de dertig`, `een veertiger`: vague already, but for one of a few it is enough.
+    /// `op haar 15e`.
+    private func ordinal(at place: Int, in passage: Passage) -> Candidate? {
+        let word = passage.folded(place)
+        let digits = word.prefix { $0.isNumber }
+        guard ["e", "de", "ste"].contains(String(word.dropFirst(digits.count))),
+            let years = Int(digits),
+            (3...110).contains(years), Self.possessing.contains(passage.previous(before: place)),
+            ["op", "sinds", "vanaf", "rond", "voor", "na", "tot"].contains(
+                passage.folded(place - 2)
+            ),
+            passage.isEnd(place + 1) || !Self.measured.contains(passage.folded(place + 1))
+        else { return nil }
+        return age(years, place..<(place + 1))
+    }
+
+    /// `eind vijftig`, `begin in de dertig`, `een veertiger`: vague already, but for one of a few
+    /// it is enough.
     private func decade(at place: Int, in passage: Passage) -> Candidate? {
         let word = passage.folded(place)
         if word.hasSuffix("tiger"),
@@ -155,6 +173,10 @@ struct AgeFinder: Finder {
             return isBetween && (place < 3 || isPersonBefore(place, within: 8, in: passage))
         }
         let before = passage.previous(before: place)
+        if passage.beginsSentence(place), years >= 18, !passage.isNumber(end + 1) {
+            return ["en", "and"].contains(passage.folded(end))
+                || closing.hasPrefix(",") && opening.isEmpty
+        }
         if lexicon.vocabulary.relations.contains(before), years > 13,
             passage.isEnd(end) || lexicon.vocabulary.relations.contains(passage.folded(end))
                 || ["en", "allebei", "samen", "and"].contains(passage.folded(end))

@@ -7,13 +7,18 @@ struct DateFinder: Finder {
 
     /// What stands before a day: `op 23-6`.
     private static let before = Vocabulary.words(
-        "op per van sinds vanaf tot na voor geb geboren datum dd jl on since until before after born date tegen rond zitting was is"
+        """
+        op per van sinds vanaf tot na voor geb geboren datum dd jl on since until before after
+        born date tegen rond zitting was is
+        """
     )
+    /// What makes a month one of a year.
+    private static let near = Vocabulary.words("jaar afgelopen vorige komende last")
     /// What stands behind a range or a score.
     private static let units = Vocabulary.words(
         """
-        keer dagen dag uur weken week maanden maand jaar min minuten euro stuks x mg personen mensen times hours days
-        weeks years bewoners clienten procent nachten kinderen
+        keer dagen dag uur weken week maanden maand jaar min minuten euro stuks x mg personen
+        mensen times hours days weeks years bewoners clienten procent nachten kinderen
         """
     )
     /// What stands behind a number that is no year.
@@ -98,6 +103,11 @@ struct DateFinder: Finder {
         }
         let year = year(behind: end, in: passage, isDated: isDated)
         if year != nil { end += 1 }
+        // `vorig jaar maart`, `maart jl`.
+        let isNear =
+            Self.near.contains(passage.previous(before: month))
+            || ["jl", "vorig", "dit", "volgend", "last"].contains(passage.next(after: month))
+        isDated = isDated || isNear
         guard isDated || year != nil else { return nil }
         return date(place..<end, month: number, year: year)
     }

@@ -2,7 +2,8 @@ import DialogModel
 
 /// Descriptions in place of names.
 extension HintFinder {
-    /// `die man met dat glazen oog`, `de weduwe van die failliete juwelier`, `dat ongeluk op de brug`.
+    /// `die man met dat glazen oog`, `de weduwe van die failliete juwelier`, `dat ongeluk op de
+    /// brug`.
     func description(at place: Int, in passage: Passage) -> Candidate? {
         let word = passage.folded(place)
         let before = passage.previous(before: place)
@@ -12,7 +13,7 @@ extension HintFinder {
         }),
             !event.isEmpty, !Self.commonEvents.contains(word)
         {
-            if Self.rareEvents.contains(word) {
+            if Self.rareEvents.contains(word) || word.hasSuffix("ramp") && word != "ramp" {
                 return Candidate(
                     start(of: place, in: passage)..<clause(from: place + 1, in: passage),
                     .hint,
@@ -171,7 +172,8 @@ extension HintFinder {
         clause(from: place, in: passage, most: 8) - place
     }
 
-    /// Past the words that belong to what begins at a place: to a mark, a joining word, or `most` words.
+    /// Past the words that belong to what begins at a place: to a mark, a joining word, or `most`
+    /// words.
     func clause(from place: Int, in passage: Passage, most: Int = 6) -> Int {
         var end = min(place, passage.words.count)
         while end < passage.words.count, end - place < most, passage.gap(before: end).isShort,

@@ -4,27 +4,38 @@ extension HintFinder {
     /// What is the only one without being anybody.
     static let onlyThings = Vocabulary.words(
         """
-        reden manier keer optie vraag oplossing kans fout weg plek uitweg rust hoop steun vriend manier uitkomst dag
-        wie waarmee waar wat zorg zekerheid houvast constante moment uitzondering reden way time reason thing one hoe
-        mogelijkheid wens angst troost dat zin medicijn hobby afleiding uren
+        reden manier keer optie vraag oplossing kans fout weg plek uitweg rust hoop steun vriend
+        uitkomst dag wie waarmee waar wat zorg zekerheid houvast constante moment uitzondering way
+        time reason thing one hoe mogelijkheid wens angst troost dat zin medicijn hobby afleiding
+        uren
         """
     )
     static let few = Vocabulary.words("ons de het hun ons")
     static let most = Vocabulary.words(
-        "oudste jongste langste dikste zwaarste bekendste rijkste beruchtste oldest youngest tallest"
+        """
+        oudste jongste langste dikste zwaarste bekendste rijkste beruchtste oldest youngest
+        tallest
+        """
     )
     static let peers = Vocabulary.words(
         """
-        bewoner bewoonster client cliente deelnemer inwoner man vrouw mens patient leerling gast huurder zwangere vader moeder
-        oma opa resident inmate tenant patient vluchteling gevangene dakloze lid
+        bewoner bewoonster client cliente deelnemer inwoner man vrouw mens patient leerling gast
+        huurder zwangere vader moeder oma opa resident inmate tenant vluchteling gevangene dakloze
+        lid
         """
     )
     /// Words for the old.
     static let aged = Vocabulary.words(
-        "tachtiger tachtigers negentiger honderdjarige tachtigplusser hoogbejaard hoogbejaarde stokoud stokoude tachtigplus octogenarian"
+        """
+        tachtiger tachtigers negentiger honderdjarige tachtigplusser hoogbejaard hoogbejaarde
+        stokoud stokoude tachtigplus octogenarian
+        """
     )
     static let towardsAge = Vocabulary.words(
-        "boven over ruim ver diep eind begin midden half dik hoog richting tegen bijna medio in well far late early nearly past voorbij"
+        """
+        boven over ruim ver diep eind begin midden half dik hoog richting tegen bijna medio in
+        well far late early nearly past voorbij
+        """
     )
     static let articles = Vocabulary.words("de in the her his dr zn")
     static let counted = Vocabulary.words(
@@ -34,19 +45,24 @@ extension HintFinder {
     /// What few people do for a living.
     static let rareWork = Vocabulary.words(
         """
-        profvoetballer voetballer oudvoetballer imker klokkenmaker orgelbouwer orgelist dirigent wethouder kamerlid staatssecretaris astronaut
-        stuntman dompteur goochelaar goochelaarster hoefsmid vuurtorenwachter molenaar valkenier beiaardier taxidermist preparateur glasblazer
-        bisschop abt non monnik operazanger operazangeres schaatser wielrenner bokskampioen kickbokser topsporter profbokser
-        marathonloper schaker schaakkampioen balletdanser balletdanseres ballerina acrobaat trapezeartiest circusartiest buikspreker
-        poppenspeler bandrecorder violist celliste cellist concertpianist pianist accordeonist harpiste harpist saxofonist drummer
-        rapper zangeres straatmuzikant schlagerzanger volkszanger soapster presentator nieuwslezer weerman schrijver dichter
-        dichteres beeldhouwer kunstschilder striptekenaar cabaretier diamantslijper juwelier goudzoeker parachutist gevechtspiloot
-        piloot duiker zeeman walvisvaarder loods kapitein sluiswachter brugwachter veldwachter beul rattenvanger paardenfluisteraar
-        jockey pikeur hondentrainer patholoog lijkschouwer thanatopracteur vioolbouwer klompenmaker touwslager
-        rietdekker mandenmaker zadelmaker hoedenmaker pruikenmaker leerlooier kuiper scharensliep schaapherder herder
-        burlesquedanseres paaldanseres raadslid gemeenteraadslid gedeputeerde commissaris ambassadeur consul diplomaat spion
-        koster marinier commando mijnwerker matroos goudsmid stoker scheepskok kunstrijdster turnster basgitarist gitarist
-        bandlid beekeeper mayor organist astronaut footballer falconer clockmaker conductor lighthouse
+        profvoetballer voetballer oudvoetballer imker klokkenmaker orgelbouwer orgelist dirigent
+        wethouder kamerlid staatssecretaris astronaut stuntman dompteur goochelaar goochelaarster
+        hoefsmid vuurtorenwachter molenaar valkenier beiaardier taxidermist preparateur glasblazer
+        bisschop abt non monnik operazanger operazangeres schaatser wielrenner bokskampioen
+        kickbokser topsporter profbokser marathonloper schaker schaakkampioen balletdanser
+        balletdanseres ballerina acrobaat trapezeartiest circusartiest buikspreker poppenspeler
+        bandrecorder violist celliste cellist concertpianist pianist accordeonist harpiste harpist
+        saxofonist drummer rapper zangeres straatmuzikant schlagerzanger volkszanger soapster
+        presentator nieuwslezer weerman schrijver dichter dichteres beeldhouwer kunstschilder
+        striptekenaar cabaretier diamantslijper juwelier goudzoeker parachutist gevechtspiloot
+        piloot duiker zeeman walvisvaarder loods kapitein sluiswachter brugwachter veldwachter
+        beul rattenvanger paardenfluisteraar jockey pikeur hondentrainer patholoog lijkschouwer
+        thanatopracteur vioolbouwer klompenmaker touwslager rietdekker mandenmaker zadelmaker
+        hoedenmaker pruikenmaker leerlooier kuiper scharensliep schaapherder herder
+        burlesquedanseres paaldanseres raadslid gemeenteraadslid gedeputeerde commissaris
+        ambassadeur consul diplomaat spion koster marinier commando mijnwerker matroos goudsmid
+        stoker scheepskok kunstrijdster turnster basgitarist gitarist bandlid beekeeper mayor
+        organist footballer falconer clockmaker conductor lighthouse
         """
     )
     /// How words for rare work end.
@@ -55,33 +71,42 @@ extension HintFinder {
         "virtuoos", "orgelist", "ridder",
         "schipper", "bouwster", "burgemeester", "wethouder", "zangeres", "ontwerper", "ontwerpster",
         "goochelaar", "muzikant", "danseres", "duivenmelker", "fokker", "omroeper",
-        "blazer", "turnster", "judoka", "bokser", "dirigent", "pianist", "klokkenmaker",
+        "blazer", "delver", "spuwer", "ruimer", "tennisser", "schaatser", "renner", "coureur",
+        "danser", "turnster", "judoka", "bokser", "dirigent", "pianist", "klokkenmaker",
         "smokkelaar", "kapitein", "loods",
         "uitvinder", "piloot", "rijder",
     ]
     static let commonWork = Vocabulary.words(
-        "landbouwer verbouwer bergrijder fietsrijder automobilist bestuurder rijder wegrijder spookrijder woningbouwer sneuvelbouwer scooterrijder motorrijder"
+        """
+        landbouwer verbouwer bergrijder fietsrijder automobilist bestuurder rijder wegrijder
+        spookrijder woningbouwer sneuvelbouwer scooterrijder motorrijder
+        """
     )
     /// Offices: they point where somebody held one, not where somebody met one.
     static let offices = Vocabulary.words(
         """
-        burgemeester dominee imam rechter notaris chirurg professor hoogleraar officier generaal kolonel minister rabbijn pastoor
-        priester advocaat politicus acteur actrice zanger dj kunstenaar kunstenares veearts dierenarts uitvaartondernemer
-        judge professor surgeon actor actress minister vicar
+        burgemeester dominee imam rechter notaris chirurg professor hoogleraar officier generaal
+        kolonel minister rabbijn pastoor priester advocaat politicus acteur actrice zanger dj
+        kunstenaar kunstenares veearts dierenarts uitvaartondernemer judge surgeon actor actress
+        vicar
         """
     )
     static let former = Vocabulary.words(
-        "oud ex voormalig voormalige vroegere gewezen ooit gepensioneerd gepensioneerde former retired ooit de eerste vrouwelijke"
+        """
+        oud ex voormalig voormalige vroegere gewezen ooit gepensioneerd gepensioneerde former
+        retired de eerste vrouwelijke
+        """
     )
     .subtracting(["de"])
     static let being = Vocabulary.words("is was als ben werd geweest were as")
 
     static let illnesses = Vocabulary.words(
         """
-        huntington duchenne taaislijmziekte sclerodermie narcolepsie porfyrie marfan tourette creutzfeldt sikkelcelziekte
-        sikkelcelanemie hemofilie progeria mucoviscidose albinisme lepra tbc tuberculose acromegalie cushing addison
-        neurofibromatose ehlers danlos locked wernicke dwerggroei achondroplasie spierdystrofie stofwisselingsziekte
-        prader willi angelman rett williams turner klinefelter lupus myasthenia ataxie friedreich syringomyelie
+        huntington duchenne taaislijmziekte sclerodermie narcolepsie porfyrie marfan tourette
+        creutzfeldt sikkelcelziekte sikkelcelanemie hemofilie progeria mucoviscidose albinisme
+        lepra tbc tuberculose acromegalie cushing addison neurofibromatose ehlers danlos locked
+        wernicke dwerggroei achondroplasie spierdystrofie stofwisselingsziekte prader willi
+        angelman rett williams turner klinefelter lupus myasthenia ataxie friedreich syringomyelie
         botkanker mesothelioom asbestkanker slaapziekte wilson hermafrodiet intersekse schisis
         """
     ).subtracting(["turner", "williams", "wilson", "locked", "willi"])
@@ -90,21 +115,30 @@ extension HintFinder {
     )
     static let beforeBirth = Vocabulary.words("een eeneiige de helft")
     static let looks = Vocabulary.words(
-        "albino kunstbeen armprothese beenprothese dwerg dwerggroei eenarmig eenbenig hazenlip rolstoelbasketballer glasoog"
+        """
+        albino kunstbeen armprothese beenprothese dwerg dwerggroei eenarmig eenbenig hazenlip
+        rolstoelbasketballer glasoog
+        """
     )
     static let looksStarts = [
         "getatoeeerd", "gezichtstatoe", "brandwond", "nektattoo", "gezichtstattoo", "lilliputter",
     ]
     /// Animals that hardly anybody has.
     static let pets = Vocabulary.words(
-        "papegaai leguaan python alpaca alpacas tarantula kaketoe hangbuikzwijn varaan vogelspin parrot"
+        """
+        papegaai leguaan python alpaca alpacas tarantula kaketoe hangbuikzwijn varaan vogelspin
+        parrot
+        """
     )
     /// What somebody is by what happened.
     static let fates = Vocabulary.words(
         "dader getuige nabestaande overlevende slachtoffer verdachte hoofdverdachte"
     )
     static let deaths = Vocabulary.words(
-        "overleefde vermoordde vermoord doodgeschoten doodgestoken neergeschoten onthoofd gewurgd doodgereden omgebracht"
+        """
+        overleefde vermoordde vermoord doodgeschoten doodgestoken neergeschoten onthoofd gewurgd
+        doodgereden omgebracht
+        """
     )
     static let limbs = Vocabulary.words("oog been arm nier long")
     static let skin = Vocabulary.words(
@@ -113,23 +147,26 @@ extension HintFinder {
     /// Where people know each other.
     static let locales = Vocabulary.words(
         """
-        dorp stad streek wijk provincie land straat gemeente regio nederland buurt flat school afdeling azc eiland gehucht
-        polder friesland groningen drenthe limburg zeeland brabant europa wereld village town street country county
+        dorp stad streek wijk provincie land straat gemeente regio nederland buurt flat school
+        afdeling azc eiland gehucht polder friesland groningen drenthe limburg zeeland brabant
+        europa wereld village town street country county
         """
     )
     /// Who was something without being known for it.
     static let formerOnes = Vocabulary.words(
         """
-        client cliente collega begeleider bewoner partner werkgever werknemer huisgenoot baas school buurt woning huis
-        verslaafde gebruiker leerling student collega's clienten schoonmoeder schoonvader verslaafd man vrouw vriendje
+        client cliente collega begeleider bewoner partner werkgever werknemer huisgenoot baas
+        school buurt woning huis verslaafde gebruiker leerling student collega's clienten
+        schoonmoeder schoonvader verslaafd man vrouw vriendje
         """
     )
     /// Work that a village has one of.
     static let notables = Vocabulary.words(
         """
-        burgemeester dominee slager bakker dokter notaris juwelier kroegbaas imam wethouder directeur pastoor huisarts tandarts
-        dierenarts veearts kapper groenteboer melkboer koster organist schoolhoofd bovenmeester apotheker mayor vicar butcher baker
-        snackbar pizzeria bloemist visboer molenaar smid fietsenmaker
+        burgemeester dominee slager bakker dokter notaris juwelier kroegbaas imam wethouder
+        directeur pastoor huisarts tandarts dierenarts veearts kapper groenteboer melkboer koster
+        organist schoolhoofd bovenmeester apotheker mayor vicar butcher baker snackbar pizzeria
+        bloemist visboer molenaar smid fietsenmaker
         """
     )
     /// How many of something are more than others have.
@@ -137,41 +174,61 @@ extension HintFinder {
         "kinderen": 7, "katten": 5, "honden": 4, "papegaaien": 2, "huwelijken": 4, "kids": 7,
         "broers": 6, "zussen": 6,
         "kleinkinderen": 12, "slangen": 2, "paarden": 4, "children": 7, "cats": 5, "dogs": 4,
-        "keer_getrouwd": 4,
+        "miskramen": 4, "operaties": 10,
     ]
     /// What few have been in.
     static let rareEvents = Vocabulary.words(
         """
-        gijzeling schietpartij vliegramp treinramp familiedrama ontvoering vuurwerkramp treinongeluk busongeluk liquidatie
-        watersnoodramp kindermoord vliegtuigongeluk cafebrand terreuraanslag
+        gijzeling schietpartij vliegramp treinramp familiedrama ontvoering vuurwerkramp
+        treinongeluk busongeluk liquidatie watersnoodramp kindermoord vliegtuigongeluk cafebrand
+        terreuraanslag
         """
     )
 
     /// Of whom many have heard.
     static let renowned = Vocabulary.words("bekende beroemde beruchte befaamde famous notorious")
+    /// What some have made that others buy, read or look at.
+    static let works = Vocabulary.words(
+        """
+        kledinglijn boek podcast kanaal programma restaurant label merk column album band
+        theatershow book
+        """
+    )
     static let everybody = Vocabulary.words("heel hele half halve iedereen everybody whole")
     static let knowing = Vocabulary.words(
-        "kent kende weet wist praat praatte zag gezien foto gehoord roddelt roddelen noemt knows knew"
+        """
+        kent kende weet wist praat praatte zag gezien foto gehoord roddelt roddelen noemt knows
+        knew
+        """
     )
     /// With whom anybody is.
     static let company = Vocabulary.words(
-        "kinderen hond baby begeleider begeleiding politie sleutel sleutels tas rollator medicatie brief map post hulp"
+        """
+        kinderen hond baby begeleider begeleiding politie sleutel sleutels tas rollator medicatie
+        brief map post hulp
+        """
     )
     static let famous = Vocabulary.words(
         """
-        voorpagina robinson realityprogramma stadsdichter stadsomroeper dijkgraaf carnavalsprins televisie-optreden
-        viral trending boyband songfestival playboy zuidpool noordpool staatsloterij koninklijke koningshuis
-        loterij lottowinnaar winnares dutchbat libanonveteraan veteraan srebrenica overlevende
-        nk ek wk olympische olympisch elftal tvprogramma realitysoap documentaire wereldrecord televisieprogramma gemeenteraad
-        opsporing lintje ridderorde staatsloterij miljoenenjacht jackpot soapserie championship olympic realityserie praatprogramma
+        marathon elfstedentocht nationale voorpagina robinson realityprogramma stadsdichter
+        stadsomroeper dijkgraaf carnavalsprins televisie-optreden viral trending boyband
+        songfestival playboy zuidpool noordpool staatsloterij koninklijke koningshuis loterij
+        lottowinnaar winnares dutchbat libanonveteraan veteraan srebrenica overlevende nk ek wk
+        olympische olympisch elftal tvprogramma realitysoap documentaire wereldrecord
+        televisieprogramma gemeenteraad opsporing lintje ridderorde miljoenenjacht jackpot
+        soapserie championship olympic realityserie praatprogramma
         """
     )
     static let media = Vocabulary.words(
-        "rtl4 sbs6 npo teletekst krant kranten nieuws tv televisie journaal telegraaf rtl youtube radio newspaper news television paper papers"
+        """
+        rtl4 sbs6 npo teletekst krant kranten nieuws tv televisie journaal telegraaf rtl youtube
+        radio newspaper news television paper papers
+        """
     )
     static let appearing = Vocabulary.words(
         """
-        zien gezien geïnterviewd geinterviewd interview stond staat stonden gestaan kwam geweest was gezeten verscheen haalde uitgezonden uitgekomen gekomen programma zat foto viral
+        zien gezien geïnterviewd geinterviewd interview stond staat stonden gestaan kwam geweest
+        was gezeten verscheen haalde uitgezonden uitgekomen gekomen programma zat foto viral
         beroemd bekend deed meegedaan appeared
         """
     )
@@ -181,14 +238,19 @@ extension HintFinder {
     /// Whom a description begins with.
     static let persons = Vocabulary.words(
         """
-        degene ene enigste man vrouw gast vent kerel jongen meisje meid dame heer weduwe weduwnaar buschauffeur chauffeur juwelier kapper bakker slager
-        kroegbaas eigenaar eigenares meester juf dokter leraar lerares zwerver dakloze vluchteling oma opa gozer knul dude
-        moeder vader zoon dochter broer zus boer boerin visser dealer pooier danseres guy woman girl boy widow lady fellow
+        kale dikke lange blonde rooie degene ene enigste man vrouw gast vent kerel jongen meisje
+        meid dame heer weduwe weduwnaar buschauffeur chauffeur juwelier kapper bakker slager
+        kroegbaas eigenaar eigenares meester juf dokter leraar lerares zwerver dakloze vluchteling
+        oma opa gozer knul dude moeder vader zoon dochter broer zus boer boerin visser dealer
+        pooier danseres guy woman girl boy widow lady fellow
         """
     )
     /// Who is spoken of without a name all the time.
     static let usual = Vocabulary.words(
-        "begeleider begeleidster collega client cliente bewoner teamleider arts huisarts psychiater agent hond kat"
+        """
+        begeleider begeleidster collega client cliente bewoner teamleider arts huisarts psychiater
+        agent hond kat
+        """
     )
     /// Who is known by it.
     static let speakers = Vocabulary.words("ik wij we je jij mij ons hem haar u er i we you")
@@ -208,8 +270,8 @@ extension HintFinder {
     /// Where a description ends.
     static let stops = Vocabulary.words(
         """
-        en maar dus want toen terwijl omdat heeft had wil wilde is was zei zegt belde kwam stond zat ging kan kon moet moest vroeg
-        ik hij ze zij we and but so because said has had wants nu
+        en maar dus want toen terwijl omdat heeft had wil wilde is was zei zegt belde kwam stond
+        zat ging kan kon moet moest vroeg ik hij ze zij we and but so because said has wants nu
         """
     )
     static let small = Vocabulary.words(

@@ -38,8 +38,8 @@ struct Lexicon: Sendable {
         return isOrdinary(word) || isMonthOrNumber(word) ? .ordinary : .strange
     }
 
-    /// Whether a folded word is a given name, also with the ending of a possessive or of a diminutive, or
-    /// with a letter typed too often.
+    /// Whether a folded word is a given name, also with the ending of a possessive or of a
+    /// diminutive, or with a letter typed too often.
     func isGivenName(_ word: String) -> Bool {
         let list = WordList.givenNames
         if list.contains(word) { return true }
@@ -145,8 +145,8 @@ struct Lexicon: Sendable {
         word.utf8.count <= Self.longest ? WordList.ordinaryWords.contains(word) : false
     }
 
-    /// The word with each run of a letter typed once, and with a last run typed twice; `nil` where no
-    /// letter is there three times on end, or twice at the end.
+    /// The word with each run of a letter typed once, and with a last run typed twice; `nil` where
+    /// no letter is there three times on end, or twice at the end.
     private static func withoutRepeats(_ word: String) -> [String]? {
         var single: [UInt8] = []
         var run = 0

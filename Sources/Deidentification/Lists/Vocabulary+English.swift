@@ -7,9 +7,10 @@ extension Vocabulary {
         ),
         relations: words(
             """
-            mother father mum mom dad brother sister son daughter wife husband partner friend girlfriend boyfriend
-            uncle aunt auntie cousin nephew niece gran grandma grandad grandpa colleague client neighbour neighbor
-            doctor psychiatrist solicitor lawyer mentor resident tenant
+            mother father mum mom dad brother sister son daughter wife husband partner friend
+            girlfriend boyfriend uncle aunt auntie cousin nephew niece gran grandma grandad
+            grandpa colleague client neighbour neighbor doctor psychiatrist solicitor lawyer
+            mentor resident tenant
             """
         ),
         namings: words("called named name nicknamed surname"),
@@ -20,33 +21,39 @@ extension Vocabulary {
         particles: words("van von de del el al ben bin ibn la le mc mac o da di dos abu"),
         articles: words("the st"),
         determiners: words(
-            "the a an this that these those his her their our my your each every no any some more two three four"
+            """
+            the a an this that these those his her their our my your each every no any some more
+            two three four
+            """
         ),
         doings: words(
             """
-            is was said says asked asks called calls texted wrote cried cries laughed looked came comes went goes
-            wants wanted can could may might must should would has had did does sat stood lay walked thinks thought
-            knows knew got gets took takes gave gives stayed became feels felt told tells talks talked shouted slept
-            works worked left began started stopped
+            is was said says asked asks called calls texted wrote cried cries laughed looked came
+            comes went goes wants wanted can could may might must should would has had did does
+            sat stood lay walked thinks thought knows knew got gets took takes gave gives stayed
+            became feels felt told tells talks talked shouted slept works worked left began
+            started stopped
             """
         ),
         epithets: words("big little old young fat skinny uncle auntie aunt crazy"),
         owning: words("s his her their"),
         never: words(
             """
-            i you he she it we they me him her us them my your his our their the a an this that these those who what
-            where how when why not no yes still also but and or because so then now if to in on at out by with of for
-            about over under after until between without is was am are were has had have will would can could may
-            might must should shall goes went go comes came do does did again very much more always never today
-            yesterday tomorrow himself herself nothing something everything everyone nobody all first later often
-            sometimes really just angry sad tired ill home away back there here
+            i you he she it we they me him her us them my your his our their the a an this that
+            these those who what where how when why not no yes still also but and or because so
+            then now if to in on at out by with of for about over under after until between
+            without is was am are were has had have will would can could may might must should
+            shall goes went go comes came do does did again very much more always never today
+            yesterday tomorrow himself herself nothing something everything everyone nobody all
+            first later often sometimes really just angry sad tired ill home away back there here
             """
         ),
         shop: words(
             """
-            nhs gp uk ok okay tv app ptsd adhd asd english dutch british polish turkish arabic muslim christian god
-            christmas easter ramadan monday tuesday wednesday thursday friday saturday sunday january february march
-            april may june july august september october november december
+            nhs gp uk ok okay tv app ptsd adhd asd english dutch british polish turkish arabic
+            muslim christian god christmas easter ramadan monday tuesday wednesday thursday friday
+            saturday sunday january february march april may june july august september october
+            november december
             """
         ),
         sayings: phrases(
@@ -54,11 +61,12 @@ extension Vocabulary {
         ),
         ambiguous: words(
             """
-            will mark bill rose hope grace faith joy frank grant art drew dawn summer autumn pat sue jack guy dean
-            lance page chance may june april august pearl ruby amber olive ivy daisy heather holly robin jay rich max
-            young brown black white green king cook baker miller smith bell bird day fox hunt long love nice park
-            price rice rush stone wood woods said dale ward rob nick don mike else dean gail sage per ana mile time
-            tome till side cord herb victor harm roman june dan sally harry bob
+            will mark bill rose hope grace faith joy frank grant art drew dawn summer autumn pat
+            sue jack guy dean lance page chance may june april august pearl ruby amber olive ivy
+            daisy heather holly robin jay rich max young brown black white green king cook baker
+            miller smith bell bird day fox hunt long love nice park price rice rush stone wood
+            woods said dale ward rob nick don mike else gail sage per ana mile time tome till side
+            cord herb victor harm roman dan sally harry bob
             """
         ),
         brief: words("mo bo jo ed al ty"),

@@ -38,8 +38,8 @@ struct WordList: @unchecked Sendable {
         }
     }
 
-    /// Whether it has a word that is a letter away from `word`, or has two neighbours changed round, with the same first
-    /// letter.
+    /// Whether it has a word that is a letter away from `word`, or has two neighbours changed
+    /// round, with the same first letter.
     func hasNeighbour(of word: String) -> Bool {
         let letters = Array(word.utf8)
         return letters.indices.dropFirst().contains { index in

@@ -34,8 +34,8 @@ struct KnownForms {
         }
     }
 
-    /// What `word`, which is folded, is to a name; `isOrdinary` says whether it is a word of the language,
-    /// which is never a misspelling.
+    /// What `word`, which is folded, is to a name; `isOrdinary` says whether it is a word of the
+    /// language, which is never a misspelling.
     func likeness(of word: String, isOrdinary: () -> Bool) -> Likeness? {
         if let found = exact[word] ?? exact[Self.sounding(word)] { return found }
         let length = word.utf8.count
@@ -62,7 +62,8 @@ struct KnownForms {
         }
     }
 
-    /// `noortje`, `keesje`, `bertie`, `tonnie`, `pimmie`, and the first letters of a long name: `abdi`.
+    /// `noortje`, `keesje`, `bertie`, `tonnie`, `pimmie`, and the first letters of a long name:
+    /// `abdi`.
     private mutating func addForms(of name: String) {
         guard let last = name.last, name.utf8.count > 2 else { return }
         let doubled = name + String(last)

@@ -45,8 +45,8 @@ struct KnownNameFinder: Finder {
     /// Before what something is or does, and no name.
     private static let predicative = Vocabulary.words(
         """
-        ik jij je hij ze zij we wij jullie u ie men werd wordt is was te niet heel erg zo best nog om
-        i you he she we they be is was to not very
+        ik jij je hij ze zij we wij jullie u ie men werd wordt is was te niet heel erg zo best nog
+        om i you he she they be to not very
         """
     )
 
@@ -89,7 +89,8 @@ struct KnownNameFinder: Finder {
         return initials.hasSuffix(letters) || letters == initials ? start : place
     }
 
-    /// `de wit`, where that may be the white one as well: small letters, and nothing beside it that makes it somebody.
+    /// `de wit`, where that may be the white one as well: small letters, and nothing beside it that
+    /// makes it somebody.
     private func isWordWithArticle(_ words: Range<Int>, _ name: Int, in passage: Passage) -> Bool {
         guard words.upperBound == name + 1, words.count == 2,
             lexicon.vocabulary.articles.contains(passage.folded(name - 1)),

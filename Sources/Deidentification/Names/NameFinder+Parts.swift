@@ -2,7 +2,8 @@ import DialogModel
 
 /// How far a name goes.
 extension NameFinder {
-    /// The place of the name behind a title, past initials and small words; `nil` where none follows.
+    /// The place of the name behind a title, past initials and small words; `nil` where none
+    /// follows.
     func nameAfterTitle(
         at place: Int,
         in passage: Passage,
@@ -29,8 +30,17 @@ extension NameFinder {
         case .given, .surname, .strange, .both: return name
         case .ordinary where isCapital && !vocabulary.never.contains(passage.folded(name)):
             return name
+        case .ordinary where acts(behind: name, in: passage) && isNoun(passage.folded(name)):
+            return name
         case .ordinary: return hasInitials ? name - 1 : nil
         }
+    }
+
+    /// Whether a word of the language may be a surname: neither a verb nor an adverb by its ending.
+    private func isNoun(_ word: String) -> Bool {
+        !vocabulary.never.contains(word) && !vocabulary.doings.contains(word)
+            && !["t", "de", "te", "en", "d", "ig", "lijk", "s", "ief", "isch", "loos", "baar"]
+                .contains(where: word.hasSuffix)
     }
 
     /// The place of a surname behind the small words that begin at a place.
@@ -84,9 +94,10 @@ extension NameFinder {
     /// What people are from: `mevrouw van de overkant`.
     private static let things = Vocabulary.words(
         """
-        buren overkant gemeente bewindvoering woningbouw thuiszorg kamer flat straat balie receptie bank school
-        hiernaast beneden boven buurt administratie winkel kerk zorg reclassering uitkering corporatie boel deur
-        trap gang hand brief post sleutel schuld telefoon rekening beneden voordeur achterdeur bus trein
+        buren overkant gemeente bewindvoering woningbouw thuiszorg kamer flat straat balie
+        receptie bank school hiernaast beneden boven buurt administratie winkel kerk zorg
+        reclassering uitkering corporatie boel deur trap gang hand brief post sleutel schuld
+        telefoon rekening voordeur achterdeur bus trein
         """
     )
 
@@ -119,7 +130,8 @@ extension NameFinder {
 }
 
 extension Passage {
-    /// Whether a word begins with a capital, is longer than a short form, and is not written in capitals.
+    /// Whether a word begins with a capital, is longer than a short form, and is not written in
+    /// capitals.
     func isName(_ place: Int) -> Bool {
         words[place].isCapital && words[place].folded.utf8.count > 2
     }

@@ -54,7 +54,10 @@ struct NameFinder: Finder {
                 return (name, .afterRelation(before))
             }
         }
-        if let title = title(before: place, in: passage),
+        // `dr` is `haar` as well.
+        let isHers =
+            before == "dr" && [.ordinary, .both].contains(grades[place]) && !passage.isName(place)
+        if !isHers, let title = title(before: place, in: passage),
             let name = nameAfterTitle(at: place, in: passage, grades)
         {
             return (name, .afterTitle(title))
@@ -143,8 +146,8 @@ struct NameFinder: Finder {
         return vocabulary.owning.contains(after) && passage.beginsSentence(place)
     }
 
-    /// Whether a word that is none may be somebody: not behind an article, and not a long one, which lists lack more
-    /// often than not.
+    /// Whether a word that is none may be somebody: not behind an article, and not a long one,
+    /// which lists lack more often than not.
     private func isAmongPeople(_ place: Int, in passage: Passage) -> Bool {
         let word = passage.folded(place)
         let before = passage.previous(before: place)
@@ -178,6 +181,9 @@ struct NameFinder: Finder {
     private static let derived = ["se", "end", "ste"]
     /// Before somebody.
     private static let meeting = Vocabulary.words(
-        "zei zie hielp help noemde bracht mis vroeg hoorde heb met van bij aan voor tegen zag sprak belde bel met en have with saw"
+        """
+        zei zie hielp help noemde bracht mis vroeg hoorde heb met van bij aan voor tegen zag sprak
+        belde bel en have with saw
+        """
     )
 }

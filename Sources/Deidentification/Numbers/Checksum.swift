@@ -1,7 +1,7 @@
 /// The checks that numbers carry in themselves.
 enum Checksum {
-    /// Whether nine digits pass the 11-test of the citizen service number: 9, 8 … 2 times each digit, less the
-    /// last one, is a multiple of 11 (Regeling basisregistratie personen).
+    /// Whether nine digits pass the 11-test of the citizen service number: 9, 8 … 2 times each
+    /// digit, less the last one, is a multiple of 11 (Regeling basisregistratie personen).
     static func isCitizenNumber(_ digits: [UInt8]) -> Bool {
         guard digits.count == 9, digits.contains(where: { $0 != 0 }) else { return false }
         let sum = zip([9, 8, 7, 6, 5, 4, 3, 2, -1], digits).reduce(0) { $0 + $1.0 * Int($1.1) }
@@ -10,8 +10,8 @@ enum Checksum {
 
     /// Whether an account number is right by ISO 13616.
     ///
-    /// Its first four letters behind the rest, and letters taken as 10 to 35, it leaves 1 when divided by 97.
-    /// `account` is small letters and digits without spaces.
+    /// Its first four letters behind the rest, and letters taken as 10 to 35, it leaves 1 when
+    /// divided by 97. `account` is small letters and digits without spaces.
     static func isBankAccount(_ account: String) -> Bool {
         let letters = Array(account.utf8)
         guard (15...34).contains(letters.count), letters[..<2].allSatisfy(\.isLetter),
@@ -28,8 +28,8 @@ enum Checksum {
         return rest == 1
     }
 
-    /// Whether four digits and two letters are a Dutch postcode: no 0 in front, and none of the pairs that are not
-    /// given out.
+    /// Whether four digits and two letters are a Dutch postcode: no 0 in front, and none of the
+    /// pairs that are not given out.
     static func isPostcode(digits: String, letters: String) -> Bool {
         digits.utf8.count == 4 && digits.utf8.allSatisfy(\.isDigit) && digits.first != "0"
             && letters.utf8.count == 2 && letters.utf8.allSatisfy(\.isLetter)

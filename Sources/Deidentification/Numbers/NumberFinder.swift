@@ -7,16 +7,21 @@ struct NumberFinder: Finder {
     /// What announces a number, folded.
     private static let announcing = Vocabulary.words(
         """
-        clientnr clientnummer client dossiernr dossiernummer dossier zaaknr zaaknummer zaak patientnr patientnummer
-        polisnr polisnummer kenmerk bsn burgerservicenummer sofinummer sofi rekeningnummer rekeningnr rek rekening
-        nr nummer nmr tel telefoon telnr telefoonnummer mobiel mobieltje kenteken iban klantnr klantnummer
-        pincode pin wachtwoord toegangscode polis beschikkingsnr v-nummer vnummer vnr paspoort paspoortnr paspoortnummer idnr rijbewijs code zorgnummer
-        number no account file case ssn phone mobile plate registration policy reference ref
+        clientnr clientnummer client dossiernr dossiernummer dossier zaaknr zaaknummer zaak
+        patientnr patientnummer polisnr polisnummer kenmerk bsn burgerservicenummer sofinummer
+        sofi rekeningnummer rekeningnr rek rekening nr nummer nmr tel telefoon telnr
+        telefoonnummer mobiel mobieltje kenteken iban klantnr klantnummer pincode pin wachtwoord
+        toegangscode polis beschikkingsnr v-nummer vnummer vnr paspoort paspoortnr paspoortnummer
+        idnr rijbewijs code zorgnummer number no account file case ssn phone mobile plate
+        registration policy reference ref
         """
     )
     /// What makes an amount of a number.
     private static let amounts = Vocabulary.words(
-        "euro euros eur mg ml gram kg km meter keer x procent pond stuks uur minuten dollar pounds times"
+        """
+        euro euros eur mg ml gram kg km meter keer x procent pond stuks uur minuten dollar pounds
+        times
+        """
     )
 
     func candidates(in passage: Passage) -> [Candidate] {

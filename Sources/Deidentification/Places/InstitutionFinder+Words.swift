@@ -11,7 +11,10 @@ extension InstitutionFinder {
             && [
                 "opvang", "centrum", "bedrijf", "winkel", "vereniging", "kliniek", "tehuis",
                 "praktijk", "bureau", "boerderij",
-                "instelling", "groep", "club", "koor", "huis", "school", "fabriek", "zaak",
+                "instelling", "groep", "club", "park", "museum", "cafe", "shop", "salon",
+                "gevangenis", "gemeenschap", "garage",
+                "pension", "inrichting", "wasserij", "drukkerij", "koor", "huis", "school",
+                "fabriek", "zaak",
             ].contains(where: word.hasSuffix)
     }
 
@@ -29,25 +32,33 @@ extension InstitutionFinder {
     /// Kinds that are followed by a name as a rule.
     static let naming = Vocabulary.words(
         """
-        rc hc tc mhc scouting buurtkamer obs pcbs rkbs cbs ikc kdv voetbalvereniging sportvereniging tennisclub voetbalschool balletschool
-        stichting huize woongroep woonvorm woonlocatie locatie kliniek verpleeghuis zorgcentrum verzorgingshuis
-        verpleegtehuis woonzorgcentrum hospice sportschool bakkerij slagerij slachterij basisschool praktijkschool school
-        moskee kerk vv sv fc ac rksv voetbalclub club clubhuis vereniging uitzendburo uitzendbureau inloop inloophuis kringloop
-        kringloopwinkel dagbesteding restaurant cafe camping hotel manege buurthuis wijkcentrum ziekenhuis praktijk
-        huisartsenpraktijk apotheek garage firma werkplaats zorgboerderij boerderij kwekerij kassenbedrijf bedrijf college
-        lyceum gymnasium internaat pleeghuis opvang opvanghuis jeugdzorg behandelcentrum gezinshuis instelling
-        wasserij drukkerij schoonmaakbedrijf bouwbedrijf transportbedrijf tuincentrum supermarkt snackbar kapsalon
-        kapper pizzeria shoarma boksschool dojo judoclub zwembad speeltuin peuterspeelzaal kinderdagverblijf creche
-        synagoge tempel gemeente gemeentehuis parochie bureau buro azc penitentiaire pi jongerencentrum woonhuis
-        residentie flat ggz gevangenis tbs foundation clinic hospital church mosque ward hostel care restaurant pub
-        loodsbedrijf autobedrijf schildersbedrijf hoveniersbedrijf koor fanfare harmonie zangkoor atelier
+        museum scholengemeenschap vakantiepark rijschool eetcafe tehuis pension dierenpension
+        parkeergarage coffeeshop bibliotheek theater bioscoop discotheek casino bouwmarkt
+        kinderopvang huisartsenpost gezondheidscentrum wijkgebouw dorpshuis motorclub orkest
+        groepspraktijk woonzorg wooncomplex wijkteam crisisopvang leerwerkbedrijf rc hc tc mhc
+        scouting buurtkamer obs pcbs rkbs cbs ikc kdv voetbalvereniging sportvereniging tennisclub
+        voetbalschool balletschool stichting huize woongroep woonvorm woonlocatie locatie kliniek
+        verpleeghuis zorgcentrum verzorgingshuis verpleegtehuis woonzorgcentrum hospice
+        sportschool bakkerij slagerij slachterij basisschool praktijkschool school moskee kerk vv
+        sv fc ac rksv voetbalclub club clubhuis vereniging uitzendburo uitzendbureau inloop
+        inloophuis kringloop kringloopwinkel dagbesteding restaurant cafe camping hotel manege
+        buurthuis wijkcentrum ziekenhuis praktijk huisartsenpraktijk apotheek garage firma
+        werkplaats zorgboerderij boerderij kwekerij kassenbedrijf bedrijf college lyceum gymnasium
+        internaat pleeghuis opvang opvanghuis jeugdzorg behandelcentrum gezinshuis instelling
+        wasserij drukkerij schoonmaakbedrijf bouwbedrijf transportbedrijf tuincentrum supermarkt
+        snackbar kapsalon kapper pizzeria shoarma boksschool dojo judoclub zwembad speeltuin
+        peuterspeelzaal kinderdagverblijf creche synagoge tempel gemeente gemeentehuis parochie
+        bureau buro azc penitentiaire pi jongerencentrum woonhuis residentie flat ggz gevangenis
+        tbs foundation clinic hospital church mosque ward hostel care pub loodsbedrijf autobedrijf
+        schildersbedrijf hoveniersbedrijf koor fanfare harmonie zangkoor atelier
         """
     ).subtracting(peopled)
     /// Kinds that are followed by other words as often.
     static let peopled = Vocabulary.words(
         """
-        school kerk bedrijf praktijk gemeente opvang bureau buro club ziekenhuis locatie instelling flat kapper werkplaats
-        supermarkt azc tbs gevangenis zwembad koor inloop care ward pub jeugdzorg dagbesteding boerderij garage ggz
+        school kerk bedrijf praktijk gemeente opvang bureau buro club ziekenhuis locatie
+        instelling flat kapper werkplaats supermarkt azc tbs gevangenis zwembad koor inloop care
+        ward pub jeugdzorg dagbesteding boerderij garage ggz
         """
     )
     /// Kinds that have a number.
@@ -72,12 +83,15 @@ extension InstitutionFinder {
     /// Such words that are no names.
     static let generic = Vocabulary.words(
         """
-        basisschool middelbareschool hogeschool avondschool zondagsschool moederkerk sportschool rijschool muziekschool taalschool
-        dansschool kunstschool zwemschool kleuterschool voorschool weekendschool schakelschool praktijkschool vakschool hotelschool
-        boksschool brugschool thuisschool koranschool huishoudschool zorgboerderij kinderboerderij thuiskliniek verslavingskliniek
-        dagkliniek afkickkliniek ziekenhuis gasthuis huiskerk dorpskerk parochiekerk volksschool mavoschool bassischool lagereschool
-        ontwikkelschool jeugdkliniek privekliniek oogkliniek geitenboerderij kaasboerderij biggenhof kerkhof begraafhof gerechtshof
-        vakantieoord herstellingsoord kuuroord toevluchtsoord oorlogsdreiging schooltuin buitenshof vluchtoord
+        basisschool middelbareschool hogeschool avondschool zondagsschool moederkerk sportschool
+        rijschool muziekschool taalschool dansschool kunstschool zwemschool kleuterschool
+        voorschool weekendschool schakelschool praktijkschool vakschool hotelschool boksschool
+        brugschool thuisschool koranschool huishoudschool zorgboerderij kinderboerderij
+        thuiskliniek verslavingskliniek dagkliniek afkickkliniek ziekenhuis gasthuis huiskerk
+        dorpskerk parochiekerk volksschool mavoschool bassischool lagereschool ontwikkelschool
+        jeugdkliniek privekliniek oogkliniek geitenboerderij kaasboerderij biggenhof kerkhof
+        begraafhof gerechtshof vakantieoord herstellingsoord kuuroord toevluchtsoord
+        oorlogsdreiging schooltuin buitenshof vluchtoord
         """
     )
     /// Endings of the names of houses.
@@ -90,9 +104,11 @@ extension InstitutionFinder {
     /// Trees and signs that houses are called after.
     static let emblems = Vocabulary.words(
         """
-        linde linden wilg wilgen eik eiken beuk beuken berk berken esdoorn kastanje populier plataan iep iepen meidoorn
-        vlinder zwaluw regenboog brug kompas anker schakel veste bron oase ark vuurtoren zonnebloem steiger sluis
-        hoeksteen driesprong viersprong dageraad parel feniks phoenix klaver klaproos korenbloem vlier hazelaar ceder magnolia lotus akelei cirkel zonnehof meander horizon wissel schelp meerpaal springplank
+        linde linden wilg wilgen eik eiken beuk beuken berk berken esdoorn kastanje populier
+        plataan iep iepen meidoorn vlinder zwaluw regenboog brug kompas anker schakel veste bron
+        oase ark vuurtoren zonnebloem steiger sluis hoeksteen driesprong viersprong dageraad parel
+        feniks phoenix klaver klaproos korenbloem vlier hazelaar ceder magnolia lotus akelei
+        cirkel zonnehof meander horizon wissel schelp meerpaal springplank
         """
     )
     /// Where emblems and estates are institutions.
@@ -100,15 +116,17 @@ extension InstitutionFinder {
     /// Shops and firms that everybody deals with, and some work at.
     static let chains = Vocabulary.words(
         """
-        ikea lidl aldi jumbo hema action kruidvat etos gamma praxis plus coop dirk primark philips asml tata shell postnl dhl
-        ns ret gvb htm bol deliveroo thuisbezorgd picnic ah albert mcdonalds kfc schiphol klm defensie
+        ikea lidl aldi jumbo hema action kruidvat etos gamma praxis plus coop dirk primark philips
+        asml tata shell postnl dhl ns ret gvb htm bol deliveroo thuisbezorgd picnic ah albert
+        mcdonalds kfc schiphol klm defensie
         """
     )
     /// What is done at a firm.
     static let working = Vocabulary.words(
         """
-        werkt werk werkte werken werkzaam stage baan baantje ontslagen begonnen contract uitzendwerk gewerkt
-        vakkenvuller schoonmaker vrijwilliger vrijwilligerswerk ploegendienst proeftijd solliciteerde sollicitatie
+        werkt werk werkte werken werkzaam stage baan baantje ontslagen begonnen contract
+        uitzendwerk gewerkt vakkenvuller schoonmaker vrijwilliger vrijwilligerswerk ploegendienst
+        proeftijd solliciteerde sollicitatie
         """
     )
 
@@ -117,19 +135,25 @@ extension InstitutionFinder {
     /// Those that everybody deals with, as the UWV, say nothing.
     static let known = Vocabulary.phrases(
         """
-        leger des heils, parnassia, altrecht, lentis, cosis, pluryn, philadelphia, humanitas, umcg, umcu, amc, vumc, lumc
-        erasmus mc, radboud, radboudumc, isala, dimence, mediant, tactus, jellinek, brijder, iriszorg, novadic, kwintes
-        lister, pro persona, arkin, inforsa, rivierduinen, ggnet, yulius, emergis, mondriaan, vincent van gogh, reinier van arkel
-        antes, fivoor, trajectum, ipse de bruggen, cordaan, amsta, amstelring, sherpa, abrona, amerpoort, gemiva, middin, aafje
-        lelie zorggroep, laurens zorg, pameijer, timon, stek jeugdhulp, enver, horizon jeugdzorg, intermetzo, karakter, accare
-        jonx, elker, noorderpoort, zorggroep drenthe, espria, trans, vanboeijen, talant, zuidwester, tragel, s heeren loo, siza
-        dichterbij, oro, severinus, lunet, prisma, cello, swz, koraal, adelante, envida, sevagram, cicero, meander groep
-        ter gooi, rijnstate, gelre, deventer ziekenhuis, medisch spectrum twente, ziekenhuisgroep twente, martini ziekenhuis
-        treant, wilhelmina ziekenhuis, antonius ziekenhuis, mcl, de tjongerschans, flevoziekenhuis, meander mc, diakonessenhuis
-        haaglanden, haga, franciscus, ikazia, maasstad, albert schweitzer, amphia, bravis, jeroen bosch, elisabeth tweesteden, etz
-        catharina ziekenhuis, maxima mc, anna ziekenhuis, viecuri, zuyderland, maastricht umc, mumc, wibra, zeeman
-        hulp voor onbehuisden, hvo querido, de regenboog groep, cvd, perspektief, limor, zienn, terwille, verslavingszorg noord
-        rcdg, youturn, veilig thuis groningen, william schrikker, jeugdbescherming west, jeugdbescherming noord, samen veilig
+        leger des heils, parnassia, altrecht, lentis, cosis, pluryn, philadelphia, humanitas,
+        umcg, umcu, amc, vumc, lumc, erasmus mc, radboud, radboudumc, isala, dimence, mediant,
+        tactus, jellinek, brijder, iriszorg, novadic, kwintes, lister, pro persona, arkin,
+        inforsa, rivierduinen, ggnet, yulius, emergis, mondriaan, vincent van gogh,
+        reinier van arkel, antes, fivoor, trajectum, ipse de bruggen, cordaan, amsta, amstelring,
+        sherpa, abrona, amerpoort, gemiva, middin, aafje, lelie zorggroep, laurens zorg, pameijer,
+        timon, stek jeugdhulp, enver, horizon jeugdzorg, intermetzo, karakter, accare, jonx,
+        elker, noorderpoort, zorggroep drenthe, espria, trans, vanboeijen, talant, zuidwester,
+        tragel, s heeren loo, siza, dichterbij, oro, severinus, lunet, prisma, cello, swz, koraal,
+        adelante, envida, sevagram, cicero, meander groep, ter gooi, rijnstate, gelre,
+        deventer ziekenhuis, medisch spectrum twente, ziekenhuisgroep twente, martini ziekenhuis,
+        treant, wilhelmina ziekenhuis, antonius ziekenhuis, mcl, de tjongerschans,
+        flevoziekenhuis, meander mc, diakonessenhuis, haaglanden, haga, franciscus, ikazia,
+        maasstad, albert schweitzer, amphia, bravis, jeroen bosch, elisabeth tweesteden, etz,
+        catharina ziekenhuis, maxima mc, anna ziekenhuis, viecuri, zuyderland, maastricht umc,
+        mumc, wibra, zeeman, hulp voor onbehuisden, hvo querido, de regenboog groep, cvd,
+        perspektief, limor, zienn, terwille, verslavingszorg noord, rcdg, youturn,
+        veilig thuis groningen, william schrikker, jeugdbescherming west, jeugdbescherming noord,
+        samen veilig
         """
     )
 }

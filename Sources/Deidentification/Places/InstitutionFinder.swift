@@ -1,6 +1,7 @@
 import DialogModel
 
-/// Finds named institutions: by the word for their kind, by that word within the name, and by lists.
+/// Finds named institutions: by the word for their kind, by that word within the name, and by
+/// lists.
 struct InstitutionFinder: Finder {
     let lexicon: Lexicon
     var vocabulary: Vocabulary { lexicon.vocabulary }
@@ -88,8 +89,10 @@ struct InstitutionFinder: Finder {
                     || passage.grade(name) == .strange && first.utf8.count > 3
             else { return nil }
         case .both, .ordinary:
+            // `locatie beekzicht`: made of words, and none itself.
+            let isMade = !isDefinite && !lexicon.isWord(first) && first.utf8.count > 5
             let isNamed = !isDefinite && Self.naming.contains(word) && !Self.isParticiple(first)
-            guard isCapital(name) || isNamed else { return nil }
+            guard isCapital(name) || isNamed || isMade else { return nil }
         }
         return Candidate(start..<end(ofNameAt: name, in: passage), .institution, reason, .likely)
     }

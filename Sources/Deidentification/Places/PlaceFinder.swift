@@ -41,6 +41,9 @@ struct PlaceFinder: Finder {
                 && Self.likelyEndings.contains {
                     word.hasSuffix($0) && word.utf8.count >= $0.utf8.count + 2
                 }
+        if isNumbered, Self.lone.contains(word), let end = houseNumber(at: place + 1, in: passage) {
+            return Candidate(place..<end, .place, .street, .likely)
+        }
         guard isStreet, !Self.generic.contains(word) else {
             // `Lange Nering`, `korte straat 3`.
             return nil
@@ -64,7 +67,8 @@ struct PlaceFinder: Finder {
         return Candidate(start..<end, .place, .street, .likely)
     }
 
-    /// A street that has no number is one where it is no plain word with an article that anybody uses.
+    /// A street that has no number is one where it is no plain word with an article that anybody
+    /// uses.
     private static func isNameOfStreet(
         _ word: String,
         in passage: Passage,

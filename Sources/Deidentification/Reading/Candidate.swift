@@ -39,6 +39,7 @@ struct Candidate {
 
 /// Finds one kind of thing.
 protocol Finder: Sendable {
-    /// What it takes for identifying, in any order; may overlap. Its work grows with the words of the passage.
+    /// What it takes for identifying, in any order; may overlap. Its work grows with the words of
+    /// the passage.
     func candidates(in passage: Passage) -> [Candidate]
 }

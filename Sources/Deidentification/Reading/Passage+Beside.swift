@@ -37,7 +37,8 @@ extension Passage {
 }
 
 extension Passage.Gap {
-    /// Whether what it parts may be one name: a space, a hyphen, an apostrophe, the point of an initial.
+    /// Whether what it parts may be one name: a space, a hyphen, an apostrophe, the point of an
+    /// initial.
     var isShort: Bool {
         isSpace || marks.unicodeScalars.allSatisfy { "-'’.‘".unicodeScalars.contains($0) }
     }
