@@ -47,6 +47,7 @@ struct KnownNameTests {
             ("Wil Hartgers", "ze wil niks, ze kan niks"),
             ("Roos Bakker", "bij de bakker raakte ze in paniek"),
             ("Lieke Winter", "ze haalt deze winter niet"),
+            ("Rob Klein", "ik voelde me klein worden"), ("Max Hof", "max 3 keer bellen per dag"),
             ("Tijmen de Haan", "hij scheldt de haan van de buren uit"),
         ]
     )

@@ -17,6 +17,8 @@ struct KnownForms {
     private var long: [Int: Set<String>] = [:]
     /// Words before surnames that are given without their given name.
     private(set) var particles: [String: [String]] = [:]
+    /// The words of surnames that are nobody's given name.
+    private(set) var surnames: Set<String> = []
     /// Whether there are none.
     var isEmpty: Bool { exact.isEmpty }
 
@@ -24,9 +26,12 @@ struct KnownForms {
     private static let shortestNear = 5
 
     init(_ names: [String]) {
-        for name in names.map(KnownName.init) {
+        let names = names.map(KnownName.init)
+        defer { surnames.subtract(names.flatMap(\.given)) }
+        for name in names {
             for part in name.parts where part.utf8.count > 1 { add(part) }
             for part in name.given where part.utf8.count > 1 { addForms(of: part) }
+            surnames.formUnion(name.surname)
             if let initials = name.initials { add(initials, .form) }
             for part in name.surname where !name.particles.isEmpty {
                 particles[part] = name.particles

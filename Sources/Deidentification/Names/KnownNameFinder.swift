@@ -134,7 +134,9 @@ struct KnownNameFinder: Finder {
         if Self.predicative.contains(before) { return true }
         // An adjective, a number or a comparison before it.
         if before == "als" || before.hasSuffix("e") && before.utf8.count > 3 { return true }
-        return false
+        if passage.isNumber(place + 1) { return true }
+        // Nobody calls somebody `klein` alone without a hint that it is somebody.
+        return forms.surnames.contains(word)
     }
 }
 
