@@ -28,6 +28,33 @@ struct ShippedPlanTests {
         #expect(without == [])
     }
 
+    @Test("STARRT keeps to eleven questions in little time, and to twenty in a meeting")
+    func short() throws {
+        let short = try Self.questions("nl/plans/starrt-kort.plan") { $0.isEmpty }
+        #expect((8...11).contains(short))
+        let meeting = try Self.questions("nl/plans/maandbijeenkomst-starrt.plan") {
+            $0.first?.call == "eigen-situatie"
+        }
+        #expect((8...20).contains(meeting))
+    }
+
+    /// How often something was asked in the calls wanted; what was probed is not counted.
+    private static func questions(
+        _ path: String,
+        in wanted: ([Address.CallSite]) -> Bool
+    ) throws -> Int {
+        let plan = try Shipped.plan(path)
+        let outcome = try PlanRunner(library: Shipped.library).run(plan)
+        return outcome.conversation.events.count { recorded in
+            switch recorded.event {
+            case .asked(let asked):
+                if case .probe = asked.origin { false } else { wanted(asked.place.calls) }
+            case .askedRoles(let asked): wanted(asked.place.calls)
+            default: false
+            }
+        }
+    }
+
     @Test("each role that comes up in the monthly meeting is somebody's in some plan")
     func everyRole() throws {
         var held: [DialogID: Set<RoleID>] = [:]

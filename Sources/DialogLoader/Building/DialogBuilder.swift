@@ -92,6 +92,12 @@ struct DialogBuilder {
         scope: inout Scope
     ) -> Step {
         let purpose = draft.purpose.map { builder.template($0, in: scope) }
+        // Where it is asked with which step to stay, that one can be chosen too.
+        let isOpening = draft.items.contains(where: \.opensStep)
+        let option = Option(id: OptionID(draft.id.text), text: draft.title)
+        if isOpening, draft.items.contains(where: \.hasFullQuestions) {
+            builder.deepSteps.append(option)
+        }
         let items = builder.items(draft.items, in: &scope)
         var deepen: Question?
         if !dialog.deepen.isEmpty, items.contains(where: \.hasFullQuestions) {
@@ -101,8 +107,8 @@ struct DialogBuilder {
                 kind: .yesNo
             )
         }
-        if items.contains(where: \.hasFullQuestions) {
-            builder.deepSteps.append(Option(id: OptionID(draft.id.text), text: draft.title))
+        if !isOpening, items.contains(where: \.hasFullQuestions) {
+            builder.deepSteps.append(option)
         }
         // In short form, and where they are chosen, the next step begins without this one's full
         // questions.

@@ -58,6 +58,17 @@ indirect enum ItemDraft {
 
     /// Whether it asks with which step to stay.
     var opensStep: Bool { if case .ask(let question) = self { question.opensStep } else { false } }
+
+    /// Whether it asks something itself that wants more time than a short form has.
+    var hasFullQuestions: Bool {
+        switch self {
+        case .say, .call, .cast, .use: false
+        case .ask(let question): question.depth == .full
+        case .branch(_, _, let then, let otherwise):
+            (then + otherwise).contains(where: \.hasFullQuestions)
+        case .loop(_, _, _, let body): body.contains(where: \.hasFullQuestions)
+        }
+    }
 }
 
 /// Roles handed out, as it is written.
