@@ -200,3 +200,11 @@ def test_who_knows_a_dialogue_is_asked_one_thing_a_step_until_more_is_wanted(hom
     screen = home.terminal("begin", "proef").begin()
     hold(screen, *EVERYTHING)
     assert "per stap vraag ik" not in screen.text
+
+
+def test_one_line_that_may_be_several_points_is_asked_about_and_yes_is_enough(home):
+    screen = home.terminal("begin", "proef").begin()
+    screen.asks("Wat gebeurde er?").send("iets\r").asks("Wat dacht je?").send("dat\r")
+    screen.asks("Welke punten zijn er?").send("de deur; de gang\r").shows("2 >").send("\r")
+    screen.shows("Zijn dat 2 punten").asks().send("ja\r")
+    screen.asks("Hoe tevreden ben je?")

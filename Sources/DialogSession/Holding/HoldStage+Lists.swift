@@ -18,6 +18,8 @@ extension HoldStage {
         // Gone back to, and left as it was.
         if line == question.previous { return line }
         let points = points(of: question) + unsentPoints
+        // It was asked whether one line was several.
+        if points.isEmpty, doubted == question.place, Confirmation.isYes(line) { return line }
         guard !line.trimmed.isEmpty else { return points.isEmpty ? line : takePoints() }
         let more = line.split(whereSeparator: \.isNewline).map(String.init)
             .filter { !$0.trimmed.isEmpty }
@@ -54,5 +56,13 @@ extension HoldStage {
         guard case .points(let points, _) = draft else { return "" }
         draft = .none
         return points.joined(separator: "\n")
+    }
+}
+
+extension Event {
+    /// The list of which it asks whether one line is several points.
+    var doubted: Address? {
+        guard case .rejected(let fact) = self, case .severalItems = fact.reason else { return nil }
+        return fact.place
     }
 }

@@ -50,6 +50,7 @@ extension HoldStage {
     /// A turn was taken, now or before its reply was lost.
     mutating func taken(_ turn: Unanswered, _ reply: TurnReply) -> [Move] {
         let before = latest
+        doubted = reply.events.lazy.compactMap(\.event.doubted).first
         let moves = turnPage(to: reply.prompt) + show(reply, of: turn.input)
         // What was on the screen has been answered.
         if shown?.position != latest.position { shown = nil }

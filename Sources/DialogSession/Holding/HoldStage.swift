@@ -55,6 +55,8 @@ struct HoldStage: Stage {
     var owesHeading: Bool
     /// The step of which it has been said that nothing was asked.
     var warned: Address?
+    /// The list of which it was asked whether one line was several points.
+    var doubted: Address?
     /// The roles that are asked for one by one.
     var dealing: Dealing?
 
