@@ -15,6 +15,12 @@ public struct ErasureReply: Codable, Hashable, Sendable {
     /// What is left of it in the log.
     public let log: Log
 
+    /// The numbers of other conversations in which something from it was shown again, newest first.
+    public let quoted: [Int]
+
     /// The reply to an erasure.
-    public init(log: Log) { self.log = log }
+    public init(log: Log, quoted: [Int] = []) {
+        self.log = log
+        self.quoted = quoted
+    }
 }

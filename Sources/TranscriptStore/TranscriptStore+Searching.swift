@@ -47,6 +47,22 @@ extension TranscriptStore {
         return Array(all.prefix(limit))
     }
 
+    /// The numbers of the conversations of `person` in which something from conversation `id` was shown
+    /// again, newest first; every log is read for that.
+    ///
+    /// - Throws: What keeps it from reading.
+    public func quoting(
+        _ id: ConversationID,
+        for person: PersonID
+    ) async throws(Fault) -> [Int] {
+        let quotations = Quotations(key: key, person: person, of: id)
+        var numbers: [Int] = []
+        for run in Scan.runs(downFrom: try await count(of: person)) {
+            numbers += try await read { try quotations.numbers($0, in: run) }
+        }
+        return numbers
+    }
+
     private func hits(
         of scan: Scan,
         in numbers: ClosedRange<Int>?

@@ -66,3 +66,11 @@ def test_a_question_that_was_prepared_is_ready_in_the_meeting(shipped):
         "Noor", *[""] * 5, "x", "x", "Noor brengt in", "x", "x", *[""] * 15])
     for words in ["K. en haar zus", "werkfase", "humor", "dat ik wil redden"]:
         assert f"(Enter: {words})" in out
+
+
+def test_erasing_says_where_something_from_it_still_stands(home):
+    confer(home, points="Tom: bellen")
+    home.run("begin", "overleg", "--no-input", lines=["gedaan", "rust", "x", "y"])
+    home.run("begin", "proef", "--no-input", lines=["iets"])
+    assert "gesprek 2, en staat daar nog" in home.run("wis", "1", lines=["ja"])
+    assert "staat daar nog" not in home.run("wis", "3", lines=["ja"])

@@ -20,8 +20,12 @@ extension HoldStage {
 
     /// The heading of a step that is entered.
     ///
-    /// Its time is its own, or what is left where it leads `next` to.
+    /// Its time is its own, or what is left where it leads `next` to. Where nothing is asked in it before
+    /// the next step, only its title is shown.
     mutating func frame(_ step: Event.Entered, next: Prompt) -> Scene {
+        guard next.step.map({ $0.step == step.step }) ?? true else {
+            return .quote(step.title, .accent)
+        }
         isFramed = true
         let left = step.minutes.map { $0 * 60_000 } ?? Self.left(in: next)
         return heading(step.title, step.index, step.count, left: left)

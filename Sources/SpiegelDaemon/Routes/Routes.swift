@@ -94,7 +94,17 @@ struct Routes: Sendable {
                         admitted.conversation,
                         owner: admitted.caller.person
                     )
-                    return .json(ErasureReply(log: erasure == .emptied ? .emptied : .pending))
+                    // What it says is gone; that it is quoted is told besides, where that can be seen.
+                    let quoted = try? await keeper.store.quoting(
+                        admitted.conversation,
+                        for: admitted.caller.person
+                    )
+                    return .json(
+                        ErasureReply(
+                            log: erasure == .emptied ? .emptied : .pending,
+                            quoted: quoted ?? []
+                        )
+                    )
                 }
             ),
         ]

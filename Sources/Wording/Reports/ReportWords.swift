@@ -188,7 +188,7 @@ public enum ReportWords {
         )
     }
 
-    private static func listed(_ names: [String], lastBefore word: String) -> String {
+    static func listed(_ names: [String], lastBefore word: String) -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }
         return "\(names.dropLast().joined(separator: ", ")) \(word) \(last)"
     }

@@ -68,6 +68,20 @@ public enum ScreensActions {
         en: "Somebody is reading now: the last traces in the log go as soon as that is done."
     )
 
+    /// Something from it was shown again in other conversations, and still stands there.
+    public static func quoted(in numbers: [Int]) -> Sentence {
+        let isOne = numbers.count == 1
+        let named = numbers.map { "\($0)" }
+        let dutch = ReportWords.listed(named, lastBefore: "en")
+        let english = ReportWords.listed(named, lastBefore: "and")
+        return Sentence(
+            nl: "Een zin eruit kwam terug in \(isOne ? "gesprek" : "de gesprekken") \(dutch), "
+                + "en staat daar nog.",
+            en: "A sentence from it came back in conversation\(isOne ? "" : "s") \(english), "
+                + "and still stands there."
+        )
+    }
+
     /// It was not erased.
     public static let notErased = Sentence(nl: "Er is niets gewist.", en: "Nothing was erased.")
 

@@ -43,5 +43,6 @@ struct Erase: Act {
         }
         talk.say(ScreensActions.erased(number: number))
         if erasure.log == .pending { talk.say(ScreensActions.erasedLater) }
+        if !erasure.quoted.isEmpty { talk.say(ScreensActions.quoted(in: erasure.quoted)) }
     }
 }
