@@ -49,8 +49,21 @@ public struct Company: Hashable, Sendable {
         return company
     }
 
-    /// Who asks, in an interview.
+    /// Who asks: of several, the one whose turn it is, who stands first.
     var asker: String? { names(.asker).first ?? participants.first?.name }
+
+    /// The one of several who ask whose name stands before a colon at the beginning of `line`, and what
+    /// stands behind it.
+    func asking(_ line: String) -> (name: String, words: String)? {
+        let askers = names(.asker)
+        guard askers.count > 1, let colon = line.firstIndex(of: ":") else { return nil }
+        let named = FoldedText(String(line[..<colon]).trimmed)
+        let words = String(line[line.index(after: colon)...]).trimmed
+        guard !words.isEmpty, let name = askers.first(where: { FoldedText($0) == named }) else {
+            return nil
+        }
+        return (name, words)
+    }
 
     /// Before the line of the one who asks.
     func askerLead(in language: Language) -> Listening.Lead {

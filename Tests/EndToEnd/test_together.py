@@ -134,3 +134,15 @@ def test_a_case_is_chosen_from_what_was_listed_and_the_client_named_with_it(ship
     screen.asks("Wie pakt welke rol?")
     told = shipped.run("toon", "1")
     assert "meneer B." in told
+
+
+def test_of_several_who_ask_each_asks_by_name(shipped):
+    screen = shipped.terminal("begin", "starrt", "--met", "Samira", "--kort").begin()
+    screen.asks("Samira >").send("/rol vrager Samira en Tom\r").shows("vrager")
+    screen.asks().send("Tom: Wat zag je als eerste?\r").asks("Wat zag je als eerste?")
+    screen.send("de deur\r").shows("Tom >")
+    screen.send("samira: 2\r").asks("wat gebeurde er?").send("hij liep weg\r")
+    screen.shows("2 gevraagd").asks("v  eigen vraag").send("\x04")
+    screen.shows("Verder met: spiegel verder")
+    told = shipped.run("toon", "1")
+    assert "Tom: Wat zag je als eerste?" in told and "Samira: Vertel eens" in told, told

@@ -20,12 +20,16 @@ extension Conversation {
         roles.first { $0.role.id == role }?.role.whisper
     }
 
-    /// Who has which of `roles`, where there are several people.
+    /// Who has which of `roles`, where there are several people; the one whose turn it is stands first.
     private func cast(of roles: [Role]) -> [Prompt.CastRole] {
         guard started.mode != .alone else { return [] }
         let names = participants.names
         return roles.map { role in
-            Prompt.CastRole(role.unwhispered, people(in: role.id).map { names[$0 - 1] })
+            let players = people(in: role.id).map { names[$0 - 1] }
+            return Prompt.CastRole(
+                role.unwhispered,
+                players.filter { $0 == turn } + players.filter { $0 != turn }
+            )
         }
     }
 

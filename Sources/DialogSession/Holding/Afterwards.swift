@@ -6,4 +6,6 @@ enum Afterwards: Hashable, Sendable {
     case command(ConversationCommand, String)
     case call(DialogID)
     case pause
+    /// A line, as if it had been typed then.
+    case line(String)
 }

@@ -27,6 +27,11 @@ extension HoldStage {
         case .end: return send(.pause)
         case .line(let line):
             if line.trimmed.isEmpty, case .unsent(let turn) = draft { return send(again: turn) }
+            if let (name, words) = company.asking(line) {
+                let moves = send(.handOver(to: name))
+                afterwards = .line(words)
+                return moves
+            }
             let typed = AskerLine(
                 line,
                 among: offered.count,

@@ -48,6 +48,7 @@ extension HoldStage {
         case .command(let command, let argument): obey(command, argument)
         case .call(let dialog): send(.call(dialog))
         case .pause: send(.pause)
+        case .line(let line): heard(.line(line))
         }
     }
 
