@@ -31,7 +31,7 @@ def test_what_is_whispered_to_one_role_is_wiped(shipped):
     screen.asks("Wie doen er mee?").send("Piet, Ilse, Tom\r")
     screen.asks("Wie pakt welke rol?").send("\r")
     screen.asks("Wie is procesbegeleider?").send("1\r").asks("Wie is hulpverlener?").send("Ilse\r")
-    screen.asks("Wie is cliënt?").send("3\r")
+    screen.asks("Wie is cliënt?").send("3\r").asks("Wie is kijker?").send("\r")
     screen.asks("Alleen voor de cliënt, Tom").send("\r")
     screen.shows("Begin meteen te vertellen")
     screen.asks("Gelezen?").send("\r")
@@ -120,7 +120,7 @@ def test_an_exercise_in_the_monthly_meeting_whispers_to_its_players(shipped):
     assert "tijdbewaker" not in screen.text.split("Maak tweetallen")[-1]
     # It is a part of the meeting, and not left by itself.
     assert "Even naar: Oefening, een gesprek beginnen" in screen.text and "/klaar" not in screen.text
-    screen.send("tom hulpverlener, aya cliënt\r").shows("Vanaf hier: hulpverlener Tom; cliënt Aya.")
+    screen.send("tom hulpverlener, aya cliënt\r").shows("Vanaf hier: hulpverlener Tom; cliënt Aya;")
     screen.asks("Alleen voor de cliënt, Aya").send("\r").shows("Begin meteen te vertellen")
     screen.asks("Gelezen?").send("\r").asks("Weet iedereen wat de bedoeling is?")
     screen.shows("hulpverlener Tom · cliënt Aya")
