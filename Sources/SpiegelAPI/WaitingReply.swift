@@ -36,9 +36,13 @@ public struct WaitingReply: Codable, Hashable, Sendable {
     /// What comes back, newest first.
     public let kept: [Kept]
 
+    /// What was agreed and learnt together and still stands, newest first: meetings ask about it.
+    public let agreed: [Kept]
+
     /// What waits.
-    public init(open: [ListedConversation], kept: [Kept]) {
+    public init(open: [ListedConversation], kept: [Kept], agreed: [Kept] = []) {
         self.open = open
         self.kept = kept
+        self.agreed = agreed
     }
 }

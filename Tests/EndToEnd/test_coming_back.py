@@ -1,5 +1,7 @@
 """What was intended comes back, and something becomes of it."""
 
+import json
+
 
 def intend(home):
     home.run("begin", "proef", "--no-input", lines=["iets", "dit", "een", "7", "w", "1", "j", "rust"])
@@ -74,3 +76,15 @@ def test_erasing_says_where_something_from_it_still_stands(home):
     home.run("begin", "proef", "--no-input", lines=["iets"])
     assert "gesprek 2, en staat daar nog" in home.run("wis", "1", lines=["ja"])
     assert "staat daar nog" not in home.run("wis", "3", lines=["ja"])
+
+
+def test_what_was_agreed_can_be_looked_up_until_it_is_done(home):
+    assert "geen afspraken" in home.run("afspraken")
+    confer(home, points="Tom: bellen; Aya: lezen")
+    told = home.run("afspraken")
+    assert "Tom: bellen" in told and "Aya: lezen" in told and "(1)" in told
+    home.run("begin", "overleg", "--no-input", lines=["gedaan", "loopt nog", "rust", "x", "y"])
+    told = home.run("afspraken")
+    assert "Tom: bellen" not in told and "Aya: lezen" in told and "loopt nog" in told.lower()
+    agreed = json.loads(home.run("agreements", "--json"))
+    assert "Aya: lezen" in [one["line"]["text"] for one in agreed]

@@ -38,7 +38,8 @@ enum ProgramWords {
 
     private static let commands = [
         ["list", "lijst"], ["show", "toon"], ["search", "zoek"], ["export", "exporteer"],
-        ["later"], ["erase", "wis", "verwijder"], ["theory", "theorie"], ["cards", "kaartjes"],
+        ["later"], ["erase", "wis", "verwijder"], ["agreements", "afspraken"],
+        ["theory", "theorie"], ["cards", "kaartjes"],
         ["demo", "voorbeeld"],
     ]
 }

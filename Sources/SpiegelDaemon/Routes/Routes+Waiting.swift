@@ -15,13 +15,22 @@ extension Routes {
         )
     }
 
-    /// What waits, at the start of whoever asks.
+    /// What waits, at the start of whoever asks and in the next meeting.
     func waiting(for owner: PersonID) async throws(Fault) -> WaitingReply {
         let items = try await keeper.store.waiting(for: owner)
         let open = items.filter(\.content.open).prefix(limits.pageSize).map(\.conversation)
         let listed = try await keeper.store.find(open, for: owner).compactMap(\.stored?.listed)
-        let kept = items.flatMap { item in
-            item.content.kept.filter { $0.keep.comesBack == .atStart }.map { line in
+        return WaitingReply(
+            open: listed,
+            kept: kept(in: items, for: .atStart),
+            agreed: kept(in: items, for: .atMeeting)
+        )
+    }
+
+    /// What comes back at one of these moments, newest first.
+    private func kept(in items: [WaitingItem], for moment: Return) -> [WaitingReply.Kept] {
+        items.flatMap { item in
+            item.content.kept.filter { $0.keep.comesBack == moment }.map { line in
                 WaitingReply.Kept(
                     conversation: item.conversation,
                     number: item.number,
@@ -30,10 +39,6 @@ extension Routes {
                     line: line
                 )
             }
-        }
-        return WaitingReply(
-            open: listed,
-            kept: kept.sorted { $0.line.at.milliseconds > $1.line.at.milliseconds }
-        )
+        }.sorted { $0.line.at.milliseconds > $1.line.at.milliseconds }
     }
 }

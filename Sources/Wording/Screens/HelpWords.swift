@@ -31,6 +31,11 @@ public enum HelpWords {
     )
     /// `list`.
     public static let list = Sentence(nl: "Toon je gesprekken.", en: "List your conversations.")
+    /// `agreements`.
+    public static let agreements = Sentence(
+        nl: "Toon welke afspraken en lessen nog staan.",
+        en: "List the agreements and lessons that still stand."
+    )
     /// `show`.
     public static let show = Sentence(
         nl: "Lees een gesprek terug.",

@@ -17,8 +17,8 @@ struct Spiegel: Act {
             discussion: HelpWords.discussion,
             subcommands: [
                 Begin.self, Resume.self, List.self, Show.self, Search.self, Export.self,
-                Later.self, Erase.self, Theory.self, Cards.self, DemoCommand.self,
-                DialogCommand.self,
+                Later.self, Erase.self, Agreements.self, Theory.self, Cards.self,
+                DemoCommand.self, DialogCommand.self,
             ]
         )
         configuration.version = Wire.release

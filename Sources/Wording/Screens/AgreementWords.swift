@@ -1,0 +1,17 @@
+/// The list of what was agreed.
+public enum AgreementWords {
+    /// Above what was agreed.
+    public static let agreements = Sentence(nl: "Afspraken", en: "Agreements")
+    /// Above what the team wanted to hold on to.
+    public static let lessons = Sentence(nl: "Lessen voor het team", en: "Lessons for the team")
+    /// Nothing stands.
+    public static let none = Sentence(
+        nl: "Er staan geen afspraken of lessen open.",
+        en: "No agreements or lessons are open."
+    )
+    /// When it comes back.
+    public static let askedAgain = Sentence(
+        nl: "De volgende bijeenkomst begint ermee: gedaan, loopt nog of losgelaten.",
+        en: "The next meeting begins with these: done, going on or let go."
+    )
+}
