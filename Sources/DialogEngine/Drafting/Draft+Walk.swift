@@ -245,14 +245,14 @@ extension Draft {
     /// step that is open.
     private func awaits(_ questions: [ItemID], in scope: Int, _ manner: Manner) -> Bool {
         switch manner {
-        case .asking: false
-        case .fading:
+        case .asking, .fading:
             questions.contains { id in
                 guard let slot = conversation.resolve(id, from: scope),
                     !conversation.state[slot].isSettled,
-                    let question = conversation.question(at: slot)
+                    let question = conversation.question(at: slot), !question.isCore,
+                    let step = conversation.step(of: slot)
                 else { return false }
-                return !question.isCore
+                return conversation.state[step].isFaded
             }
         case .choosing:
             questions.contains { id in
