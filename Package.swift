@@ -228,7 +228,10 @@ let package = Package(
         ),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["Reports", "DialogEngine", "DialogModel", "TestSupport"],
+            dependencies: [
+                "Reports", "DialogEngine", "DialogModel", "TestSupport",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             exclude: ["Golden"],
             swiftSettings: strict
         ),

@@ -42,6 +42,13 @@ public struct Report {
         PlainPage(page(in: language)).text
     }
 
+    /// The report as a file for a browser, which holds its style, asks for no other and runs no script.
+    ///
+    /// Nothing in an answer is taken for HTML, and no control or bidirectional character is left in it.
+    public func html(in language: Language) -> String {
+        HTMLPage(page(in: language), in: language).text
+    }
+
     /// What remains of it on one sheet.
     public func worksheet(in language: Language) -> Worksheet {
         let (account, summary) = covered(in: language)

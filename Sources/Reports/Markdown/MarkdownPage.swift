@@ -37,12 +37,12 @@ struct MarkdownPage {
         for line in exchange.lines {
             lines.append("")
             switch line {
-            case .answer(let text, let by):
+            case .answer(let said, let by):
                 let first = by.map { "*\(Markdown.inline($0.line)):* " } ?? ""
-                lines += Markdown.block(text, prefix: "> ", first: first)
-            case .former(let lead, let text):
+                lines += Markdown.block(said.text, prefix: "> ", first: first)
+            case .former(let lead, let said):
                 let first = "*\(Markdown.inline(lead.line)):* "
-                lines += Markdown.block(text, prefix: "> ", first: first, .struck)
+                lines += Markdown.block(said.text, prefix: "> ", first: first, .struck)
             case .mark(let text): lines.append("*(\(Markdown.inline(text.line)))*")
             }
         }

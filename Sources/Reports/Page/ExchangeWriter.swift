@@ -28,7 +28,7 @@ struct ExchangeWriter {
             return [.mark(say(ReportWords.unanswered))]
         }
         guard let said = given.answer else { return [.mark(say(ReportWords.skipped))] }
-        let answer = Page.Line.answer(Self.clean(said), by: teller(given))
+        let answer = Page.Line.answer(Page.Said(said), by: teller(given))
         return [answer] + (question.stale.map { [.mark(say(reason($0)))] } ?? [])
     }
 
@@ -46,7 +46,7 @@ struct ExchangeWriter {
             given.question == question
             ? ReportWords.formerly : ReportWords.formerly(asked: given.question)
         guard let said = given.answer else { return .mark(say(lead)) }
-        return .former(lead: say(lead), Self.clean(said))
+        return .former(lead: say(lead), Page.Said(said))
     }
 
     private func reason(_ stale: Account.Stale) -> Sentence {
@@ -58,13 +58,6 @@ struct ExchangeWriter {
         case .wording: return when
         case .branch: return ReportWords.unasked(since: when)
         }
-    }
-
-    /// What was said; a list by its points.
-    private static func clean(_ said: Account.Said) -> Clean {
-        Clean(
-            said.points.isEmpty ? said.shown : said.points.map { "- \($0)" }.joined(separator: "\n")
-        )
     }
 
     private func say(_ sentence: Sentence) -> Clean { Clean(sentence(in: language)) }

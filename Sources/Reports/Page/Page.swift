@@ -28,18 +28,33 @@ struct Page {
     /// What stands under a question.
     enum Line {
         /// What holds, and who said it.
-        case answer(Clean, by: Clean?)
+        case answer(Said, by: Clean?)
         /// What was said before.
-        case former(lead: Clean, Clean)
+        case former(lead: Clean, Said)
         /// A word about the answer or its absence.
         case mark(Clean)
 
         fileprivate var texts: [Clean] {
             switch self {
-            case .answer(let text, let teller): [text, teller].compactMap(\.self)
-            case .former(let lead, let text): [lead, text]
+            case .answer(let said, let teller): [said.text, teller].compactMap(\.self)
+            case .former(let lead, let said): [lead, said.text]
             case .mark(let text): [text]
             }
+        }
+    }
+
+    /// What was said to a question.
+    struct Said {
+        /// All of it; a list with a dash before each point.
+        let text: Clean
+        /// The points of a list, none where it is no list.
+        let points: [Clean]
+
+        init(_ said: Account.Said) {
+            points = said.points.map { Clean($0) }
+            text = Clean(
+                points.isEmpty ? said.shown : said.points.map { "- \($0)" }.joined(separator: "\n")
+            )
         }
     }
 
@@ -50,6 +65,8 @@ struct Page {
     }
 
     let title: Clean
+    /// Which conversation it is, without anybody's name.
+    let name: Clean
     /// When, which, about whom, with whom.
     let facts: [Clean]
     let blocks: [Block]
@@ -70,6 +87,7 @@ struct Page {
     ) {
         let say = { (sentence: Sentence) in Clean(sentence(in: language)) }
         title = Clean(summary.title)
+        name = Clean("\(summary.title) · \(ReportWords.number(number)(in: language))")
         facts = Self.facts(summary, ended: account.ended, number).map(say)
         blocks = PageWriter(account, language).blocks
         keptHeading = say(ReportKeeps.heading)

@@ -49,9 +49,9 @@ struct PlainPage {
         add(exchange.question, exchange.asker.map { "\($0.line): " } ?? "", at: indent)
         for line in exchange.lines {
             switch line {
-            case .answer(let text, let by):
-                add(text, by.map { "\($0.line): " } ?? "", at: indent + 4)
-            case .former(let lead, let text): add(text, "\(lead.line): ", at: indent + 4)
+            case .answer(let said, let by):
+                add(said.text, by.map { "\($0.line): " } ?? "", at: indent + 4)
+            case .former(let lead, let said): add(said.text, "\(lead.line): ", at: indent + 4)
             case .mark(let text): add(Clean("(\(text.line))"), at: indent + 4)
             }
         }
