@@ -6,10 +6,14 @@ public enum ExportFormat: String, Codable, Hashable, Sendable, CaseIterable {
     case markdown
     /// Plain text.
     case text
+    /// HTML, in one file that needs nothing beside itself.
+    case html
     /// JSON, with every event.
     case json
     /// What remains of it on one sheet, as plain text: a meeting's worksheet, a cost-benefit form.
     case worksheet
     /// The same as Markdown.
     case worksheetMarkdown = "worksheet-markdown"
+    /// The same as HTML.
+    case worksheetHTML = "worksheet-html"
 }

@@ -22,13 +22,17 @@ def test_the_ending_says_the_form_and_the_full_path_is_told(kept):
     text, markdown = [(kept.folder / name).read_text() for name in ["een.txt", "een.md"]]
     assert "kanarie" in text and "kanarie" in markdown and text != markdown
     assert markdown.startswith("# ") and not text.startswith("# ")
+    kept.run("exporteer", "1", "--naar", str(kept.folder / "een.html"))
+    page = (kept.folder / "een.html").read_text()
+    assert page.startswith("<!DOCTYPE html>") and "kanarie" in page
+    assert kept.run("exporteer", "1", "--vorm", "html") == page
 
 
 @pytest.mark.parametrize("name", ["een.docx", "een.pdf", "een"])
 def test_another_ending_is_refused_with_those_there_are(kept, name):
     path = kept.folder / name
     kept.run("exporteer", "1", "--naar", str(path), code=64)
-    assert all(ending in kept.errors for ending in [".md", ".txt", ".json"])
+    assert all(ending in kept.errors for ending in [".md", ".txt", ".html", ".json"])
     assert not path.exists()
 
 
@@ -47,6 +51,8 @@ def test_several_conversations_go_in_a_folder_of_which_a_wrong_number_leaves_not
     assert "kanarie" in (folder / "gesprek-1.md").read_text()
     assert "merel" in (folder / "gesprek-2.md").read_text()
     assert folder.stat().st_mode & 0o777 == 0o700
+    kept.run("exporteer", "1", "--vorm", "html", "--naar", f"{folder}/")
+    assert "kanarie" in (folder / "gesprek-1.html").read_text()
 
 
 def test_a_conversation_is_shown_through_the_pager_on_a_terminal_only(kept):

@@ -28,6 +28,7 @@ extension Response {
         case .markdown:
             (media, text) = ("text/markdown; charset=utf-8", report.markdown(in: language))
         case .text: (media, text) = ("text/plain; charset=utf-8", report.plainText(in: language))
+        case .html: (media, text) = ("text/html; charset=utf-8", report.html(in: language))
         case .worksheet:
             (media, text) = (
                 "text/plain; charset=utf-8", report.worksheet(in: language).plainText(in: language)
@@ -36,6 +37,10 @@ extension Response {
             (media, text) = (
                 "text/markdown; charset=utf-8",
                 report.worksheet(in: language).markdown(in: language)
+            )
+        case .worksheetHTML:
+            (media, text) = (
+                "text/html; charset=utf-8", report.worksheet(in: language).html(in: language)
             )
         case .json:
             do {

@@ -200,8 +200,8 @@ public enum HelpWords {
     )
     /// `--format`.
     public static let format = Sentence(
-        nl: "De vorm: markdown, text of json.",
-        en: "The form: markdown, text or json."
+        nl: "De vorm: markdown, text, html of json.",
+        en: "The form: markdown, text, html or json."
     )
     /// `--worksheet`.
     public static let worksheet = Sentence(
@@ -220,8 +220,8 @@ public enum HelpWords {
     )
     /// `--output`.
     public static let output = Sentence(
-        nl: "Het bestand, op .md, .txt of .json, of een map; anders komt het op het scherm.",
-        en: "The file, ending in .md, .txt or .json, or a folder; else it goes to the screen."
+        nl: "Het bestand, op .md, .txt, .html of .json, of een map; anders komt het op het scherm.",
+        en: "A file ending in .md, .txt, .html or .json, or a folder; else it goes to the screen."
     )
     /// `--yes`.
     public static let yes = Sentence(nl: "Zonder te vragen.", en: "Without asking.")

@@ -110,10 +110,10 @@ public enum ScreensActions {
     /// A file cannot end in that.
     public static func otherEnding(_ path: String) -> Sentence {
         Sentence(
-            nl: "\(path): zo'n bestand maakt Spiegel niet. Kies een naam op .md, .txt of .json "
-                + "(een werkblad: .md of .txt).",
-            en: "\(path): Spiegel makes no such file. Choose a name ending in .md, .txt or .json "
-                + "(a worksheet: .md or .txt)."
+            nl: "\(path): zo'n bestand maakt Spiegel niet. Kies een naam op .md, .txt, .html of "
+                + ".json (een werkblad: .md, .txt of .html).",
+            en: "\(path): Spiegel makes no such file. Choose a name ending in .md, .txt, .html or "
+                + ".json (a worksheet: .md, .txt or .html)."
         )
     }
 

@@ -45,9 +45,8 @@ struct ExportPlace {
     /// The file for the conversation `number`; `nil` for standard output.
     func file(for number: Int) -> String? {
         guard let path, isFolder else { return path }
-        let ending = format == .json ? ".json" : format.isMarkdown ? ".md" : ".txt"
         let folder = path.hasSuffix("/") ? path : path + "/"
-        return folder + ScreensActions.fileName(number: number)(in: language) + ending
+        return folder + ScreensActions.fileName(number: number)(in: language) + format.ending
     }
 
     /// Makes the folder, if it is one that is not there yet.
@@ -57,7 +56,7 @@ struct ExportPlace {
     }
 
     private static let endings: [(ending: String, format: ExportFormat)] = [
-        (".md", .markdown), (".txt", .text), (".json", .json),
+        (".md", .markdown), (".txt", .text), (".html", .html), (".json", .json),
     ]
 
     private static func isFolder(_ path: String) -> Bool {
@@ -68,10 +67,23 @@ struct ExportPlace {
     /// The form `asked`, of the worksheet alone where that is wanted; there is none of it as JSON.
     private static func form(_ asked: ExportFormat?, worksheet: Bool) -> ExportFormat? {
         guard worksheet else { return asked ?? .markdown }
-        return asked == .json ? nil : asked == .markdown ? .worksheetMarkdown : .worksheet
+        return switch asked {
+        case .json: nil
+        case .markdown, .worksheetMarkdown: .worksheetMarkdown
+        case .html, .worksheetHTML: .worksheetHTML
+        case .text, .worksheet, nil: .worksheet
+        }
     }
 }
 
 extension ExportFormat {
-    fileprivate var isMarkdown: Bool { self == .markdown || self == .worksheetMarkdown }
+    /// What the name of its file ends in.
+    fileprivate var ending: String {
+        switch self {
+        case .markdown, .worksheetMarkdown: ".md"
+        case .text, .worksheet: ".txt"
+        case .html, .worksheetHTML: ".html"
+        case .json: ".json"
+        }
+    }
 }
