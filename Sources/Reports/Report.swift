@@ -8,6 +8,7 @@ public struct Report {
     private let summary: ConversationSummary
     private let number: Int
     private let names: Names
+    private let scales: [Address: Scale]
 
     /// The report on a conversation.
     ///
@@ -16,16 +17,19 @@ public struct Report {
     ///   - summary: The conversation at a glance; its kept answers close the report.
     ///   - number: Which of the owner's conversations it is.
     ///   - names: What is done about the names that are watched.
+    ///   - scales: On what each score was given; one without is not drawn.
     public init(
         _ account: Account,
         summary: ConversationSummary,
         number: Int,
-        names: Names = .none
+        names: Names = .none,
+        scales: [Address: Scale] = [:]
     ) {
         self.account = account
         self.summary = summary
         self.number = number
         self.names = names
+        self.scales = scales
     }
 
     /// The report as Markdown (CommonMark; strikethrough as GitHub writes it).
@@ -42,11 +46,12 @@ public struct Report {
         PlainPage(page(in: language)).text
     }
 
-    /// The report as a file for a browser, which holds its style, asks for no other and runs no script.
+    /// The report as a file for a browser, which holds its style, asks for no other and runs no script;
+    /// scores are drawn in it as well.
     ///
     /// Nothing in an answer is taken for HTML, and no control or bidirectional character is left in it.
     public func html(in language: Language) -> String {
-        HTMLPage(page(in: language), in: language).text
+        HTMLPage(page(in: language, on: scales), in: language).text
     }
 
     /// What remains of it on one sheet.
@@ -78,10 +83,13 @@ public struct Report {
         return HarmlessJSON.escaped(String(decoding: try encoder.encode(export), as: UTF8.self))
     }
 
-    private func page(in language: Language) -> Page {
+    private func page(in language: Language, on scales: [Address: Scale] = [:]) -> Page {
+        func page(_ account: Account, _ summary: ConversationSummary, _ names: Sentence) -> Page {
+            let scores = Scores(summary.scores, on: scales)
+            return Page(of: account, summary, number: number, scores: scores, names, in: language)
+        }
         let (account, summary) = covered(in: language)
-        let plain = Page(of: self.account, self.summary, number: number, notFound, in: language)
-        return Page(of: account, summary, number: number, found(plain.texts), in: language)
+        return page(account, summary, found(page(self.account, self.summary, notFound).texts))
     }
 
     /// What is printed, with names or without.

@@ -79,6 +79,22 @@ def test_a_form_is_a_table_whose_cells_have_headings(pages, chromium):
         assert page.locator("caption").first.inner_text().startswith("Nu: ")
 
 
+def test_scores_are_drawn_and_told(home, chromium):
+    home.run("begin", "proef", "--no-input", lines=["een merel", "mooi", "zang", "", "7,5"])
+    home.run("exporteer", "1", "--naar", "~/gesprek.html")
+    with chromium.showing(home.folder / "gesprek.html") as page:
+        assert "De score is 7,5, van 0 tot 10." in page.locator("main").inner_text()
+        picture = page.get_by_role("img", name="Scores")
+        assert picture.locator("circle").count() == 1
+        assert page.locator("td").inner_text() == "7,5, van 0 (niet) tot 10 (wel)"
+        assert chromium.violations(page) == []
+        labels = picture.locator("text").all()
+        frame = picture.bounding_box()
+        for box in [label.bounding_box() for label in labels]:
+            assert frame["x"] <= box["x"] and box["x"] + box["width"] <= frame["x"] + frame["width"]
+            assert frame["y"] <= box["y"]
+
+
 def test_on_paper_it_is_grey_and_no_question_is_cut_from_its_answer(shipped, chromium):
     told = [f"antwoord {number} " + "en zo ging het verder " * (9 * number) for number in range(20)]
     shipped.run("begin", "kosten-baten", "--no-input", lines=told)

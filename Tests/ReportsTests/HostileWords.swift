@@ -65,8 +65,10 @@ enum HostileWords {
                 began: began,
                 participants: [Participant(name: words)],
                 pseudonym: words,
-                kept: kept
-            )
+                kept: kept,
+                scores: [.init(place: .at("wie"), question: words, score: Tenths(7))]
+            ),
+            scales: [.at("wie"): Scale(lowEnd: words, highEnd: words)]
         )
     }
 }

@@ -25,7 +25,8 @@ struct Log {
         _ summary: ConversationSummary,
         number: Int = 1,
         forks: [ItemID: Set<ItemID>] = [:],
-        names manner: Report.Names.Manner = .written
+        names manner: Report.Names.Manner = .written,
+        scales: [Address: Scale] = [:]
     ) throws -> Report {
         let script = CompiledScript(ScriptOfLog(events, forks: forks).script)
         let conversation = try Conversation(replaying: events, in: script)
@@ -34,7 +35,8 @@ struct Log {
             conversation.account,
             summary: summary,
             number: number,
-            names: Report.Names(manner) { text, word in cover.cover(text, with: word) }
+            names: Report.Names(manner) { text, word in cover.cover(text, with: word) },
+            scales: scales
         )
     }
 
@@ -120,7 +122,8 @@ extension ConversationSummary {
         began: Timestamp,
         participants: [Participant] = [],
         pseudonym: String? = "B.",
-        kept: [KeptItem] = []
+        kept: [KeptItem] = [],
+        scores: [Score] = []
     ) -> ConversationSummary {
         ConversationSummary(
             dialog: "starrt",
@@ -135,7 +138,7 @@ extension ConversationSummary {
             changed: began,
             answers: 1,
             kept: kept,
-            scores: []
+            scores: scores
         )
     }
 }

@@ -86,6 +86,16 @@ extension Conversation {
     /// Whether the answer at a place is one that is kept, and still fits.
     func isKept(_ slot: Slot) -> Bool { state.kept.contains(slot) && state.fits(slot) }
 
+    /// On what each score of the summary was given.
+    public var scales: [Address: Scale] {
+        state.scores.reduce(into: [:]) { scales, slot in
+            guard let asked = asked(slot), let question = question(at: slot)?.question,
+                case .scale(let scale) = question.kind
+            else { return }
+            scales[asked.place] = scale
+        }
+    }
+
     private var scores: [ConversationSummary.Score] {
         var scores: [ConversationSummary.Score] = []
         for slot in state.scores where state.fits(slot) {

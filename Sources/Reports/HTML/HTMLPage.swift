@@ -13,6 +13,7 @@ struct HTMLPage {
         self.page = page
         self.language = language
         for block in page.blocks { write(block) }
+        writeScores()
         write(page.kept, under: page.keptHeading)
         write(page.later, under: page.laterHeading)
     }
@@ -71,6 +72,13 @@ struct HTMLPage {
             [HTML.block("dt", [.text(item.label.line)]), .block("dd", HTML.said(item.text))]
         }
         parts.append(.block("dl", list))
+    }
+
+    private mutating func writeScores() {
+        let scores = page.scores.marked(in: language)
+        guard !scores.isEmpty else { return }
+        head(page.scoresHeading, level: 2)
+        parts += scores
     }
 
     private func capitalised(_ text: Clean) -> Clean {

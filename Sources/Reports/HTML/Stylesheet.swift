@@ -12,11 +12,13 @@ enum Stylesheet {
         case mark
         /// Where nothing was said: an ellipsis on the screen, on paper a line to write on.
         case room
+        /// The line of a scale.
+        case axis
     }
 
     /// By what a browser knows the style sheet (Content Security Policy Level 3, section 2.3.1): the SHA-256
     /// of `text`.
-    static let hash = "sha256-/NK4GCwhiHfTAIT5yUacCTmCyKlb1c7pDtnpm/m82RA="
+    static let hash = "sha256-jCqYYlp/1WQCYHFIWWKcvCB9alLjOvBcrsfCQinWPAc="
 
     /// The style sheet.
     ///
@@ -64,7 +66,10 @@ enum Stylesheet {
         table { width: 100%; margin: 1.5rem 0 2rem; border-collapse: collapse; table-layout: fixed }
         caption { margin-bottom: .5rem; text-align: left; font-weight: bold }
         th, td { padding: .5rem .625rem; border: 1px solid var(--line); text-align: left; vertical-align: top }
-        th { font-size: .9375rem; line-height: 1.4 }
+        svg { display: block; width: 100%; max-width: 22rem; margin: 1rem 0 }
+        svg text { fill: var(--ink); font-size: 16px }
+        circle { fill: var(--ink) }
+        .axis { fill: none; stroke: var(--line); stroke-width: 2 }
         footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line) }
         footer p { margin-bottom: .25rem; color: var(--soft); font-size: .9375rem }
         @page { size: A4; margin: 22mm 20mm; @bottom-right { content: counter(page) " / " counter(pages) } }
@@ -72,13 +77,13 @@ enum Stylesheet {
           :root { --ground: #fff; --ink: #000; --soft: #333; --line: #767676 }
           html { font-size: 11pt; line-height: 1.5 }
           body { max-width: none; padding: 0 }
-          h2 { margin-top: 2rem }
-          .question { margin-top: 1.25rem }
+          h2 { margin-top: 1.75rem }
+          .question { margin-top: 1rem }
           h1, h2, h3, h4, h5, h6, .question, caption { break-after: avoid; break-inside: avoid }
           p, li { orphans: 3; widows: 3 }
-          tr, tbody, footer { break-inside: avoid }
-          .room { height: 2.5em; border-bottom: 1px dotted var(--line); color: transparent }
-          td .room { height: 5em; border: 0 }
+          tr, tbody, svg, footer { break-inside: avoid }
+          .room { height: 2em; border-bottom: 1px dotted var(--line); color: transparent }
+          td .room { height: 4em; border: 0 }
         }
 
         """

@@ -74,6 +74,8 @@ struct Page {
     let kept: [Labelled]
     let laterHeading: Clean
     let later: [Labelled]
+    let scoresHeading: Clean
+    let scores: Scores
     /// What kind of paper it is.
     let closing: [Clean]
 
@@ -82,6 +84,7 @@ struct Page {
         of account: Account,
         _ summary: ConversationSummary,
         number: Int,
+        scores: Scores = .none,
         _ names: Sentence,
         in language: Language
     ) {
@@ -100,6 +103,8 @@ struct Page {
         later = account.laterNotes.map { note in
             Labelled(label: say(ReportDates.moment(note.at)), text: Clean(note.text))
         }
+        scoresHeading = say(ScoreWords.heading)
+        self.scores = scores
         let kind = summary.mode == .meeting ? ReportWords.ofTeam : ReportWords.personal
         closing = [say(kind), say(names)]
     }
@@ -107,6 +112,7 @@ struct Page {
     /// All that is printed of what people wrote.
     var texts: [Clean] {
         facts + kept.map(\.text) + later.map(\.text)
+            + scores.entries.map(\.question)
             + blocks.flatMap { block -> [Clean] in
                 switch block {
                 case .heading: []

@@ -31,6 +31,7 @@ extension Routes {
                 await found.account(at: desk.now()),
                 summary: await found.listed.summary,
                 number: found.number,
+                scales: await found.scales,
                 manner
             )
             return (report, manner.told(await found.events))
@@ -67,6 +68,7 @@ extension Report {
         _ account: Account,
         summary: ConversationSummary,
         number: Int,
+        scales: [Address: Scale] = [:],
         _ manner: ExportManner
     ) {
         let account =
@@ -84,7 +86,8 @@ extension Report {
             account,
             summary: summary,
             number: number,
-            names: Names(names) { text, word in cover.cover(text, with: word) }
+            names: Names(names) { text, word in cover.cover(text, with: word) },
+            scales: scales
         )
     }
 }
