@@ -127,6 +127,20 @@ struct FadingTests {
         #expect(stage.asks == "Wat neem je je voor?")
     }
 
+    @Test("what is called inside is asked whole, for that is not known")
+    func called() throws {
+        let plan = script(
+            dialog(
+                "proef",
+                step("een", ask("kern", "Waar ging het om?"), ask("rest", "En verder?")),
+                step("twee", .call(Call(id: "binnen", dialog: "binnen")), ask("slot", "En nu?"))
+            ),
+            calling: dialog("binnen", step("in", ask("a", "A?"), ask("b", "B?")))
+        )
+        var stage = Stage(plan, fading: .on)
+        #expect(try asked(&stage) == ["Waar ging het om?", "A?", "B?", "En nu?"])
+    }
+
     @Test("with others there, everything is asked", arguments: [Dialog.Mode.interview, .meeting])
     func others(mode: Dialog.Mode) throws {
         var stage = Stage(Self.plan, mode: mode, fading: .on)

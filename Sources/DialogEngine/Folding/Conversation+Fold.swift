@@ -137,7 +137,9 @@ extension Conversation {
             change(step) { $0.isFaded = isFaded }
         } else {
             state.fading = fact.fading
-            for step in stepsUnderWay { state.change(step) { $0.isFaded = isFaded } }
+            for step in stepsUnderWay where !isFaded || frame(of: step) == 0 {
+                state.change(step) { $0.isFaded = isFaded }
+            }
         }
     }
 
@@ -149,7 +151,8 @@ extension Conversation {
         guard let slot = slot(of: fact.step), compiledStep(at: slot) != nil else { return }
         let link = Int32(state.boxes.count)
         let isBrief = state.isBrief
-        let isFaded = state.fading == .on
+        // What is called inside is not known for that.
+        let isFaded = state.fading == .on && frame(of: slot) == 0
         state.change(slot) {
             $0.link = link
             $0.isBrief = isBrief
