@@ -124,6 +124,21 @@ struct AnswerKindTests {
         #expect(days.count == 2)
     }
 
+    @Test(
+        "of the days that are asked about, a weekday or a number tells which",
+        arguments: [("donderdag", 10), ("de donderdag", 10), ("9", 9), ("woensdag de 9e", 9)]
+    )
+    func toldDay(typed: String, day: Int) throws {
+        var stage = Stage(script(ask("dag", "Wanneer?", kind: .date(.ahead)), ask("na", "Na?")))
+        try stage.act(.answer("donderdag 9 december"))
+        #expect(stage.asks == "Wanneer?")
+        try stage.answer(typed)
+        #expect(
+            stage.conversation.answers.first?.answer == "\(day) december 2026",
+            "\(typed)"
+        )
+    }
+
     @Test("a list has an item a line, without bullets")
     func list() throws {
         #expect(try value("- een\n\n  * twee \r\ndrie", .list) == .list(["een", "twee", "drie"]))

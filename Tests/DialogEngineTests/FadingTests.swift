@@ -76,6 +76,17 @@ struct FadingTests {
         )
     }
 
+    @Test("the rest is all of the step, and is not promised where there is none")
+    func brief() throws {
+        var stage = Stage(Self.plan, depth: .short, fading: .on)
+        try stage.answer("ja")
+        try stage.act(.widen)
+        let whole = ["Wat ging goed?", "En wat nog?", "Wat nog?", "Dieper?"]
+        #expect(try asked(&stage).prefix(4) == whole[...])
+        var alone = Stage(script(ask("een", "Een?")), fading: .on)
+        #expect(throws: Fault.notNow(.widen)) { try alone.act(.widen) }
+    }
+
     @Test("what follows a score comes too, when the score is asked for after all")
     func followed() throws {
         let plan = script(

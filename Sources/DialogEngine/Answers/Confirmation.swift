@@ -1,7 +1,7 @@
 import DialogModel
 
-/// Reads what is typed after something was asked about an answer: `ja` to what was offered, or the
-/// same answer again, which means it.
+/// Reads what is typed after something was asked about an answer: `ja` to what was offered, the one of
+/// several days that a weekday or a number tells, or the same answer again, which means it.
 struct Confirmation {
     private let doubt: Event.Rejected
     private let options: [Option]
@@ -13,8 +13,24 @@ struct Confirmation {
     /// What `raw` settles; `nil` where it is an answer of its own.
     func read(_ raw: String) -> Reading<Value>? {
         if OptionMatch.bare(raw) == OptionMatch.bare(doubt.raw), let meant { return meant }
+        if let day = told(by: raw) { return .understood(.date(day)) }
         guard case .understood(true, nil) = YesNoReader.read(raw) else { return nil }
         return offered.map { .understood($0) }
+    }
+
+    /// The one of several days that a few words tell: `donderdag`, `de 10e`.
+    private func told(by raw: String) -> CalendarDate? {
+        guard case .severalDates(let days) = doubt.reason else { return nil }
+        let pieces = Pieces(raw).all
+        let telling = pieces.compactMap { piece -> ((CalendarDate) -> Bool)? in
+            switch piece.kind {
+            case .word(let word): DateWords.weekdays[word].map { day in { $0.weekday == day } }
+            case .digits(let digits): { $0.day == Int(digits) }
+            case .mark: nil
+            }
+        }
+        let fitting = days.filter { day in telling.allSatisfy { $0(day) } }
+        return !telling.isEmpty && pieces.count <= 3 && fitting.count == 1 ? fitting[0] : nil
     }
 
     /// The one thing that was offered.

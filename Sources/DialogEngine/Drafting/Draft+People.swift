@@ -18,7 +18,10 @@ extension Draft {
     mutating func widen() throws(Fault) {
         let state = conversation.state
         guard let present = state.revisiting ?? conversation.front ?? state.latestStep,
-            let step = conversation.step(of: present), state[step].isFaded
+            let step = conversation.step(of: present), state[step].isFaded,
+            let compiled = conversation.compiledStep(at: step),
+            conversation.offeredQuestions(in: compiled.items, of: conversation.frame(of: step))
+                .contains(where: { $0.slot != state.open && !state[$0.slot].isSettled })
         else { throw .notNow(.widen) }
         record(.turnedFading(.init(.off, step: conversation.address(of: step))))
     }

@@ -134,7 +134,11 @@ extension Conversation {
     private mutating func fold(_ fact: Event.TurnedFading) {
         let isFaded = fact.fading == .on
         if let step = fact.step {
-            change(step) { $0.isFaded = isFaded }
+            // The rest of one step is all of it, however little time there is.
+            change(step) {
+                $0.isFaded = isFaded
+                $0.isBrief = $0.isBrief && isFaded
+            }
         } else {
             state.fading = fact.fading
             for step in stepsUnderWay where !isFaded || frame(of: step) == 0 {

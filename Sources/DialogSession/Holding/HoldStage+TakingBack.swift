@@ -22,11 +22,12 @@ extension HoldStage {
 
     /// Takes it back after a clear yes, and nothing less.
     ///
-    /// What else is said was for a question that is not on the screen yet, and is shown back there.
+    /// What else is said was for a question that is not on the screen yet, and is shown back there; that
+    /// the earlier wording stays is said with it.
     mutating func heard(_ line: String, about place: Address) -> [Move] {
         if Confirmation.isYes(line) { return send(.takeBack(place)) }
         aside = nil
         if line.trimmed.isEmpty || Confirmation.isNo(line) { return goOn() }
-        return keep(line) + goOn()
+        return [.show(.remark(ConversationWords.notTakenBack))] + keep(line) + goOn()
     }
 }
