@@ -142,7 +142,7 @@ def test_what_is_done_in_between_is_left_by_itself_also_after_a_pause(shipped):
     screen.send("\r").ends()
     screen = shipped.terminal("verder")
     screen.shows("Je was even bij Metacommunicatie.").asks("Welk moment tussen jou")
-    screen.send("/klaar\r").shows("Terug naar STARRT, stap 1 van 7, Situatie.")
+    screen.send("/klaar\r").shows("Terug naar STARRT, stap 1 van 6, Situatie.")
     screen.asks("Waar wil je bij stilstaan?").send("/klaar\r").shows("Nu afronden?")
 
 
