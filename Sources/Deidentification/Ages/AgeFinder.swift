@@ -6,14 +6,7 @@ struct AgeFinder: Finder {
     let vaguely: Vaguely
 
     func candidates(in passage: Passage) -> [Candidate] {
-        var found: [Candidate] = []
-        var place = 0
-        while place < passage.words.count {
-            let candidate = candidate(at: place, in: passage)
-            if let candidate { found.append(candidate) }
-            place = candidate?.words.upperBound ?? place + 1
-        }
-        return found
+        passage.candidates { candidate(at: $0, in: passage) }
     }
 
     private func candidate(at place: Int, in passage: Passage) -> Candidate? {

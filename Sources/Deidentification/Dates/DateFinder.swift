@@ -27,17 +27,11 @@ struct DateFinder: Finder {
     )
 
     func candidates(in passage: Passage) -> [Candidate] {
-        var found: [Candidate] = []
-        var place = 0
-        while place < passage.words.count {
-            let candidate =
-                numeric(at: place, in: passage) ?? named(at: place, in: passage)
+        passage.candidates { place in
+            numeric(at: place, in: passage) ?? named(at: place, in: passage)
                 ?? feast(at: place, in: passage) ?? year(at: place, in: passage)
                 ?? shortYear(at: place, in: passage)
-            if let candidate { found.append(candidate) }
-            place = candidate?.words.upperBound ?? place + 1
         }
-        return found
     }
 
     /// `12-03-1981`, `17/06/88`, `29/5`.

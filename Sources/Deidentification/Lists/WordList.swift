@@ -1,24 +1,28 @@
 import CWordLists
 
 /// A list of folded words that is a part of the program, looked up where it lies.
-///
-/// Unchecked, since a pointer is not `Sendable`: it is to constants of the program.
-struct WordList: @unchecked Sendable {
-    private let bytes: UnsafeBufferPointer<CChar>
+enum WordList {
+    case ordinaryWords
+    case givenNames
+    case surnames
+    case places
 
-    static let ordinaryWords = WordList(spiegel_ordinary_words())
-    static let givenNames = WordList(spiegel_given_names())
-    static let surnames = WordList(spiegel_surnames())
-    static let places = WordList(spiegel_places())
-
-    private init(_ list: spiegel_word_list) {
-        bytes = UnsafeBufferPointer(start: list.bytes, count: list.count)
+    private var bytes: UnsafeBufferPointer<CChar> {
+        let list =
+            switch self {
+            case .ordinaryWords: spiegel_ordinary_words()
+            case .givenNames: spiegel_given_names()
+            case .surnames: spiegel_surnames()
+            case .places: spiegel_places()
+            }
+        return UnsafeBufferPointer(start: list.bytes, count: list.count)
     }
 
     /// Whether it has `word`, which is folded; in time that grows with the logarithm of its length.
     func contains(_ word: String) -> Bool {
         var word = word
         guard !word.isEmpty else { return false }
+        let bytes = bytes
         return word.withUTF8 { wanted in
             var low = 0
             var high = bytes.count - 1

@@ -7,17 +7,7 @@ struct NameFinder: Finder {
 
     func candidates(in passage: Passage) -> [Candidate] {
         let grades = passage.grades
-        var found: [Candidate] = []
-        var place = 0
-        while place < passage.words.count {
-            if let candidate = candidate(at: place, in: passage, grades) {
-                found.append(candidate)
-                place = candidate.words.upperBound
-            } else {
-                place += 1
-            }
-        }
-        return found
+        return passage.candidates { candidate(at: $0, in: passage, grades) }
     }
 
     private func candidate(

@@ -25,20 +25,16 @@ struct NumberFinder: Finder {
     )
 
     func candidates(in passage: Passage) -> [Candidate] {
-        var found = mailAddresses(in: passage) + webAddresses(in: passage)
-        var place = 0
-        while place < passage.words.count {
-            let candidate =
-                passage.hasDigit(place)
-                ? account(at: place, in: passage) ?? plate(at: place, in: passage)
-                    ?? digits(at: place, in: passage) ?? postcode(at: place, in: passage)
-                    ?? announced(at: place, in: passage)
-                : account(at: place, in: passage) ?? plate(at: place, in: passage)
-                    ?? coded(at: place, in: passage)
-            if let candidate { found.append(candidate) }
-            place = candidate?.words.upperBound ?? place + 1
-        }
-        return found
+        mailAddresses(in: passage) + webAddresses(in: passage)
+            + passage.candidates { place in
+                if let found = account(at: place, in: passage) ?? plate(at: place, in: passage) {
+                    return found
+                }
+                return passage.hasDigit(place)
+                    ? digits(at: place, in: passage) ?? postcode(at: place, in: passage)
+                        ?? announced(at: place, in: passage)
+                    : coded(at: place, in: passage)
+            }
     }
 
     /// Letters and digits with nothing but spaces, points or hyphens between.

@@ -7,19 +7,11 @@ struct InstitutionFinder: Finder {
     var vocabulary: Vocabulary { lexicon.vocabulary }
 
     func candidates(in passage: Passage) -> [Candidate] {
-        var found: [Candidate] = []
-        var place = 0
-        while place < passage.words.count {
-            let candidate =
-                kind(at: place, in: passage) ?? described(at: place, in: passage) ?? within(
-                    at: place,
-                    in: passage
-                )
-                ?? listed(at: place, in: passage) ?? bare(at: place, in: passage)
-            if let candidate { found.append(candidate) }
-            place = candidate?.words.upperBound ?? place + 1
+        passage.candidates { place in
+            kind(at: place, in: passage) ?? described(at: place, in: passage)
+                ?? within(at: place, in: passage) ?? listed(at: place, in: passage)
+                ?? bare(at: place, in: passage)
         }
-        return found
     }
 
     /// A word for a kind with a name behind it: `woongroep de wilg`, `afdeling 4b`.

@@ -6,19 +6,11 @@ struct PlaceFinder: Finder {
     var vocabulary: Vocabulary { lexicon.vocabulary }
 
     func candidates(in passage: Passage) -> [Candidate] {
-        var found: [Candidate] = []
-        var place = 0
-        while place < passage.words.count {
-            let candidate =
-                road(at: place, in: passage) ?? street(at: place, in: passage) ?? address(
-                    at: place,
-                    in: passage
-                )
-                ?? listed(at: place, in: passage) ?? strange(at: place, in: passage)
-            if let candidate { found.append(candidate) }
-            place = candidate?.words.upperBound ?? place + 1
+        passage.candidates { place in
+            road(at: place, in: passage) ?? street(at: place, in: passage)
+                ?? address(at: place, in: passage) ?? listed(at: place, in: passage)
+                ?? strange(at: place, in: passage)
         }
-        return found
     }
 
     /// `de A28`.

@@ -43,3 +43,18 @@ protocol Finder: Sendable {
     /// the passage.
     func candidates(in passage: Passage) -> [Candidate]
 }
+
+extension Passage {
+    /// What `candidate` takes for identifying where a word begins, from the first on; where it found
+    /// something it goes on behind that.
+    func candidates(_ candidate: (_ place: Int) -> Candidate?) -> [Candidate] {
+        var found: [Candidate] = []
+        var place = 0
+        while place < words.count {
+            let candidate = candidate(place)
+            if let candidate { found.append(candidate) }
+            place = candidate?.words.upperBound ?? place + 1
+        }
+        return found
+    }
+}
