@@ -244,23 +244,15 @@ extension Draft {
     /// Whether one of these questions may still be asked: on request, or, where somebody chooses, in a
     /// step that is open.
     private func awaits(_ questions: [ItemID], in scope: Int, _ manner: Manner) -> Bool {
-        switch manner {
-        case .asking, .fading:
-            questions.contains { id in
-                guard let slot = conversation.resolve(id, from: scope),
-                    !conversation.state[slot].isSettled,
-                    let question = conversation.question(at: slot), !question.isCore,
-                    let step = conversation.step(of: slot)
-                else { return false }
-                return conversation.state[step].isFaded
-            }
-        case .choosing:
-            questions.contains { id in
-                guard let slot = conversation.resolve(id, from: scope),
-                    !conversation.state[slot].isSettled,
-                    let step = conversation.step(of: slot)
-                else { return false }
-                return !conversation.state[step].isClosed
+        questions.contains { id in
+            guard let slot = conversation.resolve(id, from: scope),
+                !conversation.state[slot].isSettled, let step = conversation.step(of: slot)
+            else { return false }
+            return switch manner {
+            case .asking, .fading:
+                conversation.state[step].isFaded
+                    && !(conversation.question(at: slot)?.isCore ?? true)
+            case .choosing: !conversation.state[step].isClosed
             }
         }
     }

@@ -6,12 +6,8 @@ import TranscriptStore
 ///
 /// A store recalls from itself only: whoever may read the one may read the other.
 struct Recaller: Sendable {
-    /// How many conversations are looked at for the last one of a dialogue.
-    static let farthest = 400
     /// After how many finished conversations of a dialogue it is known.
     private static let knownAfter = 2
-    /// How many of them are read at once.
-    private static let page = 50
 
     let shelf: any Shelf
     let compiled: CompiledScripts
@@ -71,17 +67,12 @@ struct Recaller: Sendable {
         _ found: inout [ItemID: Recalled]
     ) async throws(Fault) {
         var search = LastSearch(recalls, for: asking)
-        var before: Int?
-        var seen = 0
-        while !search.isOver, seen < Self.farthest {
-            let rows = try await shelf.conversations(of: owner, before: before, limit: Self.page)
-            for row in rows where !search.isOver {
-                guard let stored = row.stored, search.wants(stored.summary) else { continue }
+        var pages = NewestFirst(shelf: shelf, owner: owner)
+        while !search.isOver, let page = try await pages.next() {
+            for stored in page where !search.isOver {
+                guard search.wants(stored.summary) else { continue }
                 search.take(await conversation(stored.id, of: owner), stored.summary, &found)
             }
-            seen += rows.count
-            guard rows.count == Self.page, let last = rows.last else { return }
-            before = last.number
         }
     }
 
@@ -92,17 +83,12 @@ struct Recaller: Sendable {
         for owner: PersonID
     ) async throws(Fault) -> Event.Started.Fading? {
         var finished: [ConversationID] = []
-        var before: Int?
-        var seen = 0
-        while finished.count < Self.knownAfter, seen < Self.farthest {
-            let rows = try await shelf.conversations(of: owner, before: before, limit: Self.page)
-            finished += rows.compactMap(\.stored).filter { stored in
+        var pages = NewestFirst(shelf: shelf, owner: owner)
+        while finished.count < Self.knownAfter, let page = try await pages.next() {
+            finished += page.filter { stored in
                 stored.summary.dialog == dialog && stored.summary.mode == .alone
                     && stored.summary.standing == .finished
             }.map(\.id)
-            seen += rows.count
-            guard rows.count == Self.page, let last = rows.last else { break }
-            before = last.number
         }
         guard finished.count >= Self.knownAfter, let last = finished.first else { return nil }
         return await conversation(last, of: owner)?.fading ?? .on
@@ -115,6 +101,35 @@ struct Recaller: Sendable {
             // It is told where it is listed; here there is one answer less.
             return nil
         }
+    }
+}
+
+/// A person's conversations that can be shown, from the newest back, as far as it makes sense to look.
+private struct NewestFirst {
+    let shelf: any Shelf
+    let owner: PersonID
+    private var before: Int?
+    private var seen = 0
+    private var isAtEnd = false
+
+    /// How many are looked at.
+    private static let farthest = 400
+    /// How many of them are read at once.
+    private static let page = 50
+
+    init(shelf: any Shelf, owner: PersonID) {
+        self.shelf = shelf
+        self.owner = owner
+    }
+
+    /// The next of them; `nil` where there are no more.
+    mutating func next() async throws(Fault) -> [StoredConversation]? {
+        guard !isAtEnd, seen < Self.farthest else { return nil }
+        let rows = try await shelf.conversations(of: owner, before: before, limit: Self.page)
+        seen += rows.count
+        before = rows.last?.number
+        isAtEnd = rows.count < Self.page
+        return rows.compactMap(\.stored)
     }
 }
 

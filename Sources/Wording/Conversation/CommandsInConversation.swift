@@ -49,17 +49,6 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// Whether it means something only where several people take part.
-    public var isForCompany: Bool {
-        switch self {
-        case .longer, .roles: true
-        case .help, .back, .skip, .revise, .note, .names, .why, .bell, .probing, .rest, .all,
-            .question,
-            .progress, .time, .hide, .pause, .finish, .stop:
-            false
-        }
-    }
-
     /// Whether it goes away from the open question, and what was typed for it is to be sent first.
     ///
     /// Whoever passes over a question wants nothing sent.
