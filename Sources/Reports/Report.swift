@@ -9,6 +9,7 @@ public struct Report {
     private let number: Int
     private let names: Names
     private let scales: [Address: Scale]
+    private let times: Times
 
     /// The report on a conversation.
     ///
@@ -18,18 +19,22 @@ public struct Report {
     ///   - number: Which of the owner's conversations it is.
     ///   - names: What is done about the names that are watched.
     ///   - scales: On what each score was given; one without is not drawn.
+    ///   - timeline: What its steps were to take and took; not told of what somebody did alone.
     public init(
         _ account: Account,
         summary: ConversationSummary,
         number: Int,
         names: Names = .none,
-        scales: [Address: Scale] = [:]
+        scales: [Address: Scale] = [:],
+        timeline: Timeline = .none
     ) {
         self.account = account
         self.summary = summary
         self.number = number
         self.names = names
         self.scales = scales
+        // Alone, nobody keeps the time.
+        times = account.mode == .alone ? .none : Times(timeline)
     }
 
     /// The report as Markdown (CommonMark; strikethrough as GitHub writes it).
@@ -37,13 +42,13 @@ public struct Report {
     /// Nothing in an answer is taken for Markdown or HTML, and no control or bidirectional
     /// character is left in it.
     public func markdown(in language: Language) -> String {
-        MarkdownPage(page(in: language)).text
+        MarkdownPage(page(in: language), in: language).text
     }
 
     /// The report as text of eighty columns, counted as a terminal does, without control or
     /// bidirectional characters.
     public func plainText(in language: Language) -> String {
-        PlainPage(page(in: language)).text
+        PlainPage(page(in: language), in: language).text
     }
 
     /// The report as a file for a browser, which holds its style, asks for no other and runs no script;
@@ -86,7 +91,15 @@ public struct Report {
     private func page(in language: Language, on scales: [Address: Scale] = [:]) -> Page {
         func page(_ account: Account, _ summary: ConversationSummary, _ names: Sentence) -> Page {
             let scores = Scores(summary.scores, on: scales)
-            return Page(of: account, summary, number: number, scores: scores, names, in: language)
+            return Page(
+                of: account,
+                summary,
+                number: number,
+                scores: scores,
+                times: times,
+                names,
+                in: language
+            )
         }
         let (account, summary) = covered(in: language)
         return page(account, summary, found(page(self.account, self.summary, notFound).texts))

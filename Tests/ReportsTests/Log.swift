@@ -26,7 +26,8 @@ struct Log {
         number: Int = 1,
         forks: [ItemID: Set<ItemID>] = [:],
         names manner: Report.Names.Manner = .written,
-        scales: [Address: Scale] = [:]
+        scales: [Address: Scale] = [:],
+        timeline: Timeline = .none
     ) throws -> Report {
         let script = CompiledScript(ScriptOfLog(events, forks: forks).script)
         let conversation = try Conversation(replaying: events, in: script)
@@ -36,7 +37,8 @@ struct Log {
             summary: summary,
             number: number,
             names: Report.Names(manner) { text, word in cover.cover(text, with: word) },
-            scales: scales
+            scales: scales,
+            timeline: timeline
         )
     }
 

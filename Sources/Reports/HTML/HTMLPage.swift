@@ -13,7 +13,8 @@ struct HTMLPage {
         self.page = page
         self.language = language
         for block in page.blocks { write(block) }
-        writeScores()
+        write(page.scores.marked(in: language), under: page.scoresHeading)
+        write(page.times.marked(in: language), under: page.timesHeading)
         write(page.kept, under: page.keptHeading)
         write(page.later, under: page.laterHeading)
     }
@@ -74,11 +75,10 @@ struct HTMLPage {
         parts.append(.block("dl", list))
     }
 
-    private mutating func writeScores() {
-        let scores = page.scores.marked(in: language)
-        guard !scores.isEmpty else { return }
-        head(page.scoresHeading, level: 2)
-        parts += scores
+    private mutating func write(_ told: [HTML], under heading: Clean) {
+        guard !told.isEmpty else { return }
+        head(heading, level: 2)
+        parts += told
     }
 
     private func capitalised(_ text: Clean) -> Clean {

@@ -12,13 +12,15 @@ enum Stylesheet {
         case mark
         /// Where nothing was said: an ellipsis on the screen, on paper a line to write on.
         case room
-        /// The line of a scale.
+        /// The line of a scale, or what was planned.
         case axis
+        /// What something took.
+        case bar
     }
 
     /// By what a browser knows the style sheet (Content Security Policy Level 3, section 2.3.1): the SHA-256
     /// of `text`.
-    static let hash = "sha256-jCqYYlp/1WQCYHFIWWKcvCB9alLjOvBcrsfCQinWPAc="
+    static let hash = "sha256-yGKeXDQa/8VVb3tgjKZNN4SC+YzmnV/a9jIeBc1Lw4g="
 
     /// The style sheet.
     ///
@@ -68,7 +70,7 @@ enum Stylesheet {
         th, td { padding: .5rem .625rem; border: 1px solid var(--line); text-align: left; vertical-align: top }
         svg { display: block; width: 100%; max-width: 22rem; margin: 1rem 0 }
         svg text { fill: var(--ink); font-size: 16px }
-        circle { fill: var(--ink) }
+        circle, .bar { fill: var(--ink) }
         .axis { fill: none; stroke: var(--line); stroke-width: 2 }
         footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line) }
         footer p { margin-bottom: .25rem; color: var(--soft); font-size: .9375rem }

@@ -1,12 +1,16 @@
+import DialogModel
+
 /// A page as Markdown: steps are headings, questions bold, answers quoted.
 struct MarkdownPage {
     private var lines: [String] = []
 
-    /// Writes `page`.
-    init(_ page: Page) {
+    /// Writes `page`, which is in `language`.
+    init(_ page: Page, in language: Language) {
         lines = ["# \(Markdown.inline(page.title.line))", ""]
         lines.append(page.facts.map { Markdown.inline($0.line) }.joined(separator: " · "))
         for block in page.blocks { write(block) }
+        let times = page.times.markdown(in: language)
+        if !times.isEmpty { lines += ["", "## \(page.timesHeading.line)"] + times }
         write(page.kept, under: page.keptHeading)
         write(page.later, under: page.laterHeading)
         lines += ["", "---"]

@@ -76,6 +76,8 @@ struct Page {
     let later: [Labelled]
     let scoresHeading: Clean
     let scores: Scores
+    let timesHeading: Clean
+    let times: Times
     /// What kind of paper it is.
     let closing: [Clean]
 
@@ -85,6 +87,7 @@ struct Page {
         _ summary: ConversationSummary,
         number: Int,
         scores: Scores = .none,
+        times: Times = .none,
         _ names: Sentence,
         in language: Language
     ) {
@@ -105,6 +108,8 @@ struct Page {
         }
         scoresHeading = say(ScoreWords.heading)
         self.scores = scores
+        timesHeading = say(TimeWords.heading)
+        self.times = times
         let kind = summary.mode == .meeting ? ReportWords.ofTeam : ReportWords.personal
         closing = [say(kind), say(names)]
     }

@@ -1,3 +1,5 @@
+import DialogModel
+
 /// A page as plain text, no line wider than eighty columns: what is inside another dialogue, and
 /// what was asked further, is indented.
 struct PlainPage {
@@ -6,11 +8,14 @@ struct PlainPage {
 
     private var lines: [String] = []
 
-    /// Writes `page`.
-    init(_ page: Page) {
+    /// Writes `page`, which is in `language`.
+    init(_ page: Page, in language: Language) {
         add(page.title)
         add(Clean(page.facts.map(\.line).joined(separator: " · ")))
         for block in page.blocks { write(block) }
+        let times = page.times.plainText(in: language)
+        if !times.isEmpty { head(page.timesHeading, level: 1) }
+        lines += times
         write(page.kept, under: page.keptHeading)
         write(page.later, under: page.laterHeading)
         lines += ["", String(repeating: "-", count: Self.columns)]

@@ -22,6 +22,9 @@ extension LiveConversation {
     /// What the log tells, with the time that was spent up to `now`.
     func account(at now: Timestamp) -> Account { conversation.account(at: awake(now)) }
 
+    /// What its steps were to take and took.
+    var timeline: Timeline { conversation.timeline }
+
     /// On what each score was given.
     var scales: [Address: Scale] { conversation.scales }
 

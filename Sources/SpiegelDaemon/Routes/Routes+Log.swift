@@ -32,6 +32,7 @@ extension Routes {
                 summary: await found.listed.summary,
                 number: found.number,
                 scales: await found.scales,
+                timeline: await found.timeline,
                 manner
             )
             return (report, manner.told(await found.events))
@@ -69,6 +70,7 @@ extension Report {
         summary: ConversationSummary,
         number: Int,
         scales: [Address: Scale] = [:],
+        timeline: Timeline = .none,
         _ manner: ExportManner
     ) {
         let account =
@@ -87,7 +89,8 @@ extension Report {
             summary: summary,
             number: number,
             names: Names(names) { text, word in cover.cover(text, with: word) },
-            scales: scales
+            scales: scales,
+            timeline: timeline
         )
     }
 }
