@@ -150,7 +150,7 @@ let package = Package(
             name: "spiegel",
             dependencies: [
                 "DialogSession", "SpiegelLink", "SpiegelAPI", "DialogModel", "LineEditor",
-                "DialogTools", "DaemonProgram", "Wording", "CLinux", "CUnicodeData",
+                "DialogTools", "DaemonProgram", "Reports", "Wording", "CLinux", "CUnicodeData",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

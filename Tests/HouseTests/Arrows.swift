@@ -54,7 +54,7 @@ enum Arrows {
         "spiegeld": ["DaemonProgram"],
         "spiegel": [
             "DialogSession", "SpiegelLink", "SpiegelAPI", "DialogModel", "LineEditor",
-            "DialogTools", "DaemonProgram", "Wording", "CLinux", "ArgumentParser",
+            "DialogTools", "DaemonProgram", "Reports", "Wording", "CLinux", "ArgumentParser",
         ],
     ]
 

@@ -16,7 +16,7 @@ extension Worksheet {
             title: title,
             facts: [facts(in: language)],
             parts: isEmpty ? [nothing] : marked(in: language),
-            closing: isEmpty ? [] : [Clean(found(in: language))]
+            closing: isEmpty ? [] : closing.map { Clean($0(in: language)) }
         ).text
     }
 
@@ -30,7 +30,9 @@ extension Worksheet {
             return (self.parts.isEmpty ? [] : [HTML.heading(title, level: 2)])
                 + grid.behaviours.map { marked($0, in: language) }
         }
-        return parts + grids
+        let told = times.marked(in: language)
+        let heading = HTML.heading(Clean(TimeWords.heading(in: language)), level: 2)
+        return parts + grids + (told.isEmpty ? [] : [heading] + told)
     }
 
     private func marked(_ field: Field, in language: Language) -> [HTML] {

@@ -7,14 +7,16 @@ extension Worksheet {
         guard !isEmpty else { return WorksheetWords.nothing(in: language) + "\n" }
         var lines = ["# \(title(in: language))", "", Markdown.inline(facts(in: language).line)]
         for part in parts {
-            lines += ["", "## \(part.heading(in: language))"]
+            lines += ["", "## \(Markdown.inline(part.heading(in: language)))"]
             for field in part.fields { lines += written(field, in: language) }
         }
         for grid in grids {
             if !parts.isEmpty { lines += ["", "## \(WorksheetWords.grid(in: language))"] }
             lines += grid.behaviours.flatMap { written($0, in: language) }
         }
-        lines += ["", "---", "", "*\(found(in: language))*"]
+        let told = times.markdown(in: language)
+        if !told.isEmpty { lines += ["", "## \(TimeWords.heading(in: language))"] + told }
+        lines += ["", "---"] + closing.flatMap { ["", "*\($0(in: language))*"] }
         return lines.joined(separator: "\n") + "\n"
     }
 

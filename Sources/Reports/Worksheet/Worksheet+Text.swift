@@ -28,14 +28,20 @@ private struct TextSheet {
         lines += Columns.wrapped(sheet.facts(in: language).line, to: Self.columns)
         for part in sheet.parts { write(part) }
         for grid in sheet.grids { write(grid, titled: !sheet.parts.isEmpty) }
+        let times = sheet.times.plainText(in: language)
+        if !times.isEmpty { head(TimeWords.heading(in: language)) }
+        lines += times
         lines += ["", String(repeating: "-", count: Self.columns)]
-        lines += Columns.wrapped(sheet.found(in: language), to: Self.columns)
+        for line in sheet.closing { lines += Columns.wrapped(line(in: language), to: Self.columns) }
     }
 
     private mutating func write(_ part: Worksheet.Part) {
-        let heading = part.heading(in: language)
-        lines += ["", heading, String(repeating: "=", count: Columns.width(of: heading))]
+        head(part.heading(in: language))
         for field in part.fields { write(field) }
+    }
+
+    private mutating func head(_ heading: String) {
+        lines += ["", heading, String(repeating: "=", count: Columns.width(of: heading))]
     }
 
     /// Short words of the form's own stand before what was said, longer ones and questions above it.

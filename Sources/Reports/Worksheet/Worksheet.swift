@@ -28,49 +28,20 @@ public struct Worksheet {
         let lines: [Clean]
     }
 
-    let summary: ConversationSummary
+    /// Which of the owner's conversations it is of.
     let number: Int
     /// What it is called.
     let title: Sentence
+    /// Under the title.
+    let facts: [Sentence]
     /// The parts, none where the conversation is no meeting.
     let parts: [Part]
     /// The cost-benefit forms.
-    let grids: [CostBenefitGrid]
-    /// What was found of names.
-    let found: Sentence
-
-    /// The worksheet of a conversation.
-    ///
-    /// - Parameters:
-    ///   - account: What its log tells.
-    ///   - summary: The conversation at a glance.
-    ///   - number: Which of the owner's conversations it is.
-    ///   - found: What was found of names.
-    init(_ account: Account, summary: ConversationSummary, number: Int, found: Sentence) {
-        self.found = found
-        self.summary = summary
-        self.number = number
-        let said = Self.said(account)
-        grids = CostBenefitGrid.all(in: said)
-        guard summary.kept.contains(where: \.keep.isOnWorksheet) else {
-            let isMeeting = summary.mode == .meeting && !summary.kept.isEmpty
-            parts = isMeeting ? Self.minutes(of: account, said) : []
-            title = isMeeting ? WorksheetWords.minutes : WorksheetWords.grid
-            return
-        }
-        title = WorksheetWords.title
-        let lines = { (item: ConversationSummary.KeptItem) in
-            said[item.place] ?? [Clean(item.text)]
-        }
-        let agreements = summary.kept.filter { [.agreement, .appointment].contains($0.keep) }.map {
-            item in
-            let question = account.question(at: item.place)?.text
-            return Field(label: question.map { .asked(Clean($0)) }, lines: lines(item))
-        }
-        parts = Self.parts(agreements) { keep in
-            summary.kept.filter { $0.keep == keep }.flatMap(lines)
-        }
-    }
+    var grids: [CostBenefitGrid] = []
+    /// What its parts were to take and took.
+    var times = Times.none
+    /// What kind of paper it is, and what was found of names.
+    let closing: [Sentence]
 
     /// Whether there is anything to show.
     public var isEmpty: Bool { parts.isEmpty && grids.isEmpty }
@@ -88,8 +59,58 @@ public struct Worksheet {
         return fields + cells
     }
 
+    /// Under the title, on one line.
+    func facts(in language: Language) -> Clean {
+        Clean(facts.map { $0(in: language) }.joined(separator: " · "))
+    }
+}
+
+extension Worksheet {
+    /// The worksheet of a conversation.
+    ///
+    /// - Parameters:
+    ///   - account: What its log tells.
+    ///   - summary: The conversation at a glance.
+    ///   - number: Which of the owner's conversations it is.
+    ///   - found: What was found of names.
+    init(_ account: Account, summary: ConversationSummary, number: Int, found: Sentence) {
+        let said = Self.said(account)
+        let isFilled = summary.kept.contains(where: \.keep.isOnWorksheet)
+        let isMeeting = summary.mode == .meeting && !summary.kept.isEmpty
+        self.init(
+            number: number,
+            title: isFilled
+                ? WorksheetWords.title : isMeeting ? WorksheetWords.minutes : WorksheetWords.grid,
+            facts: Self.facts(of: summary, number),
+            parts: isFilled
+                ? Self.form(account, summary, said)
+                : isMeeting ? Self.minutes(of: account, said) : [],
+            grids: CostBenefitGrid.all(in: said),
+            closing: [found]
+        )
+    }
+
+    /// The form, with what was kept for it.
+    static func form(
+        _ account: Account,
+        _ summary: ConversationSummary,
+        _ said: [Address: [Clean]]
+    ) -> [Part] {
+        let lines = { (item: ConversationSummary.KeptItem) in
+            said[item.place] ?? [Clean(item.text)]
+        }
+        let agreements = summary.kept.filter { [.agreement, .appointment].contains($0.keep) }.map {
+            item in
+            let question = account.question(at: item.place)?.text
+            return Field(label: question.map { .asked(Clean($0)) }, lines: lines(item))
+        }
+        return parts(agreements) { keep in
+            summary.kept.filter { $0.keep == keep }.flatMap(lines)
+        }
+    }
+
     /// The answers that hold, by place; a list by its points.
-    private static func said(_ account: Account) -> [Address: [Clean]] {
+    static func said(_ account: Account) -> [Address: [Clean]] {
         let said = account.questions.compactMap { question in
             question.given.last?.answer.map { (question.place, $0) }
         }
@@ -141,17 +162,12 @@ public struct Worksheet {
     }
 
     /// Under the title: the conversation, when, which, about whom, with whom.
-    func facts(in language: Language) -> Clean {
-        var facts: [String] = [
-            summary.title, ReportDates.day(summary.began.localDate)(in: language),
-            ReportWords.number(number)(in: language),
-        ]
-        if let pseudonym = summary.client.pseudonym {
-            facts.append(ReportWords.about(pseudonym)(in: language))
-        }
-        if !summary.names.isEmpty {
-            facts.append(ReportWords.with(summary.names)(in: language))
-        }
-        return Clean(facts.joined(separator: " · "))
+    static func facts(of summary: ConversationSummary, _ number: Int) -> [Sentence] {
+        let about = summary.client.pseudonym.map { ReportWords.about($0) }
+        let with = summary.names.isEmpty ? nil : ReportWords.with(summary.names)
+        return [
+            Sentence(nl: summary.title, en: summary.title),
+            ReportDates.day(summary.began.localDate), ReportWords.number(number),
+        ] + [about, with].compactMap(\.self)
     }
 }

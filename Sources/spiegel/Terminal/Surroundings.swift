@@ -2,6 +2,7 @@ import DialogModel
 import FoundationEssentials
 import Glibc
 import LineEditor
+import Reports
 
 /// What the program finds around it: the terminal, and what the environment asks for.
 struct Surroundings {
@@ -66,6 +67,20 @@ struct Surroundings {
         var size = winsize()
         guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)
+    }
+
+    /// When the clock here shows `time` on `day`; where it is put forward, as much later.
+    static func moment(_ day: CalendarDate, _ time: ClockTime) -> Timestamp {
+        var local = tm()
+        local.tm_year = Int32(day.year - 1900)
+        local.tm_mon = Int32(day.month - 1)
+        local.tm_mday = Int32(day.day)
+        local.tm_hour = Int32(time.hour)
+        local.tm_min = Int32(time.minute)
+        // Whether it is summer is for the system to say.
+        local.tm_isdst = -1
+        let seconds = mktime(&local)
+        return Timestamp(milliseconds: seconds * 1000, offsetMinutes: local.tm_gmtoff / 60)
     }
 
     /// The present, on the reader's clock.

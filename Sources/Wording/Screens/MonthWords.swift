@@ -1,0 +1,88 @@
+import DialogModel
+
+/// What is said around the papers of a monthly meeting.
+public enum MonthWords {
+    // Help
+
+    /// `meeting`.
+    public static let meeting = Sentence(
+        nl: "De papieren van een maandelijkse bijeenkomst.",
+        en: "The papers of a monthly meeting."
+    )
+    /// `meeting plan`.
+    public static let plan = Sentence(
+        nl: "Maak het programma, de uitnodiging en de datum voor de agenda.",
+        en: "Make the programme, the invitation and the date for a calendar."
+    )
+    /// The number of a preparation.
+    public static let planNumber = Sentence(
+        nl: "Het nummer van de voorbereiding; zonder nummer de laatste.",
+        en: "The number of the preparation; without one, the latest."
+    )
+    /// `--at`.
+    public static let at = Sentence(
+        nl: "Hoe laat het begint, zoals 14:00, als dat niet uit de voorbereiding te lezen is.",
+        en: "When it begins, such as 14:00, where the preparation does not tell."
+    )
+    /// `--output`, of a plan.
+    public static let planOutput = Sentence(
+        nl:
+            "Het bestand: .txt, .md of .html het programma, .eml een mail, .ics de datum; anders komt "
+            + "het programma op het scherm.",
+        en: "The file: .txt, .md or .html the programme, .eml a mail, .ics the date; else the "
+            + "programme goes to the screen."
+    )
+
+    // What is said
+
+    /// A file cannot end in that.
+    public static func otherEnding(_ path: String, _ endings: [String]) -> Sentence {
+        Sentence(
+            nl: "\(path): zo'n bestand maakt Spiegel hier niet. Kies een naam op "
+                + "\(Listing.or(endings, .dutch)).",
+            en: "\(path): Spiegel makes no such file here. Choose a name ending in "
+                + "\(Listing.or(endings, .english))."
+        )
+    }
+
+    /// There is no preparation, or the conversation of that number is none.
+    public static func nothingPlanned(_ number: Int?) -> Sentence {
+        guard let number else {
+            return Sentence(
+                nl: "Er is nog geen bijeenkomst voorbereid. Begin met: spiegel begin voorbereiden",
+                en: "No meeting has been prepared yet. Begin with: spiegel begin voorbereiden"
+            )
+        }
+        return Sentence(
+            nl: "Gesprek \(number) is geen voorbereiding en geen maandelijkse bijeenkomst.",
+            en: "Conversation \(number) is neither a preparation nor a monthly meeting."
+        )
+    }
+
+    /// There is no day, so there is nothing for a calendar.
+    public static let noDay = Sentence(
+        nl: "Er is nog geen dag gekozen, dus er valt niets in een agenda te zetten. Kies hem in de "
+            + "voorbereiding.",
+        en: "No day has been chosen yet, so there is nothing for a calendar. Choose it in the "
+            + "preparation."
+    )
+
+    /// There is no day yet.
+    public static let dayOpen = Sentence(
+        nl: "De dag staat nog open; er is ruimte om hem in te vullen.",
+        en: "The day is still open; there is room to fill it in."
+    )
+
+    /// There is no time that can be read.
+    public static let timeOpen = Sentence(
+        nl: "Hoe laat het begint, is niet te lezen: een agenda krijgt een hele dag. Met --om 14:00 "
+            + "zeg je het erbij.",
+        en: "When it begins cannot be read: a calendar gets a whole day. Say it with --at 14:00."
+    )
+
+    /// What such a paper may hold.
+    public static let readFirst = Sentence(
+        nl: "Lees het na voor je het deelt: er kunnen namen in staan, en het is niet versleuteld.",
+        en: "Read it through before you share it: names may be in it, and it is not encrypted."
+    )
+}
