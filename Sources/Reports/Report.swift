@@ -6,10 +6,10 @@ import Wording
 public struct Report {
     private let account: Account
     private let summary: ConversationSummary
-    private let number: Int
+    let number: Int
     private let names: Names
     private let scales: [Address: Scale]
-    private let times: Times
+    let times: Times
 
     /// The report on a conversation.
     ///
@@ -59,13 +59,6 @@ public struct Report {
         HTMLPage(page(in: language, on: scales), in: language).text
     }
 
-    /// What remains of it on one sheet.
-    public func worksheet(in language: Language) -> Worksheet {
-        let (account, summary) = covered(in: language)
-        let plain = Worksheet(self.account, summary: self.summary, number: number, found: notFound)
-        return Worksheet(account, summary: summary, number: number, found: found(plain.texts))
-    }
-
     /// Everything that is known, for other programs: `{"format": 1, "number", "summary",
     /// "events"}`, the events as the log has them.
     ///
@@ -86,6 +79,15 @@ public struct Report {
             events: events.map { $0.unwatched.reworded(covering(in: language)) }
         )
         return HarmlessJSON.escaped(String(decoding: try encoder.encode(export), as: UTF8.self))
+    }
+
+    /// The sheet that `paper` makes of what is printed, and of what was found of names on it.
+    func sheet(
+        in language: Language,
+        _ paper: (Account, ConversationSummary, _ found: Sentence) -> Worksheet
+    ) -> Worksheet {
+        let (account, summary) = covered(in: language)
+        return paper(account, summary, found(paper(self.account, self.summary, notFound).texts))
     }
 
     private func page(in language: Language, on scales: [Address: Scale] = [:]) -> Page {

@@ -16,4 +16,14 @@ public enum ExportFormat: String, Codable, Hashable, Sendable, CaseIterable {
     case worksheetMarkdown = "worksheet-markdown"
     /// The same as HTML.
     case worksheetHTML = "worksheet-html"
+    /// The minutes of a meeting, as plain text.
+    case minutes
+    /// The same as Markdown.
+    case minutesMarkdown = "minutes-markdown"
+    /// The same as HTML.
+    case minutesHTML = "minutes-html"
+    /// The proof of who took part in a meeting, as plain text.
+    case attendance
+    /// The same as HTML.
+    case attendanceHTML = "attendance-html"
 }

@@ -175,3 +175,38 @@ def test_a_programme_can_be_used_by_everybody(shipped, chromium, manner):
         assert page.locator("h2").count() == 8
     done = subprocess.run(["tidy", "-qe", "-utf8", path], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def confer(home, *rest):
+    """Holds a meeting about CBT, as far as `rest` goes."""
+    home.run("begin", "maandbijeenkomst", "--no-input", lines=[
+        "Noor, Tom en Aya", "cgt", "oefening", "Noor leidt, Tom schrijft, Aya let op de tijd",
+        "de sleutel", "gedachten zijn geen feiten", *rest])
+
+
+def test_minutes_tell_what_was_said_and_a_proof_only_who_was_there(shipped, chromium):
+    shipped.run("bijeenkomst", "verslag", code=1)
+    assert "nog geen bijeenkomst" in shipped.errors
+    confer(shipped)
+    shipped.run("bijeenkomst", "aanwezigheid", code=1)
+    assert "nog niet af" in shipped.errors
+    shipped.run("verder", "1", lines=["/klaar", "ja"])
+    told = shipped.run("meeting", "minutes", "1")
+    assert "gedachten zijn geen feiten" in told and "Noor" in told and "gepland" in told
+    assert shipped.run("bijeenkomst", "verslag") == told
+    proof = shipped.run("bijeenkomst", "aanwezigheid")
+    assert "Tom" in proof and "cognitieve" in proof and "Handtekening" in proof
+    assert "sleutel" not in proof and "gedachten" not in proof.replace("gedragstherapie", "")
+    shipped.run("bijeenkomst", "aanwezigheid", "--naar", "~/bewijs.md", code=64)
+    for command in ["verslag", "aanwezigheid"]:
+        path = shipped.folder / f"{command}.html"
+        shipped.run("bijeenkomst", command, "--naar", f"~/{path.name}")
+        for manner in browser.MANNERS:
+            with chromium.showing(path, manner) as page:
+                assert chromium.violations(page) == []
+                assert page.evaluate("document.scrollingElement.scrollWidth - innerWidth") <= 0
+        done = subprocess.run(["tidy", "-qe", "-utf8", path], capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (0, "")
+    shipped.run("begin", "kosten-baten", "--no-input", lines=["roken"])
+    shipped.run("bijeenkomst", "verslag", "2", code=1)
+    assert "Gesprek 2 was geen bijeenkomst" in shipped.errors

@@ -15,6 +15,10 @@ extension Response {
         )
     }
 
+    private static let plain = "text/plain; charset=utf-8"
+    private static let markdown = "text/markdown; charset=utf-8"
+    private static let html = "text/html; charset=utf-8"
+
     /// A conversation as a document.
     static func document(
         _ report: Report,
@@ -25,23 +29,25 @@ extension Response {
         let media: String
         let text: String
         switch format {
-        case .markdown:
-            (media, text) = ("text/markdown; charset=utf-8", report.markdown(in: language))
-        case .text: (media, text) = ("text/plain; charset=utf-8", report.plainText(in: language))
-        case .html: (media, text) = ("text/html; charset=utf-8", report.html(in: language))
+        case .markdown: (media, text) = (markdown, report.markdown(in: language))
+        case .text: (media, text) = (plain, report.plainText(in: language))
+        case .html: (media, text) = (html, report.html(in: language))
         case .worksheet:
-            (media, text) = (
-                "text/plain; charset=utf-8", report.worksheet(in: language).plainText(in: language)
-            )
+            (media, text) = (plain, report.worksheet(in: language).plainText(in: language))
         case .worksheetMarkdown:
-            (media, text) = (
-                "text/markdown; charset=utf-8",
-                report.worksheet(in: language).markdown(in: language)
-            )
+            (media, text) = (markdown, report.worksheet(in: language).markdown(in: language))
         case .worksheetHTML:
-            (media, text) = (
-                "text/html; charset=utf-8", report.worksheet(in: language).html(in: language)
-            )
+            (media, text) = (html, report.worksheet(in: language).html(in: language))
+        case .minutes:
+            (media, text) = (plain, report.minutes(in: language).plainText(in: language))
+        case .minutesMarkdown:
+            (media, text) = (markdown, report.minutes(in: language).markdown(in: language))
+        case .minutesHTML:
+            (media, text) = (html, report.minutes(in: language).html(in: language))
+        case .attendance:
+            (media, text) = (plain, report.attendance(in: language).plainText(in: language))
+        case .attendanceHTML:
+            (media, text) = (html, report.attendance(in: language).html(in: language))
         case .json:
             do {
                 (media, text) = (Wire.json, try report.json(events, in: language))

@@ -33,7 +33,49 @@ public enum MonthWords {
             + "programme goes to the screen."
     )
 
+    /// `meeting minutes`.
+    public static let minutes = Sentence(
+        nl: "Maak het verslag: wie er waren, wat er is afgesproken en gezegd, en de tijd.",
+        en: "Make the minutes: who was there, what was agreed and said, and the time."
+    )
+    /// `meeting attendance`.
+    public static let attendance = Sentence(
+        nl: "Maak het bewijs van deelname, zonder wat er is gezegd.",
+        en: "Make the proof of attendance, without what was said."
+    )
+    /// The number of a meeting.
+    public static let meetingNumber = Sentence(
+        nl: "Het nummer van de bijeenkomst; zonder nummer de laatste.",
+        en: "The number of the meeting; without one, the latest."
+    )
+    /// `--output`, of a paper about a meeting.
+    public static let paperOutput = Sentence(
+        nl:
+            "Het bestand, op .txt of .html (een verslag ook op .md); anders komt het op het scherm.",
+        en: "A file ending in .txt or .html (minutes also .md); else it goes to the screen."
+    )
+
     // What is said
+
+    /// There was no meeting, or the conversation of that number is none.
+    public static func noMeeting(_ number: Int?) -> Sentence {
+        guard let number else {
+            return Sentence(
+                nl: "Er is nog geen bijeenkomst met het team geweest.",
+                en: "There has been no meeting with the team yet."
+            )
+        }
+        return Sentence(
+            nl: "Gesprek \(number) was geen bijeenkomst met het team.",
+            en: "Conversation \(number) was no meeting with the team."
+        )
+    }
+
+    /// A meeting that goes on cannot be attended to its end.
+    public static let notOver = Sentence(
+        nl: "Deze bijeenkomst is nog niet af, dus is er nog geen bewijs van deelname.",
+        en: "This meeting is not finished, so there is no proof of attendance yet."
+    )
 
     /// A file cannot end in that.
     public static func otherEnding(_ path: String, _ endings: [String]) -> Sentence {

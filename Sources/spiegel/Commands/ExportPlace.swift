@@ -72,6 +72,7 @@ struct ExportPlace {
         case .markdown, .worksheetMarkdown: .worksheetMarkdown
         case .html, .worksheetHTML: .worksheetHTML
         case .text, .worksheet, nil: .worksheet
+        case .minutes, .minutesMarkdown, .minutesHTML, .attendance, .attendanceHTML: nil
         }
     }
 }
@@ -80,9 +81,9 @@ extension ExportFormat {
     /// What the name of its file ends in.
     fileprivate var ending: String {
         switch self {
-        case .markdown, .worksheetMarkdown: ".md"
-        case .text, .worksheet: ".txt"
-        case .html, .worksheetHTML: ".html"
+        case .markdown, .worksheetMarkdown, .minutesMarkdown: ".md"
+        case .text, .worksheet, .minutes, .attendance: ".txt"
+        case .html, .worksheetHTML, .minutesHTML, .attendanceHTML: ".html"
         case .json: ".json"
         }
     }

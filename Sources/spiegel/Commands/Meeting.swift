@@ -11,7 +11,7 @@ struct Meeting: ParsableCommand {
         "meeting",
         ["bijeenkomst"],
         abstract: MonthWords.meeting,
-        subcommands: [Plan.self]
+        subcommands: [Plan.self, Minutes.self, Attendance.self]
     )
 
     /// `spiegel meeting plan`: the programme, the invitation and the date.

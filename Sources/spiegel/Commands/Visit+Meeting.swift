@@ -48,6 +48,23 @@ extension Visit {
         )
     }
 
+    /// The meeting of that number; without one, the last that was held with the team.
+    ///
+    /// - Throws: ``Ended`` with 1 where there is none; it has been said.
+    func meeting(of number: Int?) async throws -> ListedConversation {
+        let found: ListedConversation?
+        if let number {
+            found = try await conversation(number)
+        } else {
+            found = try await newest { $0.mode == .meeting && $0.standing != .abandoned }
+        }
+        guard let found, found.summary.mode == .meeting else {
+            notice(MonthWords.noMeeting(number))
+            throw Ended(code: 1)
+        }
+        return found
+    }
+
     /// The newest conversation that `fits`; `nil` where there is none.
     private func newest(
         before number: Int? = nil,
