@@ -210,3 +210,44 @@ def test_minutes_tell_what_was_said_and_a_proof_only_who_was_there(shipped, chro
     shipped.run("begin", "kosten-baten", "--no-input", lines=["roken"])
     shipped.run("bijeenkomst", "verslag", "2", code=1)
     assert "Gesprek 2 was geen bijeenkomst" in shipped.errors
+
+
+def opener(home, script):
+    """A folder with a program that takes the place of the desktop's own, for PATH."""
+    folder = home.folder / "bin"
+    folder.mkdir()
+    (folder / "xdg-open").write_text(f"#!/bin/sh\n{script}\n")
+    (folder / "xdg-open").chmod(0o755)
+    return f"{folder}:/usr/bin:/bin"
+
+
+@pytest.mark.parametrize("arguments, words", [
+    (["exporteer", "1"], "stoelen in een kring"), (["bijeenkomst", "plan"], "Programma van de"),
+])
+def test_a_page_is_shown_from_a_private_file_that_goes_away(shipped, arguments, words):
+    prepare(shipped)
+    path = opener(shipped, 'cp "$1" ~/seen.html && stat -c %a "$1" > ~/mode && echo "$1" > ~/where')
+    shipped.run(*arguments, "--tonen", lines=[""], PATH=path)
+    assert words in (shipped.folder / "seen.html").read_text()
+    assert (shipped.folder / "mode").read_text() == "600\n"
+    where = pathlib.Path((shipped.folder / "where").read_text().strip())
+    assert where.name == "spiegel.html" and not where.exists() and not where.parent.exists()
+
+
+def test_a_page_stays_until_enter_is_typed(shipped):
+    prepare(shipped)
+    path = opener(shipped, 'echo "$1" > ~/where')
+    screen = shipped.terminal("exporteer", "1", "--tonen", PATH=path)
+    screen.asks("Enter haalt hem weg")
+    where = pathlib.Path((shipped.folder / "where").read_text().strip())
+    assert where.exists()
+    assert screen.send("\r").ends() == 0
+    assert not where.exists()
+
+
+def test_where_nothing_can_show_a_page_it_is_told_what_to_do(shipped):
+    prepare(shipped)
+    told = shipped.run("exporteer", "1", "--tonen", code=1, PATH=opener(shipped, "exit 3"))
+    assert "--naar pagina.html" in " ".join(told.split())
+    shipped.run("exporteer", "1", "--tonen", "--naar", "~/a.html", code=64)
+    shipped.run("bijeenkomst", "plan", "--tonen", "--naar", "~/a.html", code=64)

@@ -1,15 +1,16 @@
 import Dispatch
 import Glibc
 
-/// The user's own editor, run on one file in the foreground of this terminal.
+/// The user's own editor, or another program, run on one file in the foreground of this terminal.
 struct ExternalEditor {
     /// The process.
     let process: pid_t
 
-    /// Starts the editor that `VISUAL` or `EDITOR` names on `file`; `nil` if there is no shell to do it.
+    /// Starts `command`, words of the shell, on `file`, or else the editor that `VISUAL` or `EDITOR`
+    /// names; `nil` if there is no shell to do it.
     ///
     /// The child gets an empty signal mask and default handlers, since this process's are its own.
-    init?(opening file: String) {
+    init?(opening file: String, with command: String? = nil) {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
@@ -23,7 +24,7 @@ struct ExternalEditor {
             &attributes,
             Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)
         )
-        let arguments = ["sh", "-c", "exec \(Self.command) \"$1\"", "sh", file]
+        let arguments = ["sh", "-c", "exec \(command ?? Self.command) \"$1\"", "sh", file]
         var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
         defer { for pointer in pointers { free(pointer) } }
         var process: pid_t = 0

@@ -8,13 +8,15 @@ struct ScratchFolder {
     /// Where it is.
     let path: String
     /// The one text in it.
-    var file: String { path + "/spiegel.txt" }
+    var file: String { "\(path)/\(name)" }
+    private let name: String
 
     private static let prefix = "spiegel-edit-"
     private static let maximumBytes = LineEvent.longestLine
 
-    /// A new, empty folder; `nil` if there is no file system in memory to put it on.
-    init?() {
+    /// A new, empty folder for a file `name`; `nil` if there is no file system in memory to put it on.
+    init?(of name: String = "spiegel.txt") {
+        self.name = name
         for base in Self.bases where creadline_is_in_memory(base) != 0 {
             var template = Array("\(base)/\(Self.prefix)\(getpid())-XXXXXX".utf8CString)
             if mkdtemp(&template) != nil {

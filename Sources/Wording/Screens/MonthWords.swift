@@ -24,15 +24,6 @@ public enum MonthWords {
         nl: "Hoe laat het begint, zoals 14:00, als dat niet uit de voorbereiding te lezen is.",
         en: "When it begins, such as 14:00, where the preparation does not tell."
     )
-    /// `--output`, of a plan.
-    public static let planOutput = Sentence(
-        nl:
-            "Het bestand: .txt, .md of .html het programma, .eml een mail, .ics de datum; anders komt "
-            + "het programma op het scherm.",
-        en: "The file: .txt, .md or .html the programme, .eml a mail, .ics the date; else the "
-            + "programme goes to the screen."
-    )
-
     /// `meeting minutes`.
     public static let minutes = Sentence(
         nl: "Maak het verslag: wie er waren, wat er is afgesproken en gezegd, en de tijd.",
@@ -48,11 +39,19 @@ public enum MonthWords {
         nl: "Het nummer van de bijeenkomst; zonder nummer de laatste.",
         en: "The number of the meeting; without one, the latest."
     )
-    /// `--output`, of a paper about a meeting.
+    /// `--output`, of a paper.
     public static let paperOutput = Sentence(
         nl:
-            "Het bestand, op .txt of .html (een verslag ook op .md); anders komt het op het scherm.",
-        en: "A file ending in .txt or .html (minutes also .md); else it goes to the screen."
+            "Het bestand; zijn einde zegt de vorm: .txt, .html, en waar het kan .md, .eml (een mail) of .ics "
+            + "(een datum). Anders komt het op het scherm.",
+        en:
+            "The file, whose ending says the form: .txt, .html, and where it can be .md, .eml (a mail) or "
+            + ".ics (a date). Else it goes to the screen."
+    )
+    /// `--open`.
+    public static let open = Sentence(
+        nl: "Toon het in je browser; de pagina gaat daarna weer weg.",
+        en: "Show it in your browser; the page goes away afterwards."
     )
 
     // What is said
@@ -126,5 +125,48 @@ public enum MonthWords {
     public static let readFirst = Sentence(
         nl: "Lees het na voor je het deelt: er kunnen namen in staan, en het is niet versleuteld.",
         en: "Read it through before you share it: names may be in it, and it is not encrypted."
+    )
+
+    // In a browser
+
+    /// A page is shown alone.
+    public static let openAlone = Sentence(
+        nl:
+            "Met --tonen komt één ding in je browser, als pagina: zonder --naar, --json of een andere vorm.",
+        en:
+            "With --open one thing goes to your browser, as a page: without --output, --json or another form."
+    )
+
+    /// There is nowhere to put a page that nobody else can read.
+    public static let noMemory = Sentence(
+        nl:
+            "Er is geen plek in het geheugen om de pagina neer te zetten. Maak er een bestand van met "
+            + "--naar pagina.html.",
+        en:
+            "There is no place in memory to put the page. Make a file of it with --output page.html."
+    )
+
+    /// There is no program that shows pages.
+    public static let noBrowser = Sentence(
+        nl:
+            "Er is geen xdg-open dat een browser vindt. Maak er een bestand van met --naar pagina.html, en "
+            + "open dat zelf.",
+        en:
+            "There is no xdg-open that finds a browser. Make a file of it with --output page.html, and open "
+            + "that yourself."
+    )
+
+    /// A page lies there for a while.
+    public static func shown(_ file: String) -> Sentence {
+        Sentence(
+            nl: "De pagina staat in je browser, en zolang in het geheugen: \(file).",
+            en: "The page is in your browser, and meanwhile in memory: \(file)."
+        )
+    }
+
+    /// What removes it.
+    public static let closePage = Sentence(
+        nl: "Enter haalt hem weg",
+        en: "Enter removes it"
     )
 }

@@ -31,9 +31,12 @@ struct Export: Act {
         help: help(HelpWords.output)
     )
     var output: String?
+    @Flag(name: [.customLong("open"), .customLong("tonen")], help: help(MonthWords.open))
+    var opens = false
     @OptionGroup var manner: Manner
 
     func act(in visit: Visit) async throws {
+        if opens { return try await show(in: visit) }
         let language = visit.language
         let place = try ExportPlace(
             output,
@@ -46,10 +49,7 @@ struct Export: Act {
         var chosen: [ListedConversation] = []
         for number in numbers { chosen.append(try await visit.conversation(number)) }
         place.prepare()
-        let manner = ExportManner(
-            names: withNames ? .written : .covered,
-            earlier: withEarlier ? .shown : .left
-        )
+        let manner = wanted
         for listed in chosen {
             let document = try await visit.call { client throws(Fault) in
                 try await client.export(listed.id, as: place.format, in: language, manner)
@@ -61,6 +61,31 @@ struct Export: Act {
             }
         }
         visit.notice(withNames ? ScreensActions.namesInside : ScreensActions.namesCovered)
+    }
+
+    /// Shows one conversation in the user's browser.
+    @MainActor
+    private func show(in visit: Visit) async throws {
+        let language = visit.language
+        guard numbers.count == 1, output == nil, !json, [nil, .html].contains(format) else {
+            throw ValidationError(MonthWords.openAlone(in: language))
+        }
+        // The terminal is taken over before the daemon is called.
+        _ = visit.talk
+        let listed = try await visit.conversation(numbers[0])
+        let form = worksheet ? ExportFormat.worksheetHTML : .html
+        let wanted = wanted
+        let page = try await visit.call { client throws(Fault) in
+            try await client.export(listed.id, as: form, in: language, wanted)
+        }
+        try await visit.put(page, to: .browser)
+    }
+
+    private var wanted: ExportManner {
+        ExportManner(
+            names: withNames ? .written : .covered,
+            earlier: withEarlier ? .shown : .left
+        )
     }
 
     private static func format(_ text: String) throws -> ExportFormat {

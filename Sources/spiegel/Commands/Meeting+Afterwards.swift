@@ -14,18 +14,15 @@ extension Meeting {
         )
 
         @Argument(help: help(MonthWords.meetingNumber)) var number: Int?
-        @ArgumentParser.Option(
-            name: [.customShort("o"), .long, .customLong("naar")],
-            help: help(MonthWords.paperOutput)
-        )
-        var output: String?
+        @OptionGroup var options: PaperPlace.Options
         @OptionGroup var manner: Manner
 
         func act(in visit: Visit) async throws {
             let forms: [PaperForm: ExportFormat] = [
                 .text: .minutes, .markdown: .minutesMarkdown, .html: .minutesHTML,
             ]
-            try await visit.write(visit.meeting(of: number), to: output, as: forms)
+            let place = try visit.place(options)
+            try await visit.write(visit.meeting(of: number), to: place, as: forms)
         }
     }
 
@@ -38,14 +35,11 @@ extension Meeting {
         )
 
         @Argument(help: help(MonthWords.meetingNumber)) var number: Int?
-        @ArgumentParser.Option(
-            name: [.customShort("o"), .long, .customLong("naar")],
-            help: help(MonthWords.paperOutput)
-        )
-        var output: String?
+        @OptionGroup var options: PaperPlace.Options
         @OptionGroup var manner: Manner
 
         func act(in visit: Visit) async throws {
+            let place = try visit.place(options)
             let meeting = try await visit.meeting(of: number)
             guard meeting.summary.standing == .finished else {
                 visit.notice(MonthWords.notOver)
@@ -53,7 +47,7 @@ extension Meeting {
             }
             try await visit.write(
                 meeting,
-                to: output,
+                to: place,
                 as: [.text: .attendance, .html: .attendanceHTML]
             )
         }
@@ -61,20 +55,19 @@ extension Meeting {
 }
 
 extension Visit {
-    /// Writes a paper about `meeting` to a new file, or to the screen, in the one of `forms` that the ending
-    /// says.
+    /// Puts a paper about `meeting` where `place` says, in the one of `forms` that goes there.
     fileprivate func write(
         _ meeting: ListedConversation,
-        to output: String?,
+        to place: PaperPlace,
         as forms: [PaperForm: ExportFormat]
     ) async throws {
         let language = language
         let known = PaperForm.allCases.filter { forms[$0] != nil }
-        guard let format = forms[try PaperForm(output, among: known, in: language)] else { return }
+        guard let format = forms[try PaperForm(place, among: known, in: language)] else { return }
         let text = try await call { client throws(Fault) in
             try await client.export(meeting.id, as: format, in: language)
         }
-        try put(text, to: output)
+        try await put(text, to: place)
         notice(MonthWords.readFirst)
     }
 }

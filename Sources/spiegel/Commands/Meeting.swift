@@ -25,17 +25,14 @@ struct Meeting: ParsableCommand {
             transform: Plan.time
         )
         var time: ClockTime?
-        @ArgumentParser.Option(
-            name: [.customShort("o"), .long, .customLong("naar")],
-            help: help(MonthWords.planOutput)
-        )
-        var output: String?
+        @OptionGroup var options: PaperPlace.Options
         @OptionGroup var manner: Manner
 
         func act(in visit: Visit) async throws {
             let language = visit.language
+            let place = try visit.place(options)
             let form = try PaperForm(
-                output,
+                place,
                 among: [.markdown, .text, .html, .mail, .calendar],
                 in: language
             )
@@ -56,7 +53,7 @@ struct Meeting: ParsableCommand {
                 }
                 text = date
             }
-            try visit.put(text, to: output)
+            try await visit.put(text, to: place)
             if plan.day == nil {
                 visit.notice(MonthWords.dayOpen)
             } else if plan.begins == nil {

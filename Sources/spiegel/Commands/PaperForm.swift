@@ -11,18 +11,19 @@ enum PaperForm: String, CaseIterable {
     case mail = ".eml"
     case calendar = ".ics"
 
-    /// The form for the file `output`, which is one of `forms`; text for the screen.
+    /// The form for `place`, which is one of `forms`: text for the screen, a page for a browser.
     ///
     /// - Throws: A usage error where the ending is of none of them.
-    init(_ output: String?, among forms: [PaperForm], in language: Language) throws {
-        guard let output, output != "-" else {
-            self = .text
-            return
+    init(_ place: PaperPlace, among forms: [PaperForm], in language: Language) throws {
+        switch place {
+        case .screen, .output: self = .text
+        case .browser: self = .html
+        case .file(let path):
+            guard let form = forms.first(where: { path.lowercased().hasSuffix($0.rawValue) }) else {
+                let endings = forms.map(\.rawValue)
+                throw ValidationError(MonthWords.otherEnding(path, endings)(in: language))
+            }
+            self = form
         }
-        guard let form = forms.first(where: { output.lowercased().hasSuffix($0.rawValue) }) else {
-            let endings = forms.map(\.rawValue)
-            throw ValidationError(MonthWords.otherEnding(output, endings)(in: language))
-        }
-        self = form
     }
 }

@@ -85,13 +85,4 @@ extension Visit {
     private func log(of listed: ListedConversation) async throws(Fault) -> [RecordedEvent] {
         try await call { client throws(Fault) in try await client.events(of: listed.id) }
     }
-
-    /// Writes `text` to a new file, or to the screen.
-    func put(_ text: String, to output: String?) throws {
-        switch output {
-        case nil: page(text: text)
-        case "-": write(document: text)
-        case let path?: try save(text, to: path)
-        }
-    }
 }
