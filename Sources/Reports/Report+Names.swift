@@ -1,3 +1,5 @@
+import Wording
+
 extension Report {
     /// What is done about the names that are watched.
     public struct Names: Sendable {
@@ -26,5 +28,15 @@ extension Report {
 
         /// There are none.
         public static let none = Names(.written) { text, _ in (text, 0) }
+    }
+}
+
+extension Report.Names.Manner {
+    /// What is said of names where many conversations stand beside each other.
+    var sentence: Sentence {
+        switch self {
+        case .covered: OverTimeWords.namesCovered
+        case .written: ReportWords.names(found: 0, covered: false)
+        }
     }
 }

@@ -8,7 +8,7 @@ public struct ListedConversation: Codable, Hashable, Sendable {
     public let number: Int
     /// The sequence of its last event.
     public let sequence: Int
-    /// What it is about.
+    /// What it is about, at a glance.
     public let summary: ConversationSummary
 
     /// The conversation `id`.
@@ -16,6 +16,6 @@ public struct ListedConversation: Codable, Hashable, Sendable {
         self.id = id
         self.number = number
         self.sequence = sequence
-        self.summary = summary
+        self.summary = summary.glance
     }
 }

@@ -191,6 +191,23 @@ public struct SpiegelLink: Sendable {
         return String(decoding: data, as: UTF8.self)
     }
 
+    /// What is seen over many conversations as a document in UTF-8, in `language`; names as `names` says.
+    public func overTime(
+        _ page: OverTimePage,
+        as format: ExportFormat,
+        in language: Language,
+        _ names: ExportManner.Names = .covered
+    ) async throws(Fault) -> String {
+        let data = try await transport.send(
+            .GET,
+            path(
+                "/\(page.rawValue)?format=\(format.rawValue)&language=\(language.rawValue)"
+                    + "&names=\(names.rawValue)"
+            )
+        )
+        return String(decoding: data, as: UTF8.self)
+    }
+
     /// Where `text` was said, as it is found; a feed whose last reply does not say whether there is
     /// more broke off.
     public func search(_ text: String) async throws(Fault) -> EventFeed<SearchReply> {

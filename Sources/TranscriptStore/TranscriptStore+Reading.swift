@@ -15,7 +15,7 @@ extension TranscriptStore {
         let shown = try await read(id, for: person) { member, database in
             try listing.row(of: member, database)
         }
-        return try await settled(shown)
+        return await settled(shown)
     }
 
     /// Conversations of `person`, as lists show them, in the order in which they are named; those
@@ -27,7 +27,7 @@ extension TranscriptStore {
         for person: PersonID
     ) async throws(Fault) -> [ListedRow] {
         let listing = Listing(key: key, summarising: site.summarising)
-        return try await settled(
+        return await settled(
             try await read { database in
                 try ids.compactMap { try Member.fetch(database, person, in: $0) }
                     .map { member in try listing.row(of: member, database) }
@@ -46,7 +46,7 @@ extension TranscriptStore {
             }
             return try listing.row(of: member, database)
         }
-        return try await settled(shown)
+        return await settled(shown)
     }
 
     /// A person's conversations, newest first.
@@ -63,12 +63,33 @@ extension TranscriptStore {
         limit: Int
     ) async throws(Fault) -> [ListedRow] {
         let listing = Listing(key: key, summarising: site.summarising)
-        return try await settled(
+        return await settled(
             try await read { database in
                 try Member.fetch(database, person, before: number ?? .max, limit: limit)
                     .map { member in try listing.row(of: member, database) }
             }
         )
+    }
+
+    /// The conversations of `person`, newest first, finished ones with what they leave for looking back;
+    /// where that is not there, since an earlier release wrote it, it is made from the log and kept.
+    ///
+    /// - Parameters:
+    ///   - person: Whose.
+    ///   - found: Takes those of a run that can be shown, perhaps none.
+    /// - Throws: What keeps it from reading.
+    public func lookBack(
+        for person: PersonID,
+        found: ([StoredConversation]) -> Void
+    ) async throws(Fault) {
+        let listing = Listing(key: key, summarising: site.summarising)
+        try await inRuns(of: person) { database, numbers in
+            try Member.fetch(database, person, numbers: numbers)
+                .map { try listing.retrospective(of: $0, database) }
+        } found: { run in
+            found(await settled(run).compactMap(\.stored))
+            return true
+        }
     }
 
     /// How many numbers were ever given to a person's conversations.
@@ -97,7 +118,7 @@ extension TranscriptStore {
                 try listing.script(of: opened, database), log
             )
         }
-        switch try await settled(shown) {
+        switch await settled(shown) {
         case .whole(let stored):
             return LoadedConversation(stored: stored, rights: rights, script: script, log: log)
         case .closed(_, _, let since): throw .readOnly(since: since)
@@ -119,15 +140,15 @@ extension TranscriptStore {
         }
     }
 
-    private func settled(_ page: [Listing.Shown]) async throws(Fault) -> [ListedRow] {
+    private func settled(_ page: [Listing.Shown]) async -> [ListedRow] {
         var rows: [ListedRow] = []
         rows.reserveCapacity(page.count)
-        for shown in page { rows.append(try await settled(shown)) }
+        for shown in page { rows.append(await settled(shown)) }
         return rows
     }
 
     /// Writes a summary that was made anew; gives the row as it is shown.
-    private func settled(_ shown: Listing.Shown) async throws(Fault) -> ListedRow {
+    private func settled(_ shown: Listing.Shown) async -> ListedRow {
         guard let renewal = shown.renewal else { return shown.row }
         do {
             _ = try await queue.make(.renew(renewal))

@@ -20,15 +20,7 @@ extension TranscriptStore {
     ) async throws(Fault) {
         guard let term = SearchTerm(text) else { return }
         let scan = Scan(key: key, term: term, person: person)
-        var runs = Scan.runs(downFrom: try await count(of: person)).makeIterator()
-        while let newer = runs.next(), !Task.isCancelled {
-            let older = runs.next()
-            async let first = hits(of: scan, in: newer)
-            async let second = hits(of: scan, in: older)
-            for hits in [await first, await second] {
-                guard await found(try hits.get()) else { return }
-            }
-        }
+        try await inRuns(of: person, scan.hits, found: found)
     }
 
     /// The first `limit` answers and notes of `person` that hold `text`, newest conversation first.
@@ -61,17 +53,5 @@ extension TranscriptStore {
             numbers += try await read { try quotations.numbers($0, in: run) }
         }
         return numbers
-    }
-
-    private func hits(
-        of scan: Scan,
-        in numbers: ClosedRange<Int>?
-    ) async -> Result<[SearchHit], Fault> {
-        guard let numbers else { return .success([]) }
-        do throws(Fault) {
-            return .success(try await read { try scan.hits($0, in: numbers) })
-        } catch {
-            return .failure(error)
-        }
     }
 }

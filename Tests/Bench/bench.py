@@ -11,7 +11,7 @@ import signal
 import subprocess
 import sys
 
-NAMES = ("engine", "turns", "start", "history", "memory")
+NAMES = ("engine", "turns", "start", "history", "trends", "memory")
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
@@ -62,7 +62,7 @@ def measured(wanted, settings):
     if "turns" in wanted:
         result = turns.measure(settings)
         yield {"turns": result}, [turns.table(result)]
-    growing = [name for name in ("start", "history") if name in wanted]
+    growing = [name for name in ("start", "history", "trends") if name in wanted]
     if growing:
         result = growth.measure(settings, growing)
         yield result, growth.tables(result)

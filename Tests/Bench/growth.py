@@ -2,7 +2,8 @@
 
 *start*: from spawning spiegel to its first question on a terminal, a daemon running, beside Debian's
 `python3 -c pass`. *history*: overview, list, a search that finds nothing, opening one conversation
-that is not in memory; and a conversation that grows.
+that is not in memory; and a conversation that grows. *trends*: what comes back over finished
+conversations, each with a score, as a page of text.
 """
 
 import fcntl
@@ -27,6 +28,9 @@ HISTORIES = (100, 1_000, 3_000, 10_000, 100_000)
 LENGTHS = (4, 40, 400, 4_000)
 # Answers in each conversation of a history: some 24 events.
 ANSWERS = 10
+TRENDS = (100, 1_000, 10_000)
+# Answers in each of these, the last of them behind a score; then it is ended.
+SCORED = 14
 LOOKS = ("overview_ms", "list_ms", "search_ms", "resume_ms")
 PATIENCE = 60
 MENU = "Waar begin je mee?"
@@ -34,10 +38,12 @@ NOWHERE = "xylofoonmuziek"
 
 
 def measure(settings, wanted):
-    """`wanted`: 'start', 'history' or both."""
+    """`wanted`: 'start', 'history' and 'trends', or some of them."""
     starts = settings.few(STARTS, (0, 20)) if "start" in wanted else ()
     histories = settings.few(HISTORIES, (20, 40)) if "history" in wanted else ()
     result = {name: [] for name in wanted}
+    if "trends" in wanted:
+        result["trends"] = followed(settings)
     with House(settings.load) as house:
         have = 0
         for size in sorted({*starts, *histories}):
@@ -126,6 +132,22 @@ def looked_back(house, settings):
         "resume_ms": resumed}
 
 
+def followed(settings):
+    """What comes back, over stores of finished conversations."""
+    rows, have = [], 0
+    with House(settings.load) as house:
+        for size in settings.few(TRENDS, (20, 40)):
+            if size > settings.most:
+                break
+            house.finish(size - have, SCORED)
+            have = size
+            house.begin_anew()
+            taken = [figures.timed(lambda: house.ask("GET", "/v1/trends?format=text"))
+                     for _ in range(settings.few(5, 2))]
+            rows.append({"conversations": size, "trends_ms": round(figures.median(taken), 3)})
+    return rows
+
+
 def lengthened(house, turns, settings):
     """One conversation of so many turns: opened anew, and taken one turn further."""
     again = [{"do": "back"}, thirty.turn("antwoord dat er anders stond")]
@@ -164,6 +186,8 @@ def tables(result):
     if "history" in result:
         yield history_table(result["history"])
         yield length_table(result["length"])
+    if "trends" in result:
+        yield trends_table(result["trends"])
 
 
 def start_table(rows):
@@ -179,6 +203,12 @@ def history_table(rows):
     for row in rows:
         yield (f"{row['conversations']:,} conversations",
                *(f"{row[name]:.2f}" for name in LOOKS))
+
+
+def trends_table(rows):
+    yield ("trends, ms", "what comes back")
+    for row in rows:
+        yield f"{row['conversations']:,} conversations", f"{row['trends_ms']:.2f}"
 
 
 def length_table(rows):

@@ -80,6 +80,11 @@ class House:
         if conversations > 0:
             self.load("fill", thirty.lines(), min(clients, conversations), conversations, answers)
 
+    def finish(self, conversations, answers, clients=16):
+        """Begins so many, each with so many of the thirty answered, and ends them."""
+        script = thirty.lines()[:answers + 1] + [json.dumps({"do": "finish"})]
+        self.load("fill", script, min(clients, conversations), conversations, answers + 1)
+
     def ask(self, method, path, body=None, **headers):
         """Asks on a connection that is kept, and gives the reply."""
         self.line = self.line or Line(self.daemon.socket)

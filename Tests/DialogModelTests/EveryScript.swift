@@ -251,4 +251,39 @@ enum EverySummary {
             .init(place: Address(item: "score"), question: "Hoeveel?", score: Tenths(tenths: 75))
         ]
     )
+
+    /// The same, finished, with all that it leaves for looking back.
+    static let later = ConversationSummary(
+        dialog: summary.dialog,
+        title: summary.title,
+        language: summary.language,
+        mode: summary.mode,
+        client: summary.client,
+        participants: summary.participants,
+        standing: .finished,
+        step: summary.step,
+        began: summary.began,
+        changed: summary.changed,
+        answers: summary.answers,
+        kept: [kept],
+        scores: summary.scores,
+        retrospect: Retrospect(
+            steps: [
+                .init(intent: "I5.situatie", title: "Situatie", isDone: true),
+                .init(intent: nil, title: "Eigen stap", isDone: false),
+            ],
+            measures: [
+                .init(
+                    place: Address(item: "score"),
+                    dialog: "vertrouwen",
+                    title: "Vertrouwen",
+                    intent: "I8.vertrouwen",
+                    scale: Scale(lowEnd: "niet", highEnd: "wel"),
+                    behind: [.init(question: "Wat maakt het een 7,5?", answer: "Dat hij bleef.")]
+                )
+            ],
+            choices: [.init(intent: "I1.welkom.theorie", options: ["cgt"], shown: "cgt")],
+            served: [.init(place: Address(item: "afspraken"), intent: "M7.ours.afspraken")]
+        )
+    )
 }

@@ -34,6 +34,17 @@ struct WrittenShapeTests {
         #expect(opened == .value(EveryScript.later))
     }
 
+    @Test("what a summary leaves for looking back is written as the golden file has it, and read")
+    func laterSummary() throws {
+        let json = try Golden.json(Envelope(EverySummary.later))
+        try Golden.expect(json, in: "summary.2.later.json")
+        let opened = try JSONDecoder().decode(
+            Opened<ConversationSummary>.self,
+            from: Data(json.utf8)
+        )
+        #expect(opened == .value(EverySummary.later))
+    }
+
     @Test("a script without its root is unreadable, not a trap")
     func rootless() throws {
         let json = #"{"form":"script","version":2,"since":"0.2","body":{"root":"a","dialogs":{}}}"#

@@ -21,7 +21,7 @@ struct WrittenTests {
                     event: event
                 )
             }
-        } + [EverySummary.summary, EverySummary.kept] + EveryPrompt.all
+        } + [EverySummary.summary, EverySummary.later] + EveryPrompt.all
 
     private func check(_ sample: some JSONWritten & Encodable) throws {
         let encoder = JSONEncoder()

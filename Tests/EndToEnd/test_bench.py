@@ -50,6 +50,12 @@ def test_starting_beside_python(bench):
         assert all(row[name] > 0 for name in ("menu_ms", "question_ms", "python_ms"))
 
 
+def test_what_comes_back(bench):
+    rows = bench("trends")[0]["trends"]
+    assert [row["conversations"] for row in rows] == [20, 40]
+    assert all(row["trends_ms"] > 0 for row in rows)
+
+
 def test_looking_back(bench):
     report = bench("history")[0]
     assert [row["conversations"] for row in report["history"]] == [20, 40]

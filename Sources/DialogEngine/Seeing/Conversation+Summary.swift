@@ -16,7 +16,8 @@ extension Conversation {
             changed: log.moment(of: Sequence32(log.count)),
             answers: state.answers,
             kept: kept,
-            scores: scores
+            scores: scores,
+            retrospect: retrospect
         )
     }
 

@@ -142,7 +142,8 @@ extension ConversationSummary {
             },
             scores: scores.map { score in
                 Score(place: score.place, question: words(score.question), score: score.score)
-            }
+            },
+            retrospect: retrospect?.reworded(words)
         )
     }
 }

@@ -10,6 +10,7 @@ extension ConversationSummary: JSONWritten {
             json.field("language", language)
             json.field("mode", mode)
             json.field("participants", participants)
+            json.field("retrospect", retrospect)
             json.field("scores", scores)
             json.field("standing", standing)
             json.field("step", step)

@@ -102,6 +102,9 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
     public let kept: [KeptItem]
     /// The scores that were given, in order; stale ones left out.
     public let scores: [Score]
+    /// What it leaves for looking back over many; `nil` where it is not finished, and in what the first
+    /// release wrote.
+    public let retrospect: Retrospect?
 
     /// The names of those who take part, each once, however many roles somebody has.
     public var names: [String] { participants.names }
@@ -120,7 +123,8 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
         changed: Timestamp,
         answers: Int,
         kept: [KeptItem],
-        scores: [Score]
+        scores: [Score],
+        retrospect: Retrospect? = nil
     ) {
         self.dialog = dialog
         self.title = title
@@ -135,10 +139,18 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
         self.answers = answers
         self.kept = kept
         self.scores = scores
+        self.retrospect = retrospect
     }
 
     /// The same, about `client`.
     public func about(_ client: ClientAlias) -> ConversationSummary {
+        with(client: client, retrospect: retrospect)
+    }
+
+    /// The same without what only looking back over many needs.
+    public var glance: ConversationSummary { with(client: client, retrospect: nil) }
+
+    private func with(client: ClientAlias, retrospect: Retrospect?) -> ConversationSummary {
         ConversationSummary(
             dialog: dialog,
             title: title,
@@ -152,7 +164,8 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
             changed: changed,
             answers: answers,
             kept: kept,
-            scores: scores
+            scores: scores,
+            retrospect: retrospect
         )
     }
 }

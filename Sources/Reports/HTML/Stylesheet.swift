@@ -12,9 +12,9 @@ enum Stylesheet {
         case mark
         /// Where nothing was said: an ellipsis on the screen, on paper a line to write on.
         case room
-        /// The line of a scale, or what was planned.
+        /// The line of a scale, what was planned, or what was left.
         case axis
-        /// What something took.
+        /// What something took, or that it was done.
         case bar
     }
 

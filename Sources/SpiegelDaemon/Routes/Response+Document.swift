@@ -55,7 +55,34 @@ extension Response {
                 throw .unexpected(code: "D00")
             }
         }
-        return Response(
+        return .document(text, media)
+    }
+
+    /// What is seen over many conversations as a document.
+    ///
+    /// - Throws: `unfitField` for a form that only a single conversation has.
+    static func document(
+        _ sheet: OverTimeSheet,
+        as format: ExportFormat
+    ) throws(Fault) -> Response {
+        switch format {
+        case .markdown: return .document(sheet.markdown, markdown)
+        case .text: return .document(sheet.plainText, plain)
+        case .html: return .document(sheet.html, html)
+        case .json:
+            do {
+                return .document(try sheet.json(), Wire.json)
+            } catch {
+                throw .unexpected(code: "D00")
+            }
+        case .worksheet, .worksheetMarkdown, .worksheetHTML, .minutes, .minutesMarkdown,
+            .minutesHTML, .attendance, .attendanceHTML:
+            throw .unfit(field: "format", .wrongValue)
+        }
+    }
+
+    private static func document(_ text: String, _ media: String) -> Response {
+        Response(
             status: .ok,
             headers: [.contentType: media, .cacheControl: "no-store"],
             body: ResponseBody(byteBuffer: ByteBuffer(string: text))

@@ -14,7 +14,7 @@ struct Routes: Sendable {
     let limits: Limits
 
     /// Every endpoint.
-    var endpoints: [Endpoint] { general + conversations + conversation + drafts }
+    var endpoints: [Endpoint] { general + overTime + conversations + conversation + drafts }
 
     private var general: [Endpoint] {
         [

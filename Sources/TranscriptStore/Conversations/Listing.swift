@@ -41,6 +41,22 @@ struct Listing: Sendable {
         }
     }
 
+    /// The same, with what it leaves for looking back where it is finished.
+    ///
+    /// - Throws: What concerns more than this conversation.
+    func retrospective(of member: Member, _ database: Database) throws -> Shown {
+        let shown = try row(of: member, database)
+        guard let summary = shown.row.stored?.summary, summary.standing == .finished,
+            summary.retrospect == nil
+        else { return shown }
+        do {
+            return try renewed(OpenedConversation(database, member, with: key), database)
+        } catch is Fault {
+            // What the summary says can be shown all the same.
+            return shown
+        }
+    }
+
     /// What a conversation began with; a fault where that cannot be read, while the log can.
     func script(
         of opened: OpenedConversation,

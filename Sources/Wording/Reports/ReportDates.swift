@@ -11,6 +11,15 @@ public enum ReportDates {
         )
     }
 
+    /// The month of a day: `november 2026`.
+    public static func month(_ date: CalendarDate) -> Sentence {
+        let month = months[date.month - 1]
+        return Sentence(
+            nl: "\(month.dutch) \(date.year)",
+            en: "\(month.english) \(date.year)"
+        )
+    }
+
     /// A day with its day of the week: `maandag 23 november 2026`.
     public static func weekday(_ date: CalendarDate) -> Sentence {
         // 1970-01-01 was a Thursday.

@@ -36,6 +36,21 @@ public enum HelpWords {
         nl: "Toon welke afspraken en lessen nog staan.",
         en: "List the agreements and lessons that still stand."
     )
+    /// `trends`.
+    public static let trends = Sentence(
+        nl: "Zie wat bij je terugkomt: bouwstenen, scores en voornemens. Voor jezelf.",
+        en: "See what comes back: building blocks, scores and intentions. For yourself."
+    )
+    /// `year`.
+    public static let year = Sentence(
+        nl: "Het jaar van het team: bijeenkomsten, theorie, afspraken, afstemming en veiligheid.",
+        en: "The team's year: meetings, theory, agreements, attunement and safety."
+    )
+    /// `path`.
+    public static let path = Sentence(
+        nl: "Het leertraject: de startbijeenkomst, het maandritme en eigen reflecties.",
+        en: "The learning path: the start meeting, the monthly rhythm and one's own reflections."
+    )
     /// `show`.
     public static let show = Sentence(
         nl: "Lees een gesprek terug.",

@@ -132,6 +132,14 @@ public enum ScreensActions {
         Sentence(nl: "gesprek-\(number)", en: "conversation-\(number)")
     }
 
+    /// What the file of the trends is called in a folder, without its ending.
+    public static let trendsFile = Sentence(nl: "draad", en: "trends")
+
+    /// The same, of the year and of the learning path.
+    public static let yearFile = Sentence(nl: "jaar", en: "year")
+    /// The same.
+    public static let pathFile = Sentence(nl: "leerlijn", en: "path")
+
     /// It was written to a file.
     public static func written(to path: String) -> Sentence {
         Sentence(nl: "Geschreven naar \(path).", en: "Written to \(path).")

@@ -43,10 +43,13 @@ struct ExportPlace {
     }
 
     /// The file for the conversation `number`; `nil` for standard output.
-    func file(for number: Int) -> String? {
+    func file(for number: Int) -> String? { file(called: ScreensActions.fileName(number: number)) }
+
+    /// The file, called `name` in a folder; `nil` for standard output.
+    func file(called name: Sentence) -> String? {
         guard let path, isFolder else { return path }
         let folder = path.hasSuffix("/") ? path : path + "/"
-        return folder + ScreensActions.fileName(number: number)(in: language) + format.ending
+        return folder + name(in: language) + format.ending
     }
 
     /// Makes the folder, if it is one that is not there yet.

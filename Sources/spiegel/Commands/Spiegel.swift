@@ -17,7 +17,8 @@ struct Spiegel: Act {
             discussion: HelpWords.discussion,
             subcommands: [
                 Begin.self, Resume.self, List.self, Show.self, Search.self, Export.self,
-                Later.self, Erase.self, Agreements.self, Meeting.self, Theory.self, Cards.self,
+                Later.self, Erase.self, Agreements.self, Meeting.self, TrendsCommand.self,
+                YearCommand.self, PathCommand.self, Theory.self, Cards.self,
                 DemoCommand.self, DialogCommand.self,
             ]
         )

@@ -1,0 +1,120 @@
+import DialogEngine
+import DialogModel
+import HummingbirdCore
+import Reports
+import SpiegelAPI
+import Wording
+
+/// What is seen over many conversations, as documents: each is folded out of summaries, run by run, and
+/// nothing is sent that is not shown.
+extension Routes {
+    var overTime: [Endpoint] {
+        [
+            Endpoint(
+                .get,
+                "/v1/trends",
+                parameters: ["format", "language", "names"],
+                .person { request, caller in try await trends(request, caller) }
+            ),
+            Endpoint(
+                .get,
+                "/v1/year",
+                parameters: ["format", "language", "names"],
+                .person { request, caller in try await year(request, caller) }
+            ),
+            Endpoint(
+                .get,
+                "/v1/path",
+                parameters: ["format", "language", "names"],
+                .person { request, caller in try await path(request, caller) }
+            ),
+        ]
+    }
+
+    private func trends(
+        _ request: Request,
+        _ caller: Caller
+    ) async throws(Fault) -> Response {
+        let wanted = try Wanted(request)
+        var fold = TrendsFold()
+        try await keeper.store.lookBack(for: caller.person) { run in
+            for stored in run { fold.take(wanted.covered(stored.summary), number: stored.number) }
+        }
+        let report = TrendsReport(fold.trends, names: wanted.names)
+        return try .document(report.sheet(in: wanted.language), as: wanted.format)
+    }
+
+    private func year(
+        _ request: Request,
+        _ caller: Caller
+    ) async throws(Fault) -> Response {
+        let wanted = try Wanted(request)
+        let now = desk.now()
+        var fold = TeamYearFold(now: now)
+        try await keeper.store.lookBack(for: caller.person) { run in
+            for stored in run { fold.take(wanted.covered(stored.summary), number: stored.number) }
+        }
+        let report = TeamYearReport(
+            fold.year,
+            topics: topics(in: wanted.language),
+            now: now,
+            names: wanted.names
+        )
+        return try .document(report.sheet(in: wanted.language), as: wanted.format)
+    }
+
+    private func path(
+        _ request: Request,
+        _ caller: Caller
+    ) async throws(Fault) -> Response {
+        let wanted = try Wanted(request)
+        var fold = LearningPathFold(now: desk.now())
+        try await keeper.store.lookBack(for: caller.person) { run in
+            for stored in run { fold.take(wanted.covered(stored.summary)) }
+        }
+        let report = LearningPathReport(fold.path, names: wanted.names)
+        return try .document(report.sheet(in: wanted.language), as: wanted.format)
+    }
+
+    /// The theory that a meeting offers.
+    private func topics(in language: Language) -> [Option] {
+        let items = desk.beginner.scripts.library.dialogs.filter { $0.language == language }
+            .flatMap(\.steps).flatMap(\.items)
+        return items.lazy.compactMap { item in
+            guard case .ask(let question) = item, question.intent == .theory else { return nil }
+            return question.kind.options
+        }.first ?? []
+    }
+}
+
+/// In what form something is wanted, and how names stand in it.
+private struct Wanted {
+    let format: ExportFormat
+    let language: Language
+    let names: Report.Names.Manner
+
+    init(_ request: Request) throws(Fault) {
+        guard let format = try request.choice("format", of: ExportFormat.self) else {
+            throw .unfit(field: "format", .missing)
+        }
+        self.format = format
+        language = try request.choice("language", of: Language.self) ?? .dutch
+        switch try request.choice("names", of: ExportManner.Names.self) ?? .covered {
+        case .covered: names = .covered
+        case .written: names = .written
+        }
+    }
+
+    /// The summary with a word in place of each name that its conversation watches, where names are
+    /// covered.
+    func covered(_ summary: ConversationSummary) -> ConversationSummary {
+        switch names {
+        case .written: return summary
+        case .covered:
+            guard !summary.client.watchedNames.isEmpty else { return summary }
+            let cover = NameCover(summary.client.watchedNames)
+            let word = ReportWords.name(in: language)
+            return summary.reworded { cover.cover($0, with: word).text }
+        }
+    }
+}

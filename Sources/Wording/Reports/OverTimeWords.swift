@@ -1,0 +1,66 @@
+import DialogModel
+
+/// What is said of anything that is followed over time.
+public enum OverTimeWords {
+    /// Over the days.
+    public static let when = Sentence(nl: "Wanneer", en: "When")
+    /// Over what was said to the questions that a score led to.
+    public static let behind = Sentence(nl: "Wat erachter zat", en: "What was behind it")
+
+    /// Over one line: what asks, and what it asks.
+    public static func heading(_ title: String, _ question: String) -> Sentence {
+        Sentence(nl: "\(title): \(question)", en: "\(title): \(question)")
+    }
+
+    /// The day of a conversation, its number, and whom it was about.
+    public static func moment(_ at: Timestamp, number: Int, client: String? = nil) -> Sentence {
+        let day = ReportDates.day(at.localDate)
+        let conversation = ReportWords.number(number)
+        let about = client.map(ReportWords.about)
+        return Sentence(
+            nl: ([day.dutch, conversation.dutch] + [about?.dutch].compactMap(\.self))
+                .joined(separator: ", "),
+            en: ([day.english, conversation.english] + [about?.english].compactMap(\.self))
+                .joined(separator: ", ")
+        )
+    }
+
+    /// What the scores come to, the oldest first, on a scale from `lowest` to `highest`.
+    ///
+    /// - Precondition: There is one.
+    public static func takeaway(_ scores: [Tenths], on scale: Scale) -> Sentence {
+        guard let first = scores.first, let last = scores.last, let low = scores.min(),
+            let high = scores.max()
+        else { preconditionFailure("a line has a score") }
+        guard scores.count > 1 else {
+            return ScoreWords.one(first, from: scale.lowest, to: scale.highest)
+        }
+        guard low < high else { return ScoreWords.alike(first, count: scores.count) }
+        let number = { (score: Tenths, language: Language) in score.formatted(in: language) }
+        let reach = Sentence(
+            nl: "Het laagst was \(number(low, .dutch)), het hoogst \(number(high, .dutch)).",
+            en: "The lowest was \(number(low, .english)), the highest \(number(high, .english))."
+        )
+        let course =
+            first == last
+            ? Sentence(
+                nl: "Het begon bij \(number(first, .dutch)) en was de laatste keer weer zo.",
+                en: "It began at \(number(first, .english)), and was so again the last time."
+            )
+            : Sentence(
+                nl: "Het begon bij \(number(first, .dutch)) en was de laatste keer "
+                    + "\(number(last, .dutch)).",
+                en: "It began at \(number(first, .english)) and was \(number(last, .english)) "
+                    + "the last time."
+            )
+        return course.followed(by: reach)
+    }
+
+    /// Names of lists have a word in their place.
+    public static let namesCovered = Sentence(
+        nl: "Waar een naam van je lijst stond, staat \(ReportWords.name.dutch). "
+            + "Er kunnen nog andere namen in staan: lees het na voor je het deelt.",
+        en: "\(ReportWords.name.english) stands where a name of your list stood. "
+            + "Others may still be in it: read it through before you share it."
+    )
+}
