@@ -10,16 +10,26 @@ public struct SearchReply: Codable, Hashable, Sendable {
         public let title: String
         /// When it was said.
         public let at: Timestamp
-        /// The question it answered; empty for a note.
+        /// What was found.
+        public let found: FoundAs
+        /// The question it stands under; empty where it stands under none.
         public let question: String
         /// The words around it.
         public let excerpt: String
 
         /// A find in conversation `number`.
-        public init(number: Int, title: String, at: Timestamp, question: String, excerpt: String) {
+        public init(
+            number: Int,
+            title: String,
+            at: Timestamp,
+            found: FoundAs,
+            question: String,
+            excerpt: String
+        ) {
             self.number = number
             self.title = title
             self.at = at
+            self.found = found
             self.question = question
             self.excerpt = excerpt
         }

@@ -1,17 +1,18 @@
 import DialogModel
 
 extension TranscriptStore {
-    /// Looks for `text` in the answers and notes of `person`, newest conversation first.
+    /// Looks for `text` in what people wrote in the conversations of `person`, newest first.
     ///
-    /// Case and accents do not count; of a revised answer only the last one does. In a conversation
-    /// that is damaged nothing is found. Two readers look at once; when the calling task is cancelled,
-    /// what they have in hand is the last.
+    /// Case and accents do not count. Found is what reading a conversation shows of answers, also those
+    /// that were rewritten, of notes, of questions in somebody's own words, and of names. In a
+    /// conversation that is damaged nothing is found. Two readers look at once; when the calling task is
+    /// cancelled, what they have in hand is the last.
     ///
     /// - Parameters:
-    ///   - text: What to look for, as it stands in the answer; nothing is found for spaces alone.
+    ///   - text: What to look for, as it was written; nothing is found for spaces alone.
     ///   - person: In whose conversations.
-    ///   - found: Takes what was found in a run of conversations, perhaps nothing, each with the part
-    ///     of the answer around it; `false` when it wants no more.
+    ///   - found: Takes what was found in a run of conversations, perhaps nothing, each with the text
+    ///     around it; `false` when it wants no more.
     /// - Throws: What keeps it from reading.
     public func search(
         _ text: String,
@@ -23,7 +24,7 @@ extension TranscriptStore {
         try await inRuns(of: person, scan.hits, found: found)
     }
 
-    /// The first `limit` answers and notes of `person` that hold `text`, newest conversation first.
+    /// The first `limit` finds of `text` in the conversations of `person`, newest conversation first.
     ///
     /// - Throws: What keeps it from reading.
     public func search(

@@ -98,33 +98,104 @@ struct SearchTests {
         }
     }
 
-    @Test func `questions themselves are not found, nor is an answer that was revised`()
+    /// Holds a conversation of these events.
+    private func hold(_ events: [Event], in store: TranscriptStore) async throws {
+        let recorded = events.enumerated().map { index, event in
+            RecordedEvent(
+                sequence: index + 1,
+                at: Sample.moment,
+                turn: Sample.key(1),
+                event: event
+            )
+        }
+        _ = try await store.create(
+            Sample.id(1),
+            owner: Sample.owner,
+            script: Sample.script,
+            events: recorded,
+            summary: Sample.summary()
+        )
+    }
+
+    private func answered(_ text: String, at place: Address = Address(item: "vraag-0")) -> Event {
+        .answered(Event.Answered(place: place, raw: text, value: .text(text), shown: text))
+    }
+
+    @Test func `every wording of an answer is found, once, and the script's words are not`()
         async throws
     {
         try await place.with { store in
-            try await hold(1, [("Wat voelde je?", "verdriet")], in: store)
-            let revised = Event.Answered(
-                place: Address(item: "vraag-0"),
-                raw: "opluchting",
-                value: .text("opluchting"),
-                shown: "opluchting"
+            let asked = Event.asked(.init(place: Address(item: "vraag-0"), text: "Wat voelde je?"))
+            try await hold(
+                [asked, answered("verdriet"), answered("opluchting"), answered("opluchting")],
+                in: store
             )
-            try await store.append(
+            func found(_ wanted: String) async throws -> [FoundAs] {
+                try await store.search(wanted, owner: Sample.owner, limit: 9).map(\.found)
+            }
+            #expect(try await found("voelde").isEmpty)
+            #expect(try await found("verdriet") == [.formerAnswer])
+            #expect(try await found("opluchting") == [.answer])
+        }
+    }
+
+    @Test func `an answer that was passed over afterwards is found as an earlier one`()
+        async throws
+    {
+        try await place.with { store in
+            let asked = Event.asked(.init(place: Address(item: "vraag-0"), text: "Wat voelde je?"))
+            try await hold(
+                [asked, answered("verdriet"), .skipped(.init(place: Address(item: "vraag-0")))],
+                in: store
+            )
+            let hits = try await store.search("verdriet", owner: Sample.owner, limit: 9)
+            #expect(hits.map(\.found) == [.formerAnswer])
+        }
+    }
+
+    @Test func `questions in somebody's own words, and people, are found; watched names are not`()
+        async throws
+    {
+        try await place.with { store in
+            let client = ClientAlias(pseudonym: "mw. Linde", watchedNames: ["Fatima"])
+            let beginning = Event.Started(
+                dialog: "starrt",
+                title: "STARRT",
+                language: .dutch,
+                mode: .interview,
+                client: ClientAlias(pseudonym: "dhr. Eik"),
+                participants: [Participant(name: "Samira", role: .asker)]
+            )
+            let own = Event.Asked(
+                place: Address(item: "eigen-1"),
+                text: "Waar schrok je van?",
+                variant: nil,
+                origin: .asker
+            )
+            let again = Event.Asked(
+                place: own.place,
+                occurrence: 2,
+                text: own.text,
+                variant: nil,
+                origin: .asker
+            )
+            try await hold(
                 [
-                    RecordedEvent(
-                        sequence: 3,
-                        at: Sample.moment,
-                        turn: Sample.key(2),
-                        event: .answered(revised)
-                    )
+                    .started(beginning), .joined(.init(number: 2, name: "Tom")),
+                    .aliased(.init(client)), .asked(own), .asked(again),
                 ],
-                summary: Sample.summary(),
-                to: Sample.id(1),
-                owner: Sample.owner
+                in: store
             )
-            #expect(try await store.search("voelde", owner: Sample.owner, limit: 9).isEmpty)
-            #expect(try await store.search("verdriet", owner: Sample.owner, limit: 9).isEmpty)
-            #expect(try await store.search("opluchting", owner: Sample.owner, limit: 9).count == 1)
+            for (wanted, found) in [
+                ("samira", FoundAs.name), ("tom", .name), ("linde", .name),
+                ("schrok", .ownQuestion),
+            ] {
+                let hits = try await store.search(wanted, owner: Sample.owner, limit: 9)
+                #expect(hits.map(\.found) == [found], "\(wanted)")
+            }
+            for wanted in ["fatima", "eik"] {
+                #expect(try await store.search(wanted, owner: Sample.owner, limit: 9).isEmpty)
+            }
         }
     }
 

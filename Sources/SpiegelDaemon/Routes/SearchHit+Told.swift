@@ -8,6 +8,7 @@ extension SearchHit {
             number: number,
             title: title,
             at: at,
+            found: found,
             question: question ?? "",
             excerpt: excerpt
         )

@@ -1,41 +1,59 @@
 import DialogModel
 
-/// The texts of a conversation that are searched: notes, and the last answer to each question.
+/// The texts of a conversation that are searched: what people wrote in it and reading it shows.
 ///
-/// An answer that was revised is no longer what its owner says, and is not found.
+/// That is every wording of an answer, notes, questions in somebody's own words, and what those are called
+/// who take part or whom it is about; not the script's words, and not the names that are watched.
 struct Findings {
     /// One of them.
     struct Text {
         let sequence: Int
         let at: Timestamp
+        let found: FoundAs
         let question: String?
         /// As shown, and as typed.
         let forms: [String]
     }
 
     private var questions: [Address: String] = [:]
-    private var answers: [Address: Text] = [:]
-    private var notes: [Text] = []
+    /// The answer that counts, and where it stands among the texts.
+    private var answers: [Address: (fact: Event.Answered, index: Int)] = [:]
+    private var names: [String: Text] = [:]
+    private var pseudonym: Text?
+    private var said: [Text] = []
 
     /// In the order in which they were given.
-    var texts: [Text] { (answers.values + notes).sorted { $0.sequence < $1.sequence } }
+    var texts: [Text] {
+        let people = names.values + [pseudonym].compactMap(\.self)
+        return (said + people).sorted {
+            ($0.sequence, $0.forms[0]) < ($1.sequence, $1.forms[0])
+        }
+    }
 
     mutating func note(_ recorded: RecordedEvent) {
         switch recorded.event {
-        case .asked(let asked): questions[asked.place] = asked.text
-        case .answered(let answered):
-            answers[answered.place] = text(
-                recorded,
-                at: answered.place,
-                [answered.shown, answered.raw]
+        case .started(let started):
+            for participant in started.participants { name(participant.name, in: recorded) }
+            call(started.client.pseudonym, in: recorded)
+        case .aliased(let aliased): call(aliased.client.pseudonym, in: recorded)
+        case .joined(let joined): name(joined.name, in: recorded)
+        case .asked(let asked):
+            questions[asked.place] = asked.text
+            // Asked once more in the same words, it is the same question.
+            guard asked.variant == nil, asked.occurrence == 1 else { return }
+            said.append(text(recorded, .ownQuestion, [asked.text]))
+        case .answered(let answered): note(answered, in: recorded)
+        case .noted(let noted):
+            said.append(
+                text(recorded, .note, to: noted.place.flatMap { questions[$0] }, [noted.text])
             )
-        case .noted(let noted): notes.append(text(recorded, at: noted.place, [noted.text]))
-        case .started, .entered, .said, .given, .rejected, .skipped, .branched, .looped, .called,
+        case .skipped(let skipped):
+            if let (_, index) = answers.removeValue(forKey: skipped.place) { replace(index) }
+        case .entered, .said, .given, .rejected, .branched, .looped, .called,
             .returned, .mentioned, .revisiting, .left, .becameStale, .settledStale, .offered,
             .picked,
             .closed,
             .handedOver, .passed, .extended, .turnedProbing, .turnedDepth, .turnedFading,
-            .aliased, .joined,
             .askedRoles, .cast,
             .takenBack, .resolved, .rang, .slept, .paused, .resumed,
             .finished, .abandoned, .unknown:
@@ -43,15 +61,49 @@ struct Findings {
         }
     }
 
+    private mutating func note(_ answered: Event.Answered, in recorded: RecordedEvent) {
+        let question = questions[answered.place]
+        if let (before, index) = answers[answered.place] {
+            // The same again replaces nothing.
+            guard before.told != answered.told else { return }
+            replace(index)
+        }
+        answers[answered.place] = (answered, said.count)
+        said.append(text(recorded, .answer, to: question, [answered.shown, answered.raw]))
+    }
+
+    /// The answer at `index` counts no more.
+    private mutating func replace(_ index: Int) {
+        let former = said[index]
+        said[index] = Text(
+            sequence: former.sequence,
+            at: former.at,
+            found: .formerAnswer,
+            question: former.question,
+            forms: former.forms
+        )
+    }
+
+    private mutating func name(_ name: String, in recorded: RecordedEvent) {
+        guard names[name] == nil else { return }
+        names[name] = text(recorded, .name, [name])
+    }
+
+    private mutating func call(_ pseudonym: String?, in recorded: RecordedEvent) {
+        self.pseudonym = pseudonym.map { text(recorded, .name, [$0]) }
+    }
+
     private func text(
         _ recorded: RecordedEvent,
-        at place: Address?,
+        _ found: FoundAs,
+        to question: String? = nil,
         _ forms: [String]
     ) -> Text {
         Text(
             sequence: recorded.sequence,
             at: recorded.at,
-            question: place.flatMap { questions[$0] },
+            found: found,
+            question: question,
             forms: forms
         )
     }

@@ -57,6 +57,7 @@ struct Scan: Sendable {
                 sequence: text.sequence,
                 at: text.at,
                 title: title,
+                found: text.found,
                 question: text.question,
                 excerpt: excerpt.text,
                 match: excerpt.match

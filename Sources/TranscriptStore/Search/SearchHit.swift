@@ -1,20 +1,22 @@
 import DialogModel
 
-/// An answer or note in which what was looked for stands.
+/// What somebody wrote in which what was looked for stands.
 public struct SearchHit: Hashable, Sendable {
     /// The conversation.
     public let id: ConversationID
     /// Its number among its owner's.
     public let number: Int
-    /// The event that holds the answer or note.
+    /// The event that holds it.
     public let sequence: Int
     /// When it was given.
     public let at: Timestamp
     /// The conversation's title.
     public let title: String
-    /// The question as it was shown; `nil` for a note that was made at none.
+    /// What it is.
+    public let found: FoundAs
+    /// The question that it stands under, as it was shown; `nil` where it stands under none.
     public let question: String?
-    /// The answer or note, or the part of it around the first match; '…' where it was cut.
+    /// All of it, or the part around the first match; '…' where it was cut.
     public let excerpt: String
     /// The match in the excerpt, in characters from its beginning.
     public let match: Range<Int>
@@ -26,6 +28,7 @@ public struct SearchHit: Hashable, Sendable {
         sequence: Int,
         at: Timestamp,
         title: String,
+        found: FoundAs,
         question: String?,
         excerpt: String,
         match: Range<Int>
@@ -35,6 +38,7 @@ public struct SearchHit: Hashable, Sendable {
         self.sequence = sequence
         self.at = at
         self.title = title
+        self.found = found
         self.question = question
         self.excerpt = excerpt
         self.match = match

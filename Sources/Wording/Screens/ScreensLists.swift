@@ -39,8 +39,22 @@ public enum ScreensLists {
         en: "There is more. Search for more words to see it."
     )
 
-    /// In the place of a question: the words stood in a note.
-    public static let inNote = Sentence(nl: "notitie", en: "note")
+    /// Before what was found: what it is, and the question that it stands under, if any.
+    public static func found(_ found: FoundAs, under question: String) -> Sentence {
+        let what: Sentence? =
+            switch found {
+            case .answer: question.isEmpty ? Sentence(nl: "antwoord", en: "answer") : nil
+            case .formerAnswer: Sentence(nl: "eerder", en: "earlier")
+            case .note: Sentence(nl: "notitie", en: "note")
+            case .ownQuestion: Sentence(nl: "eigen vraag", en: "a question of your own")
+            case .name: Sentence(nl: "naam", en: "name")
+            }
+        func told(in language: Language) -> String {
+            [question.isEmpty ? nil : question, what?(in: language)].compactMap(\.self)
+                .joined(separator: " · ")
+        }
+        return Sentence(nl: told(in: .dutch), en: told(in: .english))
+    }
 
     /// A moment of today, yesterday, or another day.
     ///

@@ -35,7 +35,7 @@ struct Search: Act {
     private func rows(_ hits: [SearchReply.Hit], in language: Language) -> [Row] {
         hits.flatMap { hit in
             let day = ScreensLists.when(hit.at, now: Surroundings.now())(in: language)
-            let place = hit.question.isEmpty ? ScreensLists.inNote(in: language) : hit.question
+            let place = ScreensLists.found(hit.found, under: hit.question)(in: language)
             return [
                 Row("\(hit.number)  \(hit.title), \(day)", .strong),
                 Row(place, .faint, indent: 4), Row(hit.excerpt, indent: 4), .gap,
