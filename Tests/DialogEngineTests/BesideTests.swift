@@ -45,6 +45,16 @@ struct BesideTests {
         #expect(try stage.act(.answer(yes)).first(\.answered)?.value == .number(Tenths(tenths: 75)))
     }
 
+    @Test("between two numbers that lie one apart, 'ja' takes the middle that was offered")
+    func between() throws {
+        for (typed, middle) in [("7 à 8", 75), ("6,5 of 7,5", 70)] {
+            var stage = Stage(script(scale("q", "?")))
+            try stage.answer(typed)
+            let value = try stage.act(.answer("ja")).first(\.answered)?.value
+            #expect(value == .number(Tenths(tenths: middle)))
+        }
+    }
+
     @Test("'ja' is no number where nothing, or more than one thing, was offered")
     func unconfirmed() throws {
         var stage = Stage(script(scale("q", "?")))

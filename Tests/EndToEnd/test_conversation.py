@@ -92,8 +92,8 @@ def test_unusable_answers_get_more_helpful_words_each_time(home):
     terminal.answer("elf", "Deze schaal loopt van 0 tot en met 10. Welk cijfer past het best?")
     terminal.answer("hoog", "In cijfers of in letters")
     terminal.answer("weet ik niet", "dan brengt /overslaan je gewoon verder")
-    terminal.answer("6 à 7", "Bedoel je 6, 6,5 of 7?")
-    terminal.answer("6,5", "Wat maakt het een 6,5?")
+    terminal.answer("6 à 7", "Bedoel je 6, 6,5 of 7? Met ja wordt het 6,5.")
+    terminal.answer("ja", "Wat maakt het een 6,5?")
 
 
 def test_a_revised_score_asks_about_the_answers_that_quoted_it(home):

@@ -20,6 +20,7 @@ struct ChoiceReader {
         if let beside = beside(text, commaParts: true, { one(match.exactly($0)) }) {
             return .understood(options[beside.found].id, words: beside.words)
         }
+        if let index = one(match.byWords(text)) { return .understood(options[index].id) }
         let several = OptionList(options, match).either(text)
         return .refused(several.count > 1 ? ambiguous(several) : notAnOption(text))
     }
@@ -36,6 +37,7 @@ struct ChoiceReader {
         if let beside = beside(text, commaParts: false, list.chosen) {
             return understood(beside.found, words: beside.words)
         }
+        if let index = one(match.byWords(text)) { return .understood([options[index].id]) }
         let either = list.either(text)
         return .refused(either.count > 1 ? ambiguous(either) : notAnOption(text))
     }

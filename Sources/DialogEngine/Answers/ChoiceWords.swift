@@ -76,10 +76,28 @@ enum ChoiceWords {
         .init(.choice, "boos, om die opmerking", "Boos: om die opmerking"),
         .init(.choice, "boos niet, dat weet ik", nil)
     )
+    /// Says nothing by itself in the words around an option.
+    static let filling = WordTable(
+        """
+        de het een dat die dit deze iets wat er wel nog ook dan toch beetje ik wij we je jij jullie
+        is was zijn waren wordt werd heb hebt heeft had mijn onze ons mij me van voor met op in aan
+        bij om te naar over uit door als zo heel erg best nogal eigenlijk gewoon vooral even gaat
+        ging denk meer a an the that this it something is was were be been i we you my our me of for
+        with on in at to from about by as so very quite rather really just still think more s m
+        """,
+        .init(.choice, "ik was wel een beetje bang", "Bang"),
+        .init(.choice, "ik was liever bang geweest", nil)
+    )
+    /// Agrees with anything, and is no option by itself.
+    static let assents = WordTable(
+        "goed prima oke ok okay mooi fijn klopt precies inderdaad good fine great right exactly well",
+        .init(.choice, "blij", "Blij"),
+        .init(.choice, "goed", nil)
+    )
 
     /// The tables' lines.
     static let illustrations: [[Illustration]] = [
         ordinals.both, labels.both, all.both, both.both, except.both, through.both, joiners.both,
-        either.both, openers.both, denials.both,
+        either.both, openers.both, denials.both, filling.both, assents.both,
     ]
 }

@@ -36,7 +36,7 @@ struct Confirmation {
     /// The one thing that was offered.
     private var offered: Value? {
         switch doubt.reason {
-        case .severalNumbers(let numbers): numbers.count == 1 ? .number(numbers[0]) : nil
+        case .severalNumbers: doubt.reason.proposed.map { .number($0) }
         case .severalDates(let dates): dates.count == 1 ? .date(dates[0]) : nil
         case .wrongWay(let date, let instead): .date(instead ?? date)
         case .severalItems(let items): .list(items)

@@ -42,7 +42,8 @@ struct OptionMatch {
 
     /// The option that `text` is a name of, or the beginning of its words.
     ///
-    /// One letter is no beginning beside numbers, and no number word or article is.
+    /// One letter is no beginning beside numbers, and no number word or article is; nor are words that the
+    /// option goes on to deny.
     func loosely(_ text: String) -> Found {
         let exact = exactly(text)
         let typed = Self.withoutLabels(Self.bare(text))
@@ -57,11 +58,57 @@ struct OptionMatch {
             }
             return begun.isEmpty ? .none : .several(begun)
         }
+        let denied = telling(text).denied
         return found(
-            options.indices.filter {
-                Self.withoutLabels(texts[$0]).hasPrefix(typed) || names[$0].hasPrefix(typed)
+            options.indices.filter { index in
+                names[index].hasPrefix(typed)
+                    || Self.withoutLabels(texts[index]).hasPrefix(typed)
+                        && telling(head(of: index)).denied.isSubset(of: denied)
             }
         )
+    }
+
+    /// The one option in which all that `text` says stands, in other words around it: `iets lastigs` for
+    /// `iets wat lastig was`.
+    ///
+    /// What is denied on one side alone, a word that the option has not, and words that agree with
+    /// anything say nothing for certain.
+    func byWords(_ text: String) -> Found {
+        let typed = telling(text)
+        guard typed.said.contains(where: { $0.count >= Self.fewestLetters }),
+            !typed.said.allSatisfy(ChoiceWords.assents.contains)
+        else { return .none }
+        return found(
+            options.indices.filter { index in
+                let option = telling(options[index].text)
+                return typed.denied == option.denied
+                    && typed.said.allSatisfy { word in
+                        option.said.contains { Self.isSame(word, $0) }
+                    }
+            }
+        )
+    }
+
+    /// What an option says before its first comma: `ja` of `ja, maar niet altijd`.
+    private func head(of index: Int) -> Substring {
+        options[index].text.prefix { !",;(".contains($0) }
+    }
+
+    /// How many letters a word has at least that tells something by itself.
+    private static let fewestLetters = 4
+
+    /// The words of a text that say something, and those that deny.
+    private func telling(_ text: some StringProtocol) -> (said: Set<String>, denied: Set<String>) {
+        let words = Set(FoldedText.words(of: String(text)).map(\.folded))
+        let denied = words.filter(ChoiceWords.denials.contains)
+        return (words.subtracting(denied).filter { !ChoiceWords.filling.contains($0) }, denied)
+    }
+
+    /// Whether two words are one, the ending of an adjective aside.
+    private static func isSame(_ word: String, _ other: String) -> Bool {
+        let (short, long) = word.count < other.count ? (word, other) : (other, word)
+        return short == long
+            || short.count >= fewestLetters && (long == short + "e" || long == short + "s")
     }
 
     private func found(_ indices: [Int]) -> Found {

@@ -28,6 +28,19 @@ public enum Rejection: Hashable, Codable, Sendable {
     /// More than `limit` bytes of UTF-8.
     case tooLong(bytes: Int, limit: Int)
 
+    /// The number that a plain yes takes: the only one that was offered, or the one halfway between two
+    /// that lie one apart; `nil` where there is none.
+    public var proposed: Tenths? {
+        guard case .severalNumbers(let numbers) = self else { return nil }
+        switch numbers.count {
+        case 1: return numbers[0]
+        case 3:
+            let steps = zip(numbers, numbers.dropFirst()).map { $1.tenths - $0.tenths }
+            return steps == [5, 5] ? numbers[1] : nil
+        default: return nil
+        }
+    }
+
     /// Whether the first release has words for it.
     var isOfFirstRelease: Bool {
         switch self {

@@ -59,4 +59,19 @@ extension ConversationRejections {
         case (nil, nil): return wanted(kind)
         }
     }
+
+    /// Asks which of several numbers is meant, and says which of them a yes takes.
+    static func which(_ numbers: [Tenths]) -> Sentence {
+        let dutch = Listing.or(numbers.map { $0.formatted(in: .dutch) }, .dutch)
+        let english = Listing.or(numbers.map { $0.formatted(in: .english) }, .english)
+        let asked = Sentence(nl: "Bedoel je \(dutch)?", en: "Do you mean \(english)?")
+        guard let proposed = Rejection.severalNumbers(numbers).proposed else { return asked }
+        guard numbers.count > 1 else { return asked.followed(by: sayYes) }
+        return asked.followed(
+            by: Sentence(
+                nl: "Met ja wordt het \(proposed.formatted(in: .dutch)).",
+                en: "With yes it becomes \(proposed.formatted(in: .english))."
+            )
+        )
+    }
 }

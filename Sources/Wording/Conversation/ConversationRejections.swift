@@ -162,16 +162,4 @@ public enum ConversationRejections {
             en: "That is not among them. Do you mean '\(nearest)'?"
         ).followed(by: sayYes)
     }
-
-    private static func which(_ numbers: [Tenths]) -> Sentence {
-        let dutch = Listing.or(numbers.map { $0.formatted(in: .dutch) }, .dutch)
-        let english = Listing.or(numbers.map { $0.formatted(in: .english) }, .english)
-        return numbers.count < 2
-            ? Sentence(nl: "Bedoel je \(dutch)?", en: "Do you mean \(english)?")
-                .followed(by: sayYes)
-            : Sentence(
-                nl: "Bedoel je \(dutch)?",
-                en: "Do you mean \(english)?"
-            )
-    }
 }

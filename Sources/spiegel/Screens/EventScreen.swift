@@ -84,8 +84,17 @@ enum EventScreen {
             .number, .truth, .date:
             FoldedText(answered.shown) == FoldedText(answered.raw.trimmed)
                 ? [] : [Row("→ \(answered.told)", .faint, indent: 2)]
-        case .text, .list, .choice: []
+        case .choice:
+            isNamed(answered) ? [] : [Row("→ \(answered.told)", .faint, indent: 2)]
+        case .text, .list: []
         }
+    }
+
+    /// Whether options were chosen by number, or by the words with which they begin.
+    private static func isNamed(_ answered: Event.Answered) -> Bool {
+        let typed = FoldedText(answered.raw.trimmed).text
+        return !typed.contains(where: \.isLetter)
+            || FoldedText(answered.shown).text.hasPrefix(typed)
     }
 
     private static func aside(
