@@ -31,6 +31,23 @@ struct CallTests {
         #expect(stage.conversation.prompt(at: stage.now).step?.title == "Stap")
     }
 
+    @Test("what is said in a role is neither kept nor a score; what the user called is one's own")
+    func played() throws {
+        let scales = dialog(
+            "schalen",
+            step("een", scale("cijfer", "Cijfer?"), ask("stap", "Stap?", keep: .intention))
+        )
+        let own = dialog("meta", step("m", ask("zin", "Zin?", keep: .sentence)))
+        let call = Call(id: "c", dialog: "schalen", isPlayed: true)
+        var stage = Stage(script(dialog("d", step("s", .call(call))), calling: scales, own))
+        try stage.answer("7")
+        try stage.act(.call("meta"))
+        #expect(try stage.act(.answer("klopt dat?")).first(\.answered)?.keep == .sentence)
+        #expect(try stage.act(.answer("ik bel")).first(\.answered)?.keep == nil)
+        #expect(stage.conversation.summary.kept.map(\.text) == ["klopt dat?"])
+        #expect(stage.conversation.summary.scores.isEmpty)
+    }
+
     @Test("the user runs another dialogue, and what was open is asked again in the same words")
     func byUser() throws {
         var stage = Stage(

@@ -72,7 +72,8 @@ enum EveryScript {
                                     handed: [
                                         .init(question: "blijf", answer: "stand"),
                                         .init(question: "stand", option: "done"),
-                                    ]
+                                    ],
+                                    isPlayed: true
                                 )
                             ),
                         ]

@@ -102,7 +102,8 @@ struct BodyCompiler {
                 let site = Place.CallSite(
                     dialog: call.dialog,
                     body: body,
-                    handed: call.handed ?? []
+                    handed: call.handed ?? [],
+                    isPlayed: call.isPlayed ?? false
                 )
                 let local = place(call.id, .call(site), in: section, side)
                 drafts[section].ops.append(.call(Int32(local), body: Int32(body ?? -1)))

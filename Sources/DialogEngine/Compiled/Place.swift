@@ -20,6 +20,8 @@ final class Place: Sendable {
         let body: Int?
         /// What it is told.
         let handed: [Call.Handed]
+        /// Whether what is answered there is said in a role.
+        let isPlayed: Bool
     }
 
     /// A side of a fork.

@@ -31,7 +31,7 @@ extension Conversation {
         state.change(slot) { $0.answered = number }
         settle(slot, as: .answered, number)
         if fact.keep != nil { state.keep(slot) }
-        if question?.isScale ?? false { state.score(slot) }
+        if question?.isScale ?? false, !isPlayed(slot) { state.score(slot) }
         guard before?.value != fact.value else { return }
         state.reopen(slot)
         if let question {

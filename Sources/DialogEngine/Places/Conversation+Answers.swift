@@ -40,8 +40,22 @@ extension Conversation {
     }
 
     /// What the answer at a place is kept as: the answer to an extra question as what the answer is
-    /// that led to it, of which it often has the better part.
-    func keep(at slot: Slot) -> Keep? { question(at: probed(by: slot) ?? slot)?.question.keep }
+    /// that led to it, of which it often has the better part; what is said in a role as nothing.
+    func keep(at slot: Slot) -> Keep? {
+        isPlayed(slot) ? nil : question(at: probed(by: slot) ?? slot)?.question.keep
+    }
+
+    /// Whether what is answered at a place is said in a role: in a dialogue that an exercise calls, unless
+    /// the user called another in it.
+    func isPlayed(_ slot: Slot) -> Bool {
+        for frame in frames(from: frame(of: slot)) {
+            guard let call = state.scopes[frame].owner,
+                case .call(let site)? = place(at: call)?.thing
+            else { return false }
+            if site.isPlayed { return true }
+        }
+        return false
+    }
 
     /// Where the question `id` stands as seen from a scope; `nil` where it stands in a loop that does
     /// not surround this scope, so that no single answer is meant.

@@ -2,9 +2,12 @@ import DialogModel
 
 /// What comes from elsewhere: out of earlier conversations, and into dialogues that are called.
 extension ItemBuilder {
-    /// Whether a list holds what was kept before.
-    func isKept(_ list: String) -> Bool {
-        draft?.recalls.contains { $0.id.text == list && $0.source.kind == .list } ?? true
+    /// As what the lines of a list were kept before; `nil` for a list of something else.
+    func kept(_ list: String) -> [Keep]? {
+        guard let draft else { return [] }
+        let recall = draft.recalls.first { $0.id.text == list }
+        guard case .kept(let keeps, _)? = recall?.source else { return nil }
+        return keeps
     }
 
     /// What a call tells: the answer to a question here, or else an option there.
@@ -50,11 +53,18 @@ extension ItemBuilder {
     }
 
     /// What a question is asked for: what became of something has the same words everywhere.
-    func kind(of draft: QuestionDraft) -> Question.Kind {
+    func kind(of draft: QuestionDraft, in scope: Scope) -> Question.Kind {
         if draft.opensStep { return .choice(deepSteps) }
         guard draft.resolves else { return draft.kind }
         let language = self.draft?.language ?? .dutch
-        return .choice(Fate.allCases.map { $0.option($0.words(in: language)) })
+        let areLessons = scope.resolving == [.worksheetLessons]
+        return .choice(
+            Fate.allCases.map { fate in
+                fate.option(
+                    areLessons ? fate.words(ofLessonIn: language) : fate.words(in: language)
+                )
+            }
+        )
     }
 }
 
@@ -68,6 +78,18 @@ extension Fate {
         case (.goingOn, .english): "still going on"
         case (.letGo, .dutch): "losgelaten"
         case (.letGo, .english): "let go"
+        }
+    }
+
+    /// The same of a lesson, which is no task.
+    fileprivate func words(ofLessonIn language: Language) -> String {
+        switch (self, language) {
+        case (.done, .dutch): "doen we nu vanzelf"
+        case (.done, .english): "comes by itself now"
+        case (.goingOn, .dutch): "blijft staan"
+        case (.goingOn, .english): "still stands"
+        case (.letGo, .dutch): "niet meer nodig"
+        case (.letGo, .english): "no longer needed"
         }
     }
 }

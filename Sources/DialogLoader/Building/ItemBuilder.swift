@@ -92,7 +92,7 @@ struct ItemBuilder {
             loops += 1
             inner.loops.append(loops)
             inner.variables[variable.text] = name
-            inner.isResolving = list.map(isKept) ?? false
+            inner.resolving = list.flatMap(kept)
             let bodyItems = items(body, in: &inner)
             scope.order = inner.order
             return [
@@ -113,7 +113,8 @@ struct ItemBuilder {
                     Call(
                         id: name,
                         dialog: DialogID(dialog.text),
-                        handed: told.isEmpty ? nil : told
+                        handed: told.isEmpty ? nil : told,
+                        isPlayed: self.draft?.setting.kind == .exercise ? true : nil
                     )
                 )
             ]
@@ -145,7 +146,7 @@ struct ItemBuilder {
         let question = Question(
             id: ItemID(scope.frame.full(draft.id.text)),
             variants: variants(draft.variants, in: inner),
-            kind: kind(of: draft),
+            kind: kind(of: draft, in: scope),
             required: draft.required,
             hint: draft.hint.map { template($0, in: inner) },
             why: draft.why.map { template($0, in: inner) },
@@ -160,7 +161,7 @@ struct ItemBuilder {
             resolves: draft.resolves,
             aliases: draft.aliases
         )
-        if draft.resolves, !scope.isResolving {
+        if draft.resolves, scope.resolving == nil {
             findings.report(.content(.nothingToResolve), at: draft.id.spot)
         }
         if draft.opensStep, deepSteps.isEmpty {

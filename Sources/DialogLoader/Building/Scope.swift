@@ -14,8 +14,8 @@ struct Scope {
     var loops: [Int] = []
     /// The number of questions passed.
     var order = 0
-    /// Whether a line is gone over of which it can be said what became of it.
-    var isResolving = false
+    /// As what the line that is gone over was kept before, where it can be said what became of it.
+    var resolving: [Keep]?
     /// Whether the place is reached with the step's full questions only.
     var isInFull = false
 
@@ -36,7 +36,7 @@ struct Scope {
         scope.knowledge = knowledge
         scope.loops = loops
         scope.order = order
-        scope.isResolving = isResolving
+        scope.resolving = resolving
         return scope
     }
 

@@ -97,12 +97,21 @@ public struct Call: Hashable, Codable, Sendable {
     public let dialog: DialogID
     /// The questions of that dialogue which are answered here, and so not asked there; `nil` for none.
     public let handed: [Handed]?
+    /// Whether an exercise calls it, so that what is answered there is said in a role: none of it is kept,
+    /// and no score of it counts; `nil` where it is not.
+    public let isPlayed: Bool?
 
     /// A call of `dialog`.
-    public init(id: ItemID, dialog: DialogID, handed: [Handed]? = nil) {
+    public init(
+        id: ItemID,
+        dialog: DialogID,
+        handed: [Handed]? = nil,
+        isPlayed: Bool? = nil
+    ) {
         self.id = id
         self.dialog = dialog
         self.handed = handed
+        self.isPlayed = isPlayed
     }
 
     /// An answer that is handed to a called dialogue.

@@ -11,7 +11,7 @@ public enum AgreementWords {
     )
     /// When it comes back.
     public static let askedAgain = Sentence(
-        nl: "De volgende bijeenkomst begint ermee: gedaan, loopt nog of losgelaten.",
-        en: "The next meeting begins with these: done, going on or let go."
+        nl: "De volgende bijeenkomst begint ermee: wat is er gedaan, wat loopt nog, wat kan los?",
+        en: "The next meeting begins with these: what is done, what goes on, what may go?"
     )
 }

@@ -17,26 +17,34 @@ public enum FateWords {
             Ways(
                 dutch: [
                     "gedaan", "klaar", "is gedaan", "is klaar", "gelukt", "is gelukt", "af",
-                    "heb ik gedaan",
+                    "heb ik gedaan", "doen we nu vanzelf", "doen we vanzelf", "gaat vanzelf",
+                    "vanzelf",
                 ],
-                english: ["done", "is done", "did it", "finished"]
+                english: [
+                    "done", "is done", "did it", "finished", "comes by itself now",
+                    "comes by itself",
+                ]
             )
         case .goingOn:
             Ways(
                 dutch: [
                     "loopt nog", "loopt", "nog bezig", "bezig", "nog niet", "houd", "hou",
                     "nog open",
-                    "staat nog", "wordt aan gewerkt",
+                    "staat nog", "wordt aan gewerkt", "blijft staan", "blijft",
                 ],
-                english: ["still open", "going on", "goes on", "not yet", "keep"]
+                english: [
+                    "still open", "going on", "goes on", "not yet", "keep", "still stands",
+                    "stands",
+                ]
             )
         case .letGo:
             Ways(
                 dutch: [
                     "laat los", "los", "loslaten", "losgelaten", "laat gaan", "weg", "laat maar",
-                    "laat maar los", "laten we los", "laten gaan",
+                    "laat maar los", "laten we los", "laten gaan", "niet meer nodig",
+                    "hoeft niet meer",
                 ],
-                english: ["let go", "go", "drop", "dropped"]
+                english: ["let go", "go", "drop", "dropped", "no longer needed"]
             )
         }
     }
@@ -53,6 +61,16 @@ public enum FateWords {
         case .done: Sentence(nl: "Gedaan", en: "Done")
         case .goingOn: Sentence(nl: "Loopt nog", en: "Still going on")
         case .letGo: Sentence(nl: "Losgelaten", en: "Let go")
+        }
+    }
+
+    /// The same of something kept as `keep`: a lesson is no task.
+    public static func told(_ fate: Fate, of keep: Keep) -> Sentence {
+        guard keep == .worksheetLessons else { return told(fate) }
+        return switch fate {
+        case .done: Sentence(nl: "Gaat nu vanzelf", en: "Comes by itself now")
+        case .goingOn: Sentence(nl: "Blijft staan", en: "Still stands")
+        case .letGo: Sentence(nl: "Niet meer nodig", en: "No longer needed")
         }
     }
 

@@ -27,10 +27,12 @@ struct AgreementsScreen {
         return [.gap, Row(heading(in: language), .strong)]
             + items.flatMap { item in
                 let day = ScreensLists.when(item.line.at, now: now)(in: language)
-                let fate = item.line.fate.map { ", " + FateWords.told($0)(in: language) } ?? ""
+                let fate = item.line.fate.map {
+                    ", " + FateWords.told($0, of: item.line.keep)(in: language)
+                }
                 return [
                     Row(item.line.text, indent: 2, hang: 2),
-                    Row("\(item.title) (\(item.number)), \(day)\(fate)", .faint, indent: 4),
+                    Row("\(item.title) (\(item.number)), \(day)\(fate ?? "")", .faint, indent: 4),
                 ]
             }
     }
