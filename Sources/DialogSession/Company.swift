@@ -49,20 +49,48 @@ public struct Company: Hashable, Sendable {
         return company
     }
 
+    /// Has the one whose name stands at the beginning of `line` bring in, where nobody does: theirs is the
+    /// case that was picked.
+    mutating func seat(bringerOf line: String) {
+        let words = FoldedText.words(of: line).map(\.folded)
+        guard names(.bringer).isEmpty,
+            let index = cast.firstIndex(where: { $0.role.id == .bringer }),
+            let name = participants.names.first(where: { name in
+                words.starts(with: FoldedText.words(of: name).map(\.folded))
+            })
+        else { return }
+        cast[index] = Prompt.CastRole(cast[index].role, [name])
+    }
+
     /// Who asks: of several, the one whose turn it is, who stands first.
     var asker: String? { names(.asker).first ?? participants.first?.name }
 
-    /// The one of several who ask whose name stands before a colon at the beginning of `line`, and what
-    /// stands behind it.
+    /// The one who asks whose name stands before a colon at the beginning of `line`, and what stands
+    /// behind it.
     func asking(_ line: String) -> (name: String, words: String)? {
-        let askers = names(.asker)
-        guard askers.count > 1, let colon = line.firstIndex(of: ":") else { return nil }
-        let named = FoldedText(String(line[..<colon]).trimmed)
-        let words = String(line[line.index(after: colon)...]).trimmed
-        guard !words.isEmpty, let name = askers.first(where: { FoldedText($0) == named }) else {
-            return nil
-        }
+        guard let (label, words) = Self.labelled(line),
+            let name = names(.asker).first(where: { FoldedText($0) == FoldedText(label) })
+        else { return nil }
         return (name, words)
+    }
+
+    /// Who seems to ask the question on `line`, and is not one of those who do: somebody who takes part,
+    /// or one word with a capital.
+    func stranger(asking line: String) -> String? {
+        guard let (label, words) = Self.labelled(line), asking(line) == nil else { return nil }
+        if let known = participants.names.first(where: { FoldedText($0) == FoldedText(label) }) {
+            return known
+        }
+        let isName = label.first?.isUppercase ?? false && label.allSatisfy(\.isLetter)
+        return isName && words.hasSuffix("?") ? label : nil
+    }
+
+    /// What stands before the first colon of `line`, and what behind it, neither of them empty.
+    private static func labelled(_ line: String) -> (label: String, words: String)? {
+        guard let colon = line.firstIndex(of: ":") else { return nil }
+        let label = String(line[..<colon]).trimmed
+        let words = String(line[line.index(after: colon)...]).trimmed
+        return label.isEmpty || words.isEmpty ? nil : (label, words)
     }
 
     /// Before the line of the one who asks.

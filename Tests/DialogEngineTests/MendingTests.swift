@@ -53,6 +53,24 @@ struct MendingTests {
         #expect(stage.conversation.events.last?.event.kind.version == 2)
     }
 
+    @Test(
+        "a name in a question of one's own is pointed out too, and in one of the script's reworded"
+    )
+    func questions() throws {
+        var stage = Stage(
+            script(dialog("d", step("een", ask("a", "A?"), ask("b", "B?")))),
+            mode: .interview,
+            watching: ["Kevin"],
+            participants: [Participant(name: "Samira", role: .asker)]
+        )
+        let own = try stage.act(.ask("Wat zei Kevin toen?"))
+        #expect(own.kinds == ["asked", "mentioned"])
+        #expect(own.last == .mentioned(.init(place: nil, names: ["Kevin"])))
+        try stage.answer("niets")
+        let reworded = try stage.act(.choose(at("a"), wording: "En wat deed Kevin?"))
+        #expect(reworded.kinds == ["asked", "mentioned"])
+    }
+
     @Test("a role is given to another, who has a number from then on; others keep theirs")
     func roles() throws {
         var stage = Stage(

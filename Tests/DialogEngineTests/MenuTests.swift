@@ -42,6 +42,20 @@ struct MenuTests {
         #expect(try stage.act(.next).kinds == ["closed", "called", "entered", "asked"])
     }
 
+    @Test("alone, it goes on once what was chosen is settled, however many that were")
+    func chosen() throws {
+        for chosen: [ItemID] in [["zus"], ["zo", "zus"]] {
+            var stage = Stage(plan([.alone: .oneself]))
+            try stage.answer("k")
+            try stage.act(.next)
+            try stage.answer("x")
+            #expect(stage.offers.map(\.text) == ["Zus?", "Zo?"])
+            try stage.act(.pick(chosen.map { at($0) }))
+            for id in chosen { try stage.answer(id.name) }
+            #expect(stage.asks == "Slot?", "\(chosen)")
+        }
+    }
+
     @Test("alone, a step with nothing left to choose goes on by itself")
     func emptied() throws {
         var stage = Stage(plan([.alone: .oneself]))

@@ -27,6 +27,9 @@ struct MendingTests {
         _ = talk.type("")
         _ = talk.type("/herzie geb")
         #expect(talk.table.revisited == "gebeurde")
+        _ = talk.type("")
+        _ = talk.type("/herzie de punten")
+        #expect(talk.table.revisited == "genoemd", "by the words of its question")
     }
 
     @Test("pseudonym and names are asked again, and Enter leaves each as it is")
@@ -91,6 +94,19 @@ struct MendingTests {
             Issue.record("\(talk.lead)")
             return
         }
+    }
+
+    @Test("a name before a question is whoever asks; of anybody else it is said first")
+    func named() {
+        var talk = Talk(.interview)
+        _ = talk.type("samira: en toen?")
+        #expect(talk.put?.question == "en toen?")
+        _ = talk.type("niets")
+        let said = talk.type("Aya: wat deed jij toen?")
+        #expect(said.first?.contains("Aya vraagt hier nog niet mee") == true)
+        #expect(talk.put?.question == "en toen?")
+        _ = talk.type("")
+        #expect(talk.put?.question == "Aya: wat deed jij toen?")
     }
 
     @Test("how much time there is can be said where there is a short form only")

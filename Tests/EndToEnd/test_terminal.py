@@ -149,6 +149,15 @@ def test_a_window_that_becomes_narrower_wraps_what_is_typed(home):
     terminal.send("\r").asks("Wat dacht je?")
 
 
+def test_a_long_line_that_was_entered_is_broken_between_its_words(home):
+    terminal = begun(home, columns=40)
+    said = "hij kwam binnen zonder iets te zeggen en ging meteen bij het raam staan kijken"
+    terminal.type(said).send("\r").asks("Wat dacht je?")
+    shown = [line.rstrip() for line in terminal.lines]
+    first = shown.index("> hij kwam binnen zonder iets te zeggen")
+    assert shown[first + 1:first + 3] == ["  en ging meteen bij het raam staan", "  kijken"]
+
+
 def test_commands_are_completed_and_so_are_the_answers_to_revise(home):
     terminal = begun(home)
     terminal.answer("iets", "Wat dacht je?").send("/overs\t").line_is("> /overslaan").clear()

@@ -45,6 +45,25 @@ def test_what_is_whispered_to_one_role_is_wiped(shipped):
     screen.asks("Weet iedereen wat de bedoeling is?")
 
 
+def test_where_one_role_is_asked_for_a_line_about_more_is_taken(shipped):
+    screen = shipped.terminal("begin", "reflecteren")
+    screen.asks("Wie doen er mee?").send("Ilse, Tom, Aya, Piet\r")
+    screen.shows("stap 1 van").send("/overslaan\r")
+    screen.asks("Wie wil iets inbrengen").send("Ilse over B.\r").line_is("2 >").send("\r")
+    screen.asks("Waar gaan we vandaag mee verder?").send("1\r")
+    screen.asks("Hoe noemen we de cliënt").send("B.\r")
+    screen.asks("Wie pakt welke rol?").send("\r")
+    screen.asks("Wie is inbrenger?").send("Ilse brengt in, Piet leidt\r")
+    screen.asks("Wie is tijdbewaker?").send("4\r")
+    screen.asks("Wie is schrijver?").send("\r")
+    screen.asks("Wie zijn de vragers?").send("Tom en Aya\r")
+    screen.asks("Wie is analist?").send("/rol\r")
+    screen.asks("Wie is analist?").send("Aya is analist, de rest kijkt\r")
+    screen.shows("ik vraag het rol voor rol").asks("Wie is ervaringswerker?").send("\r")
+    screen.asks("Wie is teamcoach?").send("\r")
+    screen.shows("inbrenger Ilse · procesbegeleider Piet · tijdbewaker Piet · vragers Tom, Aya")
+
+
 def test_a_meeting_keeps_the_learning_question_in_sight_and_ends_in_a_worksheet(shipped):
     screen = shipped.terminal("begin", "reflecteren")
     screen.shows("Gebruik schuilnamen.").asks("Wie doen er mee?").send("Noor, Tom\r")

@@ -13,6 +13,8 @@ import pytest
     (["xyzzy"], "De opdracht 'xyzzy' is er niet."),
     (["toon", "drie"], "'drie' is geen nummer."),
     (["exporteer", "drie"], "'drie' is geen nummer."),
+    (["exporteer", "1", "een.html"],
+     "'een.html' is geen nummer. Is het een bestand, zet er dan --naar voor: --naar een.html"),
     (["toon"], "Er ontbreekt nog: <number>."),
     (["toon", "3", "4"], "Dit hoort er niet bij: 4."),
     (["exporteer", "3", "--naar"], "Achter --naar moet nog iets staan."),

@@ -175,4 +175,10 @@ extension Draft {
         let names = Mentions.names(watched, in: heard.words)
         if !names.isEmpty { record(.mentioned(.init(place: place, names: names))) }
     }
+
+    /// The same in a note, or in a question of somebody's own.
+    mutating func mention(in words: String) {
+        var heard = Heard(.text(words), beside: nil)
+        mention(&heard, at: nil)
+    }
 }

@@ -117,8 +117,7 @@ extension Draft {
         guard !words.isEmpty else { throw .notNow(.note) }
         let place = conversation.state.revisiting ?? conversation.state.open
         record(.noted(.init(place: place.map(conversation.address), text: words)))
-        var heard = Heard(.text(words), beside: nil)
-        mention(&heard, at: nil)
+        mention(in: words)
     }
 
     private mutating func ring() {

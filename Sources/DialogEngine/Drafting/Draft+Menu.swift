@@ -5,7 +5,8 @@ extension Draft {
     /// Comes to a step whose questions are chosen: says what is to be said, asks what was begun or is
     /// asked in any case, and offers the others until somebody goes on.
     ///
-    /// Where whoever answers chooses and nothing is left to choose, it goes on by itself.
+    /// Where whoever answers chooses, it goes on by itself once what was chosen is settled, unless that
+    /// brought up other questions, and where nothing is left to choose.
     mutating func choose(
         among step: CompiledStep,
         at slot: Slot,
@@ -20,7 +21,7 @@ extension Draft {
                 ask(next, in: conversation.state.scope(of: next))
                 return .waits
             }
-            if chooser == .asker || !open(of: slot, chooser).isEmpty {
+            if chooser == .asker || !isDone(with: slot) && !open(of: slot, chooser).isEmpty {
                 if conversation.state.choosing != slot {
                     record(.offered(.init(step: conversation.address(of: slot))))
                 }
@@ -29,6 +30,19 @@ extension Draft {
             close(slot, chooser)
         }
         return walk(step.items, of: frame, .choosing(chooser, isClosed: true))
+    }
+
+    /// Whether what somebody chose for oneself in a step has just been settled, and no fork that was taken
+    /// for it may have brought up more.
+    private func isDone(with step: Slot) -> Bool {
+        guard conversation.state.choosing != step else { return false }
+        let hasChosen = conversation.offered(in: step, to: .oneself).contains { slot in
+            conversation.state[slot].isSettled && !conversation.state.own.contains(slot)
+        }
+        return hasChosen
+            && !conversation.log.fresh.contains { recorded in
+                if case .branched = recorded.event { true } else { false }
+            }
     }
 
     /// In short form alone: asks with which step to stay, and offers what lies deeper there.
@@ -66,6 +80,7 @@ extension Draft {
             ask(slot, in: conversation.state.scope(of: slot))
         } else {
             record(.asked(.init(place: place, text: words, variant: nil)))
+            mention(in: words)
         }
     }
 
@@ -114,6 +129,7 @@ extension Draft {
             item: ItemID("eigen-\(conversation.state.own.count + 1)")
         )
         record(.asked(.init(place: place, text: words, variant: nil, origin: .asker)))
+        mention(in: words)
     }
 
     private var stepForOwn: Slot? {

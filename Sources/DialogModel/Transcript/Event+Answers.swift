@@ -142,9 +142,9 @@ extension Event {
         public init(place: Address) { self.place = place }
     }
 
-    /// Watched names stood in an answer or a note.
+    /// Watched names stood in an answer, a note, or a question of somebody's own.
     public struct Mentioned: Hashable, Codable, Sendable {
-        /// The question answered; `nil` where they stood in the note before.
+        /// The question answered; `nil` where they stood in the note or question before.
         public let place: Address?
         /// The names, as the user listed them.
         public let names: [String]

@@ -28,7 +28,7 @@ public enum Event: Hashable, Sendable {
     case called(Called)
     /// It ended, or was left, and the conversation went on where it was called.
     case returned(Returned)
-    /// An answer or a note holds names that the user wanted to keep out.
+    /// An answer, a note, or a question of one's own holds names that the user wanted to keep out.
     case mentioned(Mentioned)
     /// The user went back to an answered question, to answer it again or leave it.
     case revisiting(Revisiting)

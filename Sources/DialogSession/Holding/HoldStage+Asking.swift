@@ -95,7 +95,8 @@ extension HoldStage {
             )
         }
         if text.trimmed.isEmpty, revisiting != question.place, let suggested = question.suggested {
-            return send(.answer(suggested))
+            // On the line nothing was typed: it says what was taken.
+            return [.show(.quote(suggested))] + send(.answer(suggested))
         }
         guard !passes(text, over: question) else { return send(.skip) }
         return send(.answer(fate(text, at: question) ?? text))

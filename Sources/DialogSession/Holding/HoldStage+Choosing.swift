@@ -28,6 +28,7 @@ extension HoldStage {
         case .line(let line):
             if line.trimmed.isEmpty, case .unsent(let turn) = draft { return send(again: turn) }
             if let (name, words) = company.asking(line) {
+                guard name != company.asker else { return self.heard(.line(words), among: offered) }
                 let moves = send(.handOver(to: name))
                 afterwards = .line(words)
                 return moves
@@ -61,7 +62,7 @@ extension HoldStage {
         case .plain where company.mode == .alone:
             draft = .kept(line)
             return pleaseChoose
-        case .own(let text), .plain(let text): return send(.ask(text))
+        case .own(let text), .plain(let text): return ask(own: text)
         case .probe where company.mode == .alone: return pleaseChoose
         case .probe(""): return ask(.account(id), for: .probe)
         case .probe(let text): return send(.ask(text))
@@ -69,6 +70,18 @@ extension HoldStage {
         case .command(let line): return obey(line)
         case .unclear: return pleaseChoose
         }
+    }
+
+    /// Asks what was typed; where somebody's name stands before it who does not ask here, says so first,
+    /// and Enter asks it as it stands.
+    private mutating func ask(own text: String) -> [Move] {
+        guard surroundings.isInteractive, let name = company.stranger(asking: text) else {
+            return send(.ask(text))
+        }
+        draft = .unsent(
+            Unanswered(input: .ask(text), sequence: answering, key: surroundings.key())
+        )
+        return remark(InterviewWords.stranger(name, besides: company.names(.asker)), .warning)
     }
 
     private var pleaseChoose: [Move] {

@@ -125,9 +125,17 @@ extension HoldStage {
         }
     }
 
-    /// The answers whose name begins so.
+    /// The answers whose name begins so; where none does, those whose question has all of the words.
     private static func begun(_ name: String, in answers: [GivenAnswer]) -> [GivenAnswer] {
         let folded = FoldedText(name).text
-        return answers.filter { $0.place.item.name.hasPrefix(folded) }
+        let begun = answers.filter { $0.place.item.name.hasPrefix(folded) }
+        guard begun.isEmpty else { return begun }
+        let words = Set(FoldedText.words(of: name).map(\.folded)).subtracting(articles)
+        guard !words.isEmpty else { return [] }
+        return answers.filter { answer in
+            words.isSubset(of: FoldedText.words(of: answer.question).map(\.folded))
+        }
     }
+
+    private static let articles: Set = ["de", "het", "een", "the", "a", "an"]
 }

@@ -7,6 +7,7 @@ extension HoldStage {
     /// Asks who takes which of `roles`.
     mutating func deal(_ roles: [RoleID]) -> [Move] {
         var moves: [Move] = []
+        if let picked, roles.contains(.bringer) { company.seat(bringerOf: picked) }
         if shown?.position != latest.position {
             dealing = nil
             moves = frame() + [.show(.casting(company, roles, whispers: latest.whispers))]
@@ -53,6 +54,8 @@ extension HoldStage {
     private mutating func deal(_ text: String, _ roles: [RoleID]) -> [Move] {
         draft = .none
         guard var dealing else { return dealAll(text, roles) }
+        let line = CastLine(text, company.roles, known: company.participants.names)
+        if !line.cast.isEmpty { return deal(line, of: text, roles) }
         let role = dealing.open.removeFirst()
         if text.isEmpty {
             dealing.cast[role] = company.names(role)
@@ -67,6 +70,17 @@ extension HoldStage {
         return dealing.open.isEmpty ? send(dealing.cast, of: roles) : goOn()
     }
 
+    /// Takes roles that are said where one was asked for; what the line leaves open is asked on.
+    private mutating func deal(_ line: CastLine, of text: String, _ roles: [RoleID]) -> [Move] {
+        if let refusal = line.refusal { return remark(refusal, .warning) }
+        guard var dealing else { return goOn() }
+        dealing.cast.merge(line.cast) { _, said in said }
+        dealing.open.removeAll { line.cast[$0] != nil }
+        self.dealing = dealing
+        return (line.isClear ? [] : unclear(text))
+            + (dealing.open.isEmpty ? send(dealing.cast, of: roles) : goOn())
+    }
+
     /// Reads who takes what from one line; what it leaves open stays as it is.
     private mutating func dealAll(_ text: String, _ roles: [RoleID]) -> [Move] {
         let line = CastLine(text, company.roles, known: company.participants.names)
@@ -77,8 +91,12 @@ extension HoldStage {
         let open = roles.filter { line.cast[$0] == nil }
         guard !open.isEmpty else { return send(line.cast, of: roles) }
         dealing = Dealing(cast: line.cast, open: open)
-        guard !text.isEmpty else { return goOn() }
-        return [.show(.remark(MeetingWords.castUnclear, .warning), .quote(text, .faint))] + goOn()
+        return (text.isEmpty ? [] : unclear(text)) + goOn()
+    }
+
+    /// Not all of a line was understood, which is shown back.
+    private func unclear(_ text: String) -> [Move] {
+        [.show(.remark(MeetingWords.castUnclear, .warning), .quote(text, .faint))]
     }
 
     private mutating func send(_ cast: [RoleID: [String]], of roles: [RoleID]) -> [Move] {

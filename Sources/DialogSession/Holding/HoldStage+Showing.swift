@@ -45,6 +45,9 @@ extension HoldStage {
         case .answered(let answered):
             revisiting = nil
             if answered.keep == .learningQuestion { learningQuestion = answered.shown }
+            if Self.asked(shown)?.lines?.contains(answered.shown) ?? false {
+                picked = answered.shown
+            }
         case .aliased(let fact): client = fact.client
         case .joined(let fact): company.participants.hear(fact)
         case .cast(let fact): company.participants.hear(fact)

@@ -49,6 +49,8 @@ struct HoldStage: Stage {
     var revisable: [String] = []
     /// The learning question, once there is one.
     var learningQuestion: String?
+    /// The line that was picked last, of those that the group gave.
+    var picked: String?
     /// Whether the heading of the present step stands above what comes.
     var isFramed = false
     /// Whether the step it goes on in is still to be named on this screen.

@@ -109,7 +109,7 @@ struct MenuStage: Stage {
     private func choose(_ number: Int, _ menu: Menu) -> [Move] {
         switch shown {
         case .waiting(let waiting):
-            if let chosen = waiting.conversation(numbered: number) { return load(chosen) }
+            if let chosen = waiting.conversation(numbered: number) { return load(chosen, waiting) }
             guard let kept = waiting.kept(numbered: number) else {
                 return remark(ScreensOpening.notThere(nil), .warning)
             }
@@ -161,11 +161,12 @@ struct MenuStage: Stage {
         guard let chosen = waiting.open.first(where: { $0.number == wanted }) else {
             return remark(ScreensOpening.notThere(nil), .warning)
         }
-        return load(chosen)
+        return load(chosen, waiting)
     }
 
-    private func load(_ chosen: ListedConversation) -> [Move] {
-        [.enter(LoadStage(resuming: chosen.id, others: 0, catalogue, surroundings))]
+    private func load(_ chosen: ListedConversation, _ waiting: WaitingReply) -> [Move] {
+        let others = waiting.open.count { $0.id != chosen.id }
+        return [.enter(LoadStage(resuming: chosen.id, others: others, catalogue, surroundings))]
     }
 
     private func remark(_ sentence: Sentence, _ tone: Scene.Tone = .faint) -> [Move] {

@@ -66,11 +66,11 @@ struct Trail {
                 reply = isOwn ? choices[item] ?? replies[item][0] : Replies.usual(question)
                 input = reply.input
             case .choosing(let offered):
-                // One after the other, and then on.
-                let next = offered.first { !$0.settled }
-                item = next?.place.item ?? ""
+                // All of them, and then on.
+                let open = offered.filter { !$0.settled }.map(\.place)
+                item = open.first?.item ?? ""
                 reply = .skip
-                input = next.map { .choose($0.place, wording: nil) } ?? .next
+                input = open.isEmpty ? .next : .pick(open)
             case .casting: (item, reply, input) = ("", .skip, .skip)
             case .settling, .paused, .finished, .abandoned, .readOnly: return
             }

@@ -39,6 +39,9 @@ public final class PlainLines: LineSource {
         if isInteractive { signals.take(SIGINT) { [weak self] in self?.interrupted() } }
     }
 
+    /// What the terminal showed of a line stays as it is.
+    public func replaceEntered(_ rows: Int, with lines: [Visible]) {}
+
     /// The next line; see ``LineSource``.
     public func line(after prompt: Visible, recalling recalled: String?) async -> LineEvent {
         asked = prompt

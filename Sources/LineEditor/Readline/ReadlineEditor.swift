@@ -42,6 +42,8 @@ public final class ReadlineEditor: LineSource {
     var replaced: String?
     /// Where a line break was put in for a carriage return that came with more behind it.
     var brokenAt: Int32?
+    /// Whether the line that was entered stands right above, with nothing shown since.
+    var isEnteredAbove = false
     /// Whether it will be told that somebody types.
     var isTypingNoted = false
     let signals = Signals()
@@ -86,6 +88,7 @@ public final class ReadlineEditor: LineSource {
     /// The next line; see ``LineSource``.
     public func line(after prompt: Visible, recalling recalled: String?) async -> LineEvent {
         self.recalled = recalled
+        isEnteredAbove = false
         guard arrived.isEmpty else { return arrived.removeFirst() }
         precondition(waiting == nil, "one line is read at a time")
         guard case .open = phase else { return .endOfFile }
@@ -99,9 +102,17 @@ public final class ReadlineEditor: LineSource {
     /// How many bytes fill half of the screen, if each takes a column.
     var roomyBytes: Int { size.rows * size.columns / 2 }
 
+    /// Puts other lines in the place of the one that was entered; see ``LineSource``.
+    public func replaceEntered(_ rows: Int, with lines: [Visible]) {
+        guard case .open = phase, isEnteredAbove, (1..<size.rows).contains(rows) else { return }
+        write("\u{1b}[\(rows)A\r\u{1b}[J")
+        show(lines)
+    }
+
     /// Puts whole lines on the screen.
     public func show(_ lines: [Visible]) {
         guard case .open = phase else { return lines.forEach(StandardOutput.write(line:)) }
+        isEnteredAbove = false
         rl_clear_visible_line()
         for line in lines { write(line.written + "\r\n") }
         rl_on_new_line()
@@ -193,6 +204,7 @@ public final class ReadlineEditor: LineSource {
         replaced = nil
         guard let line else { return yield(.endOfFile) }
         let length = strlen(line)
+        isEnteredAbove = isReading
         defer {
             memset(line, 0, length)
             free(line)

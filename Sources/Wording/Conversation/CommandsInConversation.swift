@@ -130,8 +130,8 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
         case .hide: Sentence(nl: "het scherm leegmaken", en: "clear the screen")
         case .pause:
             Sentence(
-                nl: "bewaren en later verder (ook Ctrl-D)",
-                en: "keep and go on later (also Ctrl-D)"
+                nl: "bewaren en later verder (ook Ctrl-D, op een lege regel)",
+                en: "keep and go on later (also Ctrl-D, on an empty line)"
             )
         case .finish: Sentence(nl: "hier afronden", en: "close it here")
         case .stop: Sentence(nl: "pauzeren of ermee ophouden", en: "pause or give up")

@@ -43,7 +43,8 @@ public enum ConversationWords {
         return Sentence(nl: "(Enter: \(shown))", en: "(Enter: \(shown))")
     }
 
-    /// Names from the user's list stand in an answer, which can be written anew, or in a note.
+    /// Names from the user's list stand in an answer, which can be written anew, or in a note or a question
+    /// of one's own.
     public static func mentioned(_ mentioned: Event.Mentioned) -> Sentence {
         let quoted = mentioned.names.map { "'\($0)'" }
         let verb =

@@ -2,6 +2,20 @@ import DialogModel
 
 /// What is said where two colleagues share a keyboard.
 public enum InterviewWords {
+    /// Before a question stands a name, of nobody who asks; `askers` do.
+    public static func stranger(_ name: String, besides askers: [String]) -> Sentence {
+        let dutch = Listing.and(askers + [name], .dutch)
+        let english = Listing.and(askers + [name], .english)
+        return Sentence(
+            nl:
+                "\(name) vraagt hier nog niet mee. Typ /rol vrager \(dutch), of stel de vraag met Enter "
+                + "zoals ze er staat.",
+            en:
+                "\(name) is not asking here yet. Type /role asker \(english), or press Enter to ask it "
+                + "as it stands."
+        )
+    }
+
     /// Who does what.
     public static func begins(_ asker: String) -> Sentence {
         Sentence(nl: "\(asker) vraagt, jij vertelt.", en: "\(asker) asks, you tell.")
@@ -20,8 +34,8 @@ public enum InterviewWords {
 
     /// Above the questions, for whoever reflects alone.
     public static let pickSome = Sentence(
-        nl: "Kies er een of twee die prikken.",
-        en: "Pick one or two that itch."
+        nl: "Kies er een of twee die prikken (1 3). Daarna gaat het verder.",
+        en: "Pick one or two that itch (1 3). Then it goes on."
     )
 
     /// Beside a question for which there is time, where there is little.

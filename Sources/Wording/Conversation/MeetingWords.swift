@@ -46,15 +46,23 @@ public enum MeetingWords {
     /// Who takes a role that somebody may have; Enter leaves it so.
     public static func who(_ title: String, now: [String], known: [String]) -> Sentence {
         let numbered = known.enumerated().map { "   \($0 + 1) \($1)" }.joined()
-        return now.isEmpty
-            ? Sentence(
-                nl: "Wie is \(title)?\(numbered)   (Enter: niemand)",
-                en: "Who is \(title)?\(numbered)   (Enter: nobody)"
-            )
-            : Sentence(
-                nl: "Wie is \(title)?\(numbered)   (Enter: \(Listing.and(now, .dutch)))",
-                en: "Who is \(title)?\(numbered)   (Enter: \(Listing.and(now, .english)))"
-            )
+        let asked =
+            isSeveral(title)
+            ? Sentence(nl: "Wie zijn de \(title)?", en: "Who are the \(title)?")
+            : Sentence(nl: "Wie is \(title)?", en: "Who is \(title)?")
+        let enter = Sentence(
+            nl: now.isEmpty ? nobody.dutch : Listing.and(now, .dutch),
+            en: now.isEmpty ? nobody.english : Listing.and(now, .english)
+        )
+        return Sentence(
+            nl: "\(asked.dutch)\(numbered)   (Enter: \(enter.dutch))",
+            en: "\(asked.english)\(numbered)   (Enter: \(enter.english))"
+        )
+    }
+
+    /// Whether a role is called by what several are: `vragers`, `naasten`, `listeners`.
+    private static func isSeveral(_ title: String) -> Bool {
+        ["rs", "ts", "nten", "sten", "ones"].contains(where: title.hasSuffix)
     }
 
     /// Something on the line could not be read as names and roles.

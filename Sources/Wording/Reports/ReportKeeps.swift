@@ -18,7 +18,9 @@ public enum ReportKeeps {
     public static func label(_ keep: Keep) -> Sentence {
         switch keep {
         case .intention: Sentence(nl: "Voornemen", en: "Intention")
-        case .agreement, .appointment: Sentence(nl: "Afspraak", en: "Agreement")
+        case .agreement: Sentence(nl: "Afspraak", en: "Agreement")
+        // Who and when; it passes by itself, and nobody is asked what became of it.
+        case .appointment: Sentence(nl: "Wie en wanneer", en: "Who and when")
         case .learningQuestion: Sentence(nl: "Leervraag", en: "Learning question")
         case .feeling: Sentence(nl: "Gevoel", en: "Feeling")
         case .takeaway: Sentence(nl: "Neem je mee", en: "You take along")

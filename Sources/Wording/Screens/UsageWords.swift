@@ -49,6 +49,15 @@ public enum UsageWords {
         )
     }
 
+    /// A file was named where numbers stand.
+    public static func fileBehind(_ file: String) -> Sentence {
+        Sentence(
+            nl:
+                "'\(file)' is geen nummer. Is het een bestand, zet er dan --naar voor: --naar \(file)",
+            en: "'\(file)' is no number. If it is a file, put --output before it: --output \(file)"
+        )
+    }
+
     /// Something is not there that has to be: `what` as the usage names it.
     public static func missing(_ what: String) -> Sentence {
         Sentence(nl: "Er ontbreekt nog: \(what).", en: "Still missing: \(what).")

@@ -46,7 +46,9 @@ struct Misuse {
         }
         let wanted = quoted.dropFirst().first ?? ""
         if message.hasPrefix("The value"), wanted == "<number>" || wanted == "<numbers>" {
-            return UsageWords.notANumber(first)
+            let isExport = ["export", "exporteer"].contains(command)
+            return isExport && first.contains { "./~".contains($0) }
+                ? UsageWords.fileBehind(first) : UsageWords.notANumber(first)
         }
         return nil
     }

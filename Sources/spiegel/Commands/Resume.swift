@@ -20,14 +20,13 @@ struct Resume: Act {
         let catalogue = try await visit.call { client throws(Fault) in
             try await client.catalogue().dialogs
         }
-        if let number {
-            let listed = try await visit.conversation(number)
-            return try await visit.hold(.resume(listed.id, others: 0, catalogue))
-        }
+        var chosen: ConversationID?
+        if let number { chosen = try await visit.conversation(number).id }
         let open = try await visit.call { client throws(Fault) in try await client.waiting().open }
-        guard let latest = open.first else {
+        guard let id = chosen ?? open.first?.id else {
             return talk.say(ScreensOpening.nothingToResume)
         }
-        try await visit.hold(.resume(latest.id, others: open.count - 1, catalogue))
+        let others = open.count { $0.id != id }
+        try await visit.hold(.resume(id, others: others, catalogue))
     }
 }

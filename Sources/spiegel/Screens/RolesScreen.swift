@@ -4,25 +4,26 @@ import Wording
 
 /// Who does what in a meeting.
 enum RolesScreen {
-    /// Every role with its players and its instruction; what only its player reads is kept back, and
-    /// there is something of the kind for `whispers`.
+    /// The roles that somebody has, or all where nobody has one yet, with their instructions; what only
+    /// its player reads is kept back, and there is something of the kind for `whispers`.
     static func rows(
         _ company: Company,
         whispers: [RoleID],
         in language: Language
     ) -> [Row] {
-        rows(company, whispers: whispers, nobody: MeetingWords.nobody, in: language)
+        let taken = company.roles.map(\.id).filter { !company.names($0).isEmpty }
+        let shown = taken.isEmpty ? company : company.only(taken)
+        return all(of: shown, whispers: whispers, in: language)
     }
 
-    private static func rows(
-        _ company: Company,
+    private static func all(
+        of company: Company,
         whispers: [RoleID],
-        nobody: Sentence?,
         in language: Language
     ) -> [Row] {
         company.roles.flatMap { role -> [Row] in
             let names = company.names(role.id)
-            let who = names.isEmpty ? nobody?(in: language) : Listing.and(names, language)
+            let who = names.isEmpty ? nil : Listing.and(names, language)
             let text = [role.title, who].compactMap(\.self).joined(separator: ": ")
             let head = Row(text, .strong, indent: 2, hang: 2)
             let instruction = role.instruction.map { Row($0, .faint, indent: 4) }
@@ -42,7 +43,7 @@ enum RolesScreen {
         let asked = company.only(roles)
         let titles = asked.roles.map(\.title)
         let question = MeetingWords.whoDoesWhat(company.participants.names, titles)
-        return [.gap] + rows(asked, whispers: whispers, nobody: nil, in: language)
+        return [.gap] + all(of: asked, whispers: whispers, in: language)
             + [.gap, Row(question(in: language), .strong, indent: 2)]
     }
 

@@ -96,7 +96,9 @@ final class Talk {
         while true {
             let event = await lines.line(after: painted(prompt), recalling: recalled)
             switch event {
-            case .line(let line): return .line(cleaned(line))
+            case .line(let line):
+                wrap(line, after: prompt)
+                return .line(cleaned(line))
             case .interrupt: return .interrupt
             case .endOfFile: return .end
             case .unreadable(let repaired):
@@ -108,6 +110,18 @@ final class Talk {
             case .editorFailed(let defect): remark(sentence(defect), .warning)
             }
         }
+    }
+
+    /// Breaks a long line that was entered between its words, where the terminal broke it anywhere.
+    private func wrap(_ line: String, after prompt: String) {
+        let text = prompt + line
+        let width = TextWidth.of(text)
+        // How the terminal breaks what is not one column wide is the terminal's own.
+        guard lines.isInteractive, draws, width > lines.columns,
+            text.allSatisfy({ !$0.isNewline && $0 != "\t" && TextWidth.of($0) == 1 })
+        else { return }
+        let rows = (width + lines.columns - 1) / lines.columns
+        lines.replaceEntered(rows, with: paper.lines([Row(text, hang: TextWidth.of(prompt))]))
     }
 
     /// What stands on the line being typed, and of what it was made; see ``LineSource/typed``.
