@@ -65,7 +65,7 @@ def test_a_question_that_was_prepared_is_ready_in_the_meeting(shipped):
         "begin", "mijn-samenwerkingsvraag", "--no-input",
         lines=["K. en haar zus", "werkfase", "humor", "dat ik wil redden", "rust", "Hoe laat ik los?"])
     out = shipped.run("begin", "reflecteren", "--no-input", lines=[
-        "Noor", *[""] * 5, "x", "x", "Noor brengt in", "x", "x", *[""] * 15])
+        "Noor", *[""] * 5, "x", "x", "Noor brengt in", "1", "x", "x", *[""] * 15])
     for words in ["K. en haar zus", "werkfase", "humor", "dat ik wil redden"]:
         assert f"(Enter: {words})" in out
 

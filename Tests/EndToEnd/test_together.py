@@ -51,9 +51,11 @@ def test_where_one_role_is_asked_for_a_line_about_more_is_taken(shipped):
     screen.shows("stap 1 van").send("/overslaan\r")
     screen.asks("Wie wil iets inbrengen").send("Ilse over B.\r").line_is("2 >").send("\r")
     screen.asks("Waar gaan we vandaag mee verder?").send("1\r")
+    screen.asks("Waar gaat dit over?").send("1\r")
     screen.asks("Hoe noemen we de cliënt").send("B.\r")
-    screen.asks("Wie pakt welke rol?").send("\r")
-    screen.asks("Wie is inbrenger?").send("Ilse brengt in, Piet leidt\r")
+    # Whose case was picked brings in.
+    screen.shows("inbrenger: Ilse").asks("Wie pakt welke rol?").send("\r")
+    screen.asks("(Enter: Ilse)").send("Ilse brengt in, Piet leidt\r")
     screen.asks("Wie is tijdbewaker?").send("4\r")
     screen.asks("Wie is schrijver?").send("\r")
     screen.asks("Wie zijn de vragers?").send("Tom en Aya\r")
@@ -75,6 +77,9 @@ def test_a_meeting_keeps_the_learning_question_in_sight_and_ends_in_a_worksheet(
         asked = screen.text
         if "Wie pakt welke rol?" in asked and "Vanaf hier" not in asked:
             screen.send("Noor brengt in, Tom vraagt\r").shows("inbrenger Noor · vragers Tom")
+            continue
+        if "Waar gaat dit over?" in asked:
+            screen.send("1\r").asks("Hoe noemen we de cliënt")
             continue
         is_list = screen.lines[-1].split()[0].isdigit()
         screen.send("\r" if is_list else "Hoe blijf ik in contact als ik iets moeilijks zeg?\r")
@@ -126,7 +131,7 @@ def test_points_stay_in_the_line_when_another_screen_answers_the_list(shipped, k
 def test_points_that_are_skipped_do_not_come_back_elsewhere(shipped):
     screen = in_the_middle_of_a_list(shipped).send("/overslaan\r")
     screen.asks("Waar gaan we vandaag mee verder?").line_is(">")
-    screen.send("de sleutel\r").asks("Hoe noemen we de cliënt hier?")
+    screen.send("de sleutel\r").asks("Waar gaat dit over?")
 
 
 def test_an_exercise_in_the_monthly_meeting_whispers_to_its_players(shipped):
@@ -149,6 +154,7 @@ def test_a_case_is_chosen_from_what_was_listed_and_the_client_named_with_it(ship
     screen = in_the_middle_of_a_list(shipped).send("een stille man\r").line_is("3 >").send("\r")
     screen.asks("Waar gaan we vandaag mee verder?").shows("1 de boodschappen").shows("2 een stille man")
     screen.shows("Een nummer, of eigen woorden.").send("2\r").shows("→ een stille man")
+    screen.asks("Waar gaat dit over?").send("1\r")
     screen.asks("Hoe noemen we de cliënt hier?").send("meneer B.\r").shows("De cliënt heet hier meneer B.")
     screen.asks("Wie pakt welke rol?")
     told = shipped.run("toon", "1")

@@ -50,12 +50,13 @@ struct StoreTests {
         #expect(frozen.expected.searches.contains { !$0.hits.isEmpty })
         try await frozen.with { store in
             for search in frozen.expected.searches {
+                // Since 0.2 more is found: earlier wordings, and what is no answer.
                 let found = try await store.search(
                     search.text,
                     for: store.person(uid: search.uid),
-                    limit: search.limit
-                )
-                #expect(found.map(FrozenStore.Hit.init) == search.hits, "\(search.text)")
+                    limit: .max
+                ).map(FrozenStore.Hit.init)
+                #expect(found.filter(search.hits.contains) == search.hits, "\(search.text)")
             }
         }
     }

@@ -39,6 +39,7 @@ enum ProgramWords {
     private static let commands = [
         ["list", "lijst"], ["show", "toon"], ["search", "zoek"], ["export", "exporteer"],
         ["later"], ["erase", "wis", "verwijder"], ["agreements", "afspraken"],
+        ["meeting", "bijeenkomst"],
         ["theory", "theorie"], ["cards", "kaartjes"],
         ["demo", "voorbeeld"],
     ]

@@ -63,13 +63,14 @@ struct Findings {
 
     private mutating func note(_ answered: Event.Answered, in recorded: RecordedEvent) {
         let question = questions[answered.place]
+        let given = text(recorded, .answer, to: question, [answered.shown, answered.raw])
         if let (before, index) = answers[answered.place] {
             // The same again replaces nothing.
-            guard before.told != answered.told else { return }
+            guard before.told != answered.told else { return said[index] = given }
             replace(index)
         }
         answers[answered.place] = (answered, said.count)
-        said.append(text(recorded, .answer, to: question, [answered.shown, answered.raw]))
+        said.append(given)
     }
 
     /// The answer at `index` counts no more.
