@@ -59,6 +59,16 @@ let package = Package(
             dependencies: ["DialogModel", "CWordLists"],
             swiftSettings: strict
         ),
+        // What an owner does before others read: a value, and a file that only some can open.
+        .target(
+            name: "Bringing",
+            dependencies: [
+                "DialogModel", "Deidentification", "Wording",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: strict
+        ),
         .target(
             name: "Reports",
             dependencies: ["DialogModel", "Wording"],
@@ -150,7 +160,8 @@ let package = Package(
             name: "spiegel",
             dependencies: [
                 "DialogSession", "SpiegelLink", "SpiegelAPI", "DialogModel", "LineEditor",
-                "DialogTools", "DaemonProgram", "Reports", "Wording", "CLinux", "CUnicodeData",
+                "Bringing", "Reports", "DialogTools", "DaemonProgram", "Wording", "CLinux",
+                "CUnicodeData",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -224,6 +235,11 @@ let package = Package(
             name: "DeidentificationTests",
             dependencies: ["Deidentification", "DialogModel", "TestSupport"],
             exclude: ["Sentences", "Deduce"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "BringingTests",
+            dependencies: ["Bringing", "DialogModel"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -33,6 +33,10 @@ public enum Errand: Hashable, Sendable {
     case ending(ConversationID)
     /// What only the player of a role may read.
     case whisper(RoleID, in: ConversationID)
+    /// The copies that were brought.
+    case copies
+    /// Something is said of a brought copy.
+    case remark(Remark, on: ConversationID)
     /// Another command of the program, as typed.
     case command([String])
 }
@@ -57,6 +61,10 @@ public enum Reply: Hashable, Sendable {
     case ending(Account, ListedConversation, sheet: String?)
     /// A text.
     case text(String)
+    /// The copies that were brought.
+    case copies([CopyReply])
+    /// A brought copy as it is now.
+    case copy(CopyReply)
     /// It was done, or not, and that has been told.
     case done(Bool)
 }

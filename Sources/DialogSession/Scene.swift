@@ -59,6 +59,10 @@ public enum Scene: Hashable, Sendable {
     case choices(Menu, Setting.Occasion)
     /// What waits.
     case waiting(WaitingReply)
+    /// Brought copies, to choose from.
+    case copies([CopyReply])
+    /// A page of a brought copy: a passage, by its place from 0, or behind the last the whole.
+    case copy(CopyReply, page: Int)
 
     /// A dialogue that a word calls.
     public struct Called: Hashable, Sendable {

@@ -240,6 +240,37 @@ public struct SpiegelLink: Sendable {
         return EventFeed(body: body)
     }
 
+    /// The copies that were brought or taken in, newest first.
+    public func copies() async throws(Fault) -> [CopyReply] {
+        let list: CopyList = try await get("/copies")
+        return list.copies
+    }
+
+    /// A brought copy.
+    ///
+    /// - Throws: `unknownConversation`.
+    public func copy(_ id: ConversationID) async throws(Fault) -> CopyReply {
+        try await get("/copies/\(id)")
+    }
+
+    /// Brings a copy, or takes one in; when this returns, it is on disk.
+    public func bring(_ copy: OwnedCopy) async throws(Fault) -> CopyReply {
+        try decode(try await transport.send(.PUT, path("/copies/\(copy.id)"), body: encode(copy)))
+    }
+
+    /// Withdraws a copy, with all that was said about it.
+    public func withdraw(_ id: ConversationID) async throws(Fault) -> ErasureReply {
+        try decode(try await transport.send(.DELETE, path("/copies/\(id)")))
+    }
+
+    /// Puts `remark` beside a copy, in the place of the one with its name.
+    public func put(_ remark: Remark, on id: ConversationID) async throws(Fault) -> CopyReply {
+        let body = try encode(remark)
+        return try decode(
+            try await transport.send(.POST, path("/copies/\(id)/remarks"), body: body)
+        )
+    }
+
     private func path(_ rest: String) -> String { "/v\(Wire.version)\(rest)" }
 
     private func get<Reply: Decodable>(_ rest: String) async throws(Fault) -> Reply {

@@ -23,6 +23,8 @@ struct Table {
     let id: ConversationID
     /// What it keeps of what is being typed.
     var draft: TypedDraft?
+    /// The copies that were brought.
+    var copies: [CopyReply] = []
 
     init(mode: Dialog.Mode, seed: UInt64) {
         var dice = Dice(seed: seed)
@@ -89,8 +91,23 @@ struct Table {
         case .ending: .success(.ending(conversation.account(at: now), listed, sheet: nil))
         case .resume:
             .success(.resumed(begun([]), conversation.account(at: now), draft))
+        case .copies: .success(.copies(copies))
+        case .remark(let remark, let id): put(remark, on: id)
         case .opening, .waiting, .settle, .begin, .whisper, .command: .failure(.unknownResource)
         }
+    }
+
+    private mutating func put(_ remark: Remark, on id: ConversationID) -> Result<Reply, Fault> {
+        guard let index = copies.firstIndex(where: { $0.copy.id == id }) else {
+            return .failure(.unknownConversation)
+        }
+        let before = copies[index]
+        copies[index] = CopyReply(
+            number: before.number,
+            of: before.of,
+            copy: before.copy.with(before.copy.copy.adding(remark))
+        )
+        return .success(.copy(copies[index]))
     }
 
     private mutating func turn(

@@ -14,6 +14,7 @@ enum Arrows {
         ],
         "Wording": ["DialogModel"],
         "Reports": ["DialogModel", "Wording"],
+        "Bringing": ["DialogModel", "Deidentification", "Wording", "Crypto", "CryptoExtras"],
         "DialogSession": ["DialogModel", "SpiegelAPI", "Wording"],
 
         // What says who somebody is.
@@ -54,7 +55,8 @@ enum Arrows {
         "spiegeld": ["DaemonProgram"],
         "spiegel": [
             "DialogSession", "SpiegelLink", "SpiegelAPI", "DialogModel", "LineEditor",
-            "DialogTools", "DaemonProgram", "Reports", "Wording", "CLinux", "ArgumentParser",
+            "Bringing", "Reports", "DialogTools", "DaemonProgram", "Wording", "CLinux",
+            "ArgumentParser",
         ],
     ]
 

@@ -55,13 +55,15 @@ import Testing
                 acts.insert(String(act.prefix { $0 != "(" }))
             case "put /v1/conversations/{id}": _ = try read(text, as: Beginning.self)
             case "put /v1/conversations/{id}/draft": _ = try read(text, as: TypedDraft.self)
+            case "put /v1/copies/{id}": _ = try read(text, as: OwnedCopy.self)
+            case "post /v1/copies/{id}/remarks": _ = try read(text, as: Remark.self)
             case "post /v1/search": _ = try read(text, as: SearchRequest.self)
             default: Issue.record("\(place) has a body that is not read here")
             }
         }
         // Every act but the daemon's own, `tick`.
         #expect(acts.count == 26)
-        #expect(Self.examples.count == 30)
+        #expect(Self.examples.count == 32)
     }
 
     @Test func theSameRequestHasTheSameDigestHoweverItIsSpelled() throws {

@@ -66,7 +66,8 @@ extension BeginStage {
             let probing: Event.Started.Probing = (wishes.probing ?? usual) == .on ? .off : .on
             wishes.probing = probing
             return remark(ConversationWords.probing(probing))
-        case .revise, .note, .bell, .rest, .all, .progress, .longer, .finish: return keep(line)
+        case .revise, .note, .bell, .rest, .all, .progress, .longer, .copy, .finish:
+            return keep(line)
         }
     }
 

@@ -39,7 +39,8 @@ enum ProgramWords {
     private static let commands = [
         ["list", "lijst"], ["show", "toon"], ["search", "zoek"], ["export", "exporteer"],
         ["later"], ["erase", "wis", "verwijder"], ["agreements", "afspraken"],
-        ["meeting", "bijeenkomst"],
+        ["bring", "breng"], ["take", "neem"], ["copies", "kopieen"], ["withdraw", "trek-in"],
+        ["meeting", "bijeenkomst"], ["trends", "draad"], ["year", "jaar"], ["path", "leerlijn"],
         ["theory", "theorie"], ["cards", "kaartjes"],
         ["demo", "voorbeeld"],
     ]

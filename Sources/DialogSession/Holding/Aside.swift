@@ -1,4 +1,5 @@
 import DialogModel
+import SpiegelAPI
 import Wording
 
 /// What is asked beside the conversation, on a line of its own.
@@ -19,6 +20,10 @@ enum Aside: Hashable, Sendable {
     case hidden
     /// A word that is a command's, alone on the line.
     case meant(ConversationCommand, String)
+    /// Which brought copy is looked at.
+    case copyWhich([CopyReply])
+    /// A page of one; with what was typed there and not taken.
+    case copy(CopyReply, page: Int, recalled: String?)
     /// Before and after what only one player may read.
     case whisper(Role, text: String?)
 }

@@ -30,6 +30,8 @@ extension HoldStage {
             Listening(after: .question(ConversationLeaving.finishNow), isFresh: true)
         case .stop: Listening(after: .question(ConversationLeaving.stopChoice))
         case .hidden: Listening(after: .question(ConversationLeaving.hidden))
+        case .copyWhich: Listening(after: .question(CopyWords.which))
+        case .copy(_, _, let recalled): Listening(recalling: recalled)
         case .meant(let command, _):
             Listening(after: .question(CommandsInConversation.meant(command)))
         case .whisper(let role, nil):
@@ -47,6 +49,8 @@ extension HoldStage {
         case (.whisper(let role, let text), _): return self.heard(heard, whisperingTo: role, text)
         case (.hidden, .line(let line)): return keep(line) + again()
         case (.hidden, _): return again()
+        case (.copy(let copy, let page, _), .line(let line)):
+            return self.heard(line, reading: copy, page: page)
         case (.stop, .end), (.ownQuestion, .end): return send(.pause)
         case (_, .interrupt), (_, .end): return again()
         case (.ownQuestion(let suggestion), .line(let line)):
@@ -71,6 +75,7 @@ extension HoldStage {
         case .reviseWhich(let answers):
             return text.isEmpty ? again() : revise(text, among: answers)
         case .note: return text.isEmpty ? again() : send(.note(line))
+        case .copyWhich(let copies): return text.isEmpty ? again() : choose(text, among: copies)
         case .pseudonym: return call(text)
         case .names(let pseudonym): return watch(line, calling: pseudonym)
         case .time: return text.isEmpty ? again() : turn(to: text)
@@ -88,7 +93,7 @@ extension HoldStage {
             }
         case .meant(let command, let text):
             return self.heard(line, meaning: command, or: text)
-        case .ownQuestion, .hidden, .whisper: return again()
+        case .ownQuestion, .hidden, .copy, .whisper: return again()
         }
     }
 

@@ -26,6 +26,7 @@ extension HoldStage {
         case .time: return argument.isEmpty ? tellTime() : turn(to: argument)
         case .longer: return extend(argument)
         case .roles: return tellRoles(argument)
+        case .copy: return ask(.copies, for: .copies(argument))
         case .hide:
             return [.act(.wipe(otherwise: [.remark(ConversationLeaving.cannotWipe, .warning)]))]
                 + open(.hidden)
@@ -55,7 +56,7 @@ extension HoldStage {
         }
         let commands = ConversationCommand.allCases.filter { command in
             switch command {
-            case .longer, .roles: company.mode != .alone
+            case .longer, .roles, .copy: company.mode != .alone
             case .rest, .all: company.mode == .alone
             case .time: company.mode != .alone || entry?.hasShortForm ?? false
             default: true

@@ -33,7 +33,9 @@ extension HoldStage {
         }
         switch pending {
         case .turn(let turn)?, .missed(let turn)?: texts += [turn.input.typed].compactMap(\.self)
-        case .unreached, .revising, .probing, .progress, .probe, .whisper, .ending, nil: break
+        case .remarked(_, _, let typed)?: texts.append(typed)
+        case .unreached, .revising, .probing, .progress, .probe, .whisper, .ending, .copies, nil:
+            break
         }
         if case .meant(_, let text)? = aside { texts.append(text) }
         return texts.isEmpty ? nil : texts.joined(separator: "\n")

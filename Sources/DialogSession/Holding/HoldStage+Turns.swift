@@ -41,6 +41,8 @@ extension HoldStage {
         case (.progress, .account(let account)): return report(account)
         case (.probe, .account(let account)): return probe(account)
         case (.whisper(let role), .text(let text)): return whisper(text, to: role)
+        case (.copies(let wanted), .copies(let copies)): return choose(wanted, among: copies)
+        case (.remarked(_, let page, _), .copy(let copy)): return show(copy, page: page)
         case (.ending, .ending(let account, let listed, let sheet)):
             return [.enter(EndStage(account, listed, sheet: sheet, catalogue, surroundings))]
         default: return goOn()
@@ -79,7 +81,10 @@ extension HoldStage {
             return holdBack(turn) + lost(fault)
         // The words are a courtesy; without them the answers are marked all the same.
         case .unreached: return goOn()
-        case .ending, .revising, .probing, .progress, .probe, .whisper: return lost(fault)
+        case .remarked(let copy, let page, let typed):
+            return [.show(.remark(fault.sentence, .warning))]
+                + open(.copy(copy, page: page, recalled: typed))
+        case .ending, .revising, .probing, .progress, .probe, .whisper, .copies: return lost(fault)
         }
     }
 

@@ -1,4 +1,5 @@
 import DialogModel
+import SpiegelAPI
 
 /// What a reply is awaited for.
 enum Pending: Hashable, Sendable {
@@ -11,4 +12,6 @@ enum Pending: Hashable, Sendable {
     case probe
     case whisper(Role)
     case ending
+    case copies(String)
+    case remarked(CopyReply, page: Int, typed: String)
 }

@@ -72,7 +72,8 @@ public struct HeldConversation: Sendable {
         case .whisper(let role, _):
             guard let text = conversation.whisper(to: role) else { throw .unknownResource }
             return .text(text)
-        case .opening, .waiting, .settle, .begin, .command: throw .unknownResource
+        case .copies: return .copies([])
+        case .opening, .waiting, .settle, .begin, .remark, .command: throw .unknownResource
         }
     }
 

@@ -106,8 +106,24 @@ extension Desk {
                 after: nil,
                 owner: owner
             )
+        } catch .unknownConversation {
+            await carryOutInCopy(resolution, owner)
         } catch {
             // The turn itself stands; a store that fails is opened anew for whoever comes next.
+        }
+    }
+
+    /// Tells a copy what became of something that was said of it.
+    private func carryOutInCopy(
+        _ resolution: Conversation.Resolution,
+        _ owner: PersonID
+    ) async {
+        let kept = resolution.reference
+        let now = now()
+        // As above.
+        _ = try? await copy(kept.conversation, of: owner) { standing throws(Fault) in
+            guard let standing else { throw .unknownConversation }
+            return standing.resolved(kept.place, resolution.fate, at: now)
         }
     }
 
@@ -146,10 +162,32 @@ extension Desk {
         }
     }
 
+    /// Makes a copy, or another edition of it; when this returns, that is on disk.
+    ///
+    /// - Throws: What `change` does, or the store's faults.
+    func copy(
+        _ id: ConversationID,
+        of owner: PersonID,
+        becoming change: @escaping @Sendable (OwnedCopy?) throws(Fault) -> OwnedCopy
+    ) async throws(Fault) -> StoredCopy {
+        try await writing { () throws(Fault) in
+            try await shelf.copy(id, of: owner, becoming: change)
+        }
+    }
+
+    /// Takes a copy back; when this returns, that is on disk.
+    ///
+    /// - Throws: `unknownConversation`, or the store's faults.
+    func withdraw(_ id: ConversationID, of owner: PersonID) async throws(Fault) -> Erasure {
+        try await writing { () throws(Fault) in try await shelf.withdraw(id, by: owner) }
+    }
+
     /// Writes what the registry need not know of but where it fails.
-    private func writing(_ write: () async throws(Fault) -> Void) async throws(Fault) {
+    private func writing<Written: Sendable>(
+        _ write: () async throws(Fault) -> Written
+    ) async throws(Fault) -> Written {
         do {
-            try await write()
+            return try await write()
         } catch {
             if shelf.failure != nil { await tell(.storeFailed(error)) }
             throw error

@@ -31,6 +31,41 @@ extension Limits {
         throw .tooLong(bytes: bytes, limit: answerBytes)
     }
 
+    /// - Throws: `tooLong` for a text that is; `unfitName`; `unfitField` for a part that there is too
+    ///   much of.
+    func check(_ copy: OwnedCopy) throws(Fault) {
+        guard copy.copy.passages.count <= BroughtCopy.mostPassages else {
+            throw .unfit(field: "copy.passages", .wrongValue)
+        }
+        try check(texts: [copy.copy.title])
+        for passage in copy.copy.passages {
+            try check(texts: [passage.heading ?? "", passage.question, passage.answer])
+        }
+        try check([copy.copy.about].compactMap(\.self) + copy.consents.map(\.name))
+        try check(copy.copy.remarks)
+    }
+
+    /// - Throws: As for a copy.
+    func check(_ remarks: [Remark]) throws(Fault) {
+        guard remarks.count <= Self.mostRemarks else {
+            throw .unfit(field: "remarks", .wrongValue)
+        }
+        guard remarks.allSatisfy({ $0.keep.map(Remark.keeps.contains) ?? true }) else {
+            throw .unfit(field: "keep", .wrongValue)
+        }
+        try check(texts: remarks.map(\.text))
+        for name in remarks.compactMap(\.by) { try check([name]) }
+    }
+
+    /// How many remarks a copy may have.
+    static let mostRemarks = 1_000
+
+    private func check(texts: [String]) throws(Fault) {
+        for bytes in texts.map(\.utf8.count) where bytes > answerBytes {
+            throw .tooLong(bytes: bytes, limit: answerBytes)
+        }
+    }
+
     /// - Throws: `tooLong` for a text that is; `unfitField` for a sequence that is none.
     func check(_ draft: TypedDraft) throws(Fault) {
         guard draft.sequence > 0 else { throw .unfit(field: "sequence", .wrongValue) }

@@ -67,13 +67,23 @@ struct Recaller: Sendable {
         _ found: inout [ItemID: Recalled]
     ) async throws(Fault) {
         var search = LastSearch(recalls, for: asking)
+        // One's own conversations say it themselves.
+        var copies =
+            search.isOver
+            ? []
+            : try await shelf.copies(of: owner)
+                .filter { $0.copy.original == nil }
         var pages = NewestFirst(shelf: shelf, owner: owner)
         while !search.isOver, let page = try await pages.next() {
             for stored in page where !search.isOver {
+                while let copy = copies.first, copy.number > stored.number {
+                    search.take(copies.removeFirst().copy.copy, &found)
+                }
                 guard search.wants(stored.summary) else { continue }
                 search.take(await conversation(stored.id, of: owner), stored.summary, &found)
             }
         }
+        if !search.isPast { for copy in copies { search.take(copy.copy.copy, &found) } }
     }
 
     /// How well `owner` knows `dialog`, held alone: who finished it twice is asked one thing a step, unless
@@ -138,7 +148,7 @@ private struct LastSearch {
     private let asking: DialogID
     private var open: [(id: ItemID, answers: [Recall.Answer])]
     private var looked: Set<DialogID> = []
-    private var isPast = false
+    private(set) var isPast = false
 
     init(_ recalls: [Recall], for asking: DialogID) {
         self.asking = asking
@@ -157,6 +167,26 @@ private struct LastSearch {
             one.answers.contains { $0.dialog == summary.dialog }
         }
         return isAsked && looked.insert(summary.dialog).inserted
+    }
+
+    /// Takes what a copy that came from elsewhere has, and the conversation of its dialogue before it is
+    /// looked at no more.
+    mutating func take(_ copy: BroughtCopy, _ found: inout [ItemID: Recalled]) {
+        guard looked.insert(copy.dialog).inserted else { return }
+        open.removeAll { one in
+            let questions = one.answers.filter { $0.dialog == copy.dialog }.map(\.question)
+            let places = questions.map { Address(item: $0) }
+            guard let passage = copy.passages.first(where: { places.contains($0.place) }) else {
+                return false
+            }
+            let lines = passage.answer.split(separator: "\n").map(String.init)
+            found[one.id] = Recalled(
+                id: one.id,
+                value: passage.isList ? .list(lines) : .text(passage.answer),
+                shown: passage.answer
+            )
+            return true
+        }
     }
 
     mutating func take(

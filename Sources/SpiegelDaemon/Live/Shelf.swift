@@ -71,6 +71,19 @@ protocol Shelf: Sendable {
     /// How many conversations were ever begun.
     func count(of owner: PersonID) async throws(Fault) -> Int
 
+    /// Makes a copy, or another edition of it, out of how it stands.
+    func copy(
+        _ id: ConversationID,
+        of owner: PersonID,
+        becoming change: @escaping @Sendable (OwnedCopy?) throws(Fault) -> OwnedCopy
+    ) async throws(Fault) -> StoredCopy
+
+    /// The copies of a person, newest first.
+    func copies(of owner: PersonID) async throws(Fault) -> [StoredCopy]
+
+    /// Takes a copy back.
+    func withdraw(_ id: ConversationID, by owner: PersonID) async throws(Fault) -> Erasure
+
     /// Returns when a change that changes nothing has gone through the writer.
     func beat() async throws(Fault)
 

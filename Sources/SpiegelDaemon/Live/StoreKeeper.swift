@@ -123,5 +123,21 @@ final class StoreKeeper: Shelf {
         try await store.count(of: owner)
     }
 
+    func copy(
+        _ id: ConversationID,
+        of owner: PersonID,
+        becoming change: @escaping @Sendable (OwnedCopy?) throws(Fault) -> OwnedCopy
+    ) async throws(Fault) -> StoredCopy {
+        try await store.copy(id, of: owner, becoming: change)
+    }
+
+    func copies(of owner: PersonID) async throws(Fault) -> [StoredCopy] {
+        try await store.copies(of: owner)
+    }
+
+    func withdraw(_ id: ConversationID, by owner: PersonID) async throws(Fault) -> Erasure {
+        try await store.withdraw(id, by: owner)
+    }
+
     func beat() async throws(Fault) { try await store.beat() }
 }

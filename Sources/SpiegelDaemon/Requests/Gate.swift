@@ -106,7 +106,7 @@ struct Gate: Sendable {
         switch endpoint.rule {
         case .open(let answer): return try await answer(request)
         case .person(let answer): return try await answer(request, caller)
-        case .beginning(let answer):
+        case .named(let answer):
             let id = try conversation(in: match)
             return try await answer(
                 request,

@@ -44,8 +44,9 @@ enum Rule: Sendable {
     case open(@Sendable (Request) async throws -> Response)
     /// Everybody whose conversations are kept here, about their own.
     case person(@Sendable (Request, Caller) async throws -> Response)
-    /// The same, to begin a conversation under the name in the path.
-    case beginning(@Sendable (Request, Admitted) async throws -> Response)
+    /// The same, about what the path names, which is not looked up yet: a conversation that is to be
+    /// begun, a copy.
+    case named(@Sendable (Request, Admitted) async throws -> Response)
     /// Those who have these rights in the conversation that the path names.
     case conversation(Rights, @Sendable (Request, Admitted) async throws -> Response)
 }

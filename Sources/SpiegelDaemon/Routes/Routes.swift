@@ -14,7 +14,9 @@ struct Routes: Sendable {
     let limits: Limits
 
     /// Every endpoint.
-    var endpoints: [Endpoint] { general + overTime + conversations + conversation + drafts }
+    var endpoints: [Endpoint] {
+        general + overTime + conversations + conversation + drafts + copies
+    }
 
     private var general: [Endpoint] {
         [
@@ -65,7 +67,7 @@ struct Routes: Sendable {
             Endpoint(
                 .put,
                 "/v1/conversations/{id}",
-                .beginning { request, admitted in
+                .named { request, admitted in
                     let body = try await request.json(Beginning.self, within: limits)
                     let key = try request.turnKey()
                     let reply = try await desk.begin(

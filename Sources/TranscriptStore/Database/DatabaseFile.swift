@@ -27,7 +27,7 @@ struct DatabaseFile: Sendable {
         let version: Int
         /// Which key it was made with, and what belongs to it.
         let row: StoreRow
-        /// Whether there is no conversation in it.
+        /// Whether there is no conversation in it, and no copy.
         let isBare: Bool
     }
 
@@ -78,9 +78,12 @@ struct DatabaseFile: Sendable {
         case .broken: throw Fault.damaged(.unreadable)
         case .foreign: throw Fault.damaged(.notADatabase)
         }
-        let isBare =
-            try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM conversation)")
-            ?? false
+        let kept = try ["conversation", "copy"].filter { table in
+            guard try database.tableExists(table) else { return false }
+            return try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(table))")
+                ?? true
+        }
+        let isBare = kept.isEmpty
         guard let row = try StoreRow.fetch(database) else {
             // Its making was cut off between two steps, before anybody used it.
             guard isBare else { throw Fault.damaged(.unreadable) }

@@ -8,6 +8,8 @@ enum Change: Sendable {
     /// To put a whole log in the place of one that ends at a sequence, under a new key.
     case rewrite(Turn, after: Int)
     case erase(ConversationID, by: PersonID)
+    case copy(CopyChange)
+    case withdraw(ConversationID, by: PersonID)
     case renew(Renewal)
     /// To keep what a person is typing in a conversation; `nil` for nothing.
     case keep(TypedDraft?, of: PersonID, in: ConversationID)
@@ -60,6 +62,14 @@ enum Change: Sendable {
         let turn: Turn
     }
 
+    /// A copy that is to be made, or to become another edition of itself.
+    struct CopyChange: Sendable {
+        let id: ConversationID
+        let person: PersonID
+        /// What it becomes, from how it stands.
+        let change: @Sendable (OwnedCopy?) throws(Fault) -> OwnedCopy
+    }
+
     /// A summary that was made anew, as JSON, to take the place of one that cannot be read.
     struct Renewal: Sendable {
         let id: ConversationID
@@ -82,6 +92,7 @@ enum Change: Sendable {
     enum Made: Sendable {
         case turn(Place)
         case erased(Erasure)
+        case copy(StoredCopy)
         case person(PersonID)
         case nothing
     }
@@ -89,8 +100,8 @@ enum Change: Sendable {
     /// Whether it makes room, and so may use the last of it.
     var frees: Bool {
         switch self {
-        case .create, .append, .rewrite, .renew, .keep, .derive, .enrol: false
-        case .erase, .beat: true
+        case .create, .append, .rewrite, .renew, .keep, .derive, .enrol, .copy: false
+        case .erase, .withdraw, .beat: true
         }
     }
 }

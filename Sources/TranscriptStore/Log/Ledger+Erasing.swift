@@ -17,7 +17,8 @@ extension Ledger {
         for member in members {
             standing.manifest.remove(try proof(of: member, slot, database), with: key)
         }
-        try forget(members, database)
+        try withdraw(copiesOf: id, database)
+        try forget(id, of: members.map(\.person), database)
         try deleteSealed(of: id, database)
         try database.cachedStatement(sql: "DELETE FROM conversation WHERE id = ?")
             .execute(arguments: [id.bytes])
@@ -45,18 +46,35 @@ extension Ledger {
         _ slot: KeySlot?,
         _ database: Database
     ) throws -> Proof {
-        guard let slot, !member.isProven(for: slot, with: key) else { return member.proof }
-        // Either the proof was altered or what it proves; what else belongs to the store tells.
+        guard let slot else { return member.proof }
+        return try proof(
+            standing: member.proof,
+            made: member.proof(for: slot, with: key),
+            database
+        )
+    }
+
+    /// Which of two proofs the manifest holds: the one that stands in the database, or the one that is
+    /// made of what it proves.
+    ///
+    /// Where they differ, either the proof was altered or what it proves; what else belongs to the
+    /// store tells.
+    func proof(standing: Proof, made: Proof, _ database: Database) throws -> Proof {
+        guard standing != made else { return made }
         var others = Manifest()
-        for person in standing.people.values { others.add(person.proof(with: key), with: key) }
+        for person in self.standing.people.values {
+            others.add(person.proof(with: key), with: key)
+        }
         let members = try Member.fetchAll(database)
         while let other = try members.next() {
-            if other != member { others.add(other.proof, with: key) }
+            if other.proof != standing { others.add(other.proof, with: key) }
         }
-        let made = member.proof(for: slot, with: key)
-        var without = standing.manifest
+        for other in try CopyRow.fetchAll(database) where other.proof != standing {
+            others.add(other.proof, with: key)
+        }
+        var without = self.standing.manifest
         without.remove(made, with: key)
-        return without.holdsTheSame(as: others) ? made : member.proof
+        return without.holdsTheSame(as: others) ? made : standing
     }
 
     /// The conversation's key slot, if it opens.

@@ -13,15 +13,20 @@ extension Ledger {
         return person.id
     }
 
-    /// The next number of a person's conversations.
-    mutating func nextNumber(of id: PersonID, _ database: Database) throws -> Int {
+    /// The next number of a person's conversations and copies, under which so many conversations more
+    /// are kept.
+    mutating func nextNumber(
+        of id: PersonID,
+        counting conversations: Int,
+        _ database: Database
+    ) throws -> Int {
         guard var person = standing.people[id] else { throw Refusal(fault: .notPermitted) }
         standing.manifest.remove(person.proof(with: key), with: key)
         person.numbers += 1
         standing.manifest.add(person.proof(with: key), with: key)
         try person.count(database, with: key)
-        try database.cachedStatement(sql: "UPDATE person SET kept = kept + 1 WHERE id = ?")
-            .execute(arguments: [id.data])
+        try database.cachedStatement(sql: "UPDATE person SET kept = kept + ? WHERE id = ?")
+            .execute(arguments: [conversations, id.data])
         standing.people[id] = person
         return person.numbers
     }

@@ -18,7 +18,7 @@ extension Ledger {
         }
         let member = Member(
             person: turn.person,
-            number: try nextNumber(of: turn.person, database),
+            number: try nextNumber(of: turn.person, counting: 1, database),
             conversation: turn.id,
             rights: .all,
             slot: new.slot,

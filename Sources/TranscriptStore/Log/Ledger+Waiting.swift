@@ -22,36 +22,45 @@ extension Ledger {
         for member: Member,
         _ database: Database
     ) throws {
-        let name = WaitingRow.name(of: member.conversation, for: member.person, with: key)
-        guard let content else {
-            return try WaitingRow.delete(database, name, for: member.person)
-        }
-        let item = WaitingItem(
-            conversation: member.conversation,
-            number: member.number,
-            content: content
-        )
-        let waitingKey = try waitingKey(of: member.person, database)
-        try WaitingRow(name: name, sealed: waitingKey.seal(item.plain(), in: name))
-            .save(database, for: member.person)
+        try note(content, of: member.conversation, member.number, for: member.person, database)
     }
 
-    /// Takes a conversation out of what waits for those who took part in it, and destroys the key
-    /// under which it stood there.
-    mutating func forget(_ members: [Member], _ database: Database) throws {
-        for member in members {
-            let name = WaitingRow.name(of: member.conversation, for: member.person, with: key)
-            try WaitingRow.delete(database, name, for: member.person)
-            let old = try waitingKey(of: member.person, database)
-            let new = WaitingKey(number: old.number + 1, of: member.person)
-            for row in try WaitingRow.fetchAll(database, of: member.person) {
+    /// Writes what waits for a person of a conversation or copy under its number.
+    mutating func note(
+        _ content: WaitingItem.Content?,
+        of id: ConversationID,
+        _ number: Int,
+        for person: PersonID,
+        _ database: Database
+    ) throws {
+        let name = WaitingRow.name(of: id, for: person, with: key)
+        guard let content else { return try WaitingRow.delete(database, name, for: person) }
+        let item = WaitingItem(conversation: id, number: number, content: content)
+        let waitingKey = try waitingKey(of: person, database)
+        try WaitingRow(name: name, sealed: waitingKey.seal(item.plain(), in: name))
+            .save(database, for: person)
+    }
+
+    /// Takes a conversation or copy out of what waits for those whose it is, and destroys the key under
+    /// which it stood there.
+    mutating func forget(
+        _ id: ConversationID,
+        of people: [PersonID],
+        _ database: Database
+    ) throws {
+        for person in people {
+            let name = WaitingRow.name(of: id, for: person, with: key)
+            try WaitingRow.delete(database, name, for: person)
+            let old = try waitingKey(of: person, database)
+            let new = WaitingKey(number: old.number + 1, of: person)
+            for row in try WaitingRow.fetchAll(database, of: person) {
                 // What cannot be opened is left as it is: it is derived anew when it is read.
                 guard let plain = old.open(row.sealed, in: row.name) else { continue }
                 try WaitingRow(name: row.name, sealed: new.seal(plain, in: row.name))
-                    .save(database, for: member.person)
+                    .save(database, for: person)
             }
             try new.save(database, with: key)
-            waitingKeys[member.person] = new
+            waitingKeys[person] = new
         }
     }
 
@@ -66,6 +75,11 @@ extension Ledger {
                 sql: "DELETE FROM waiting WHERE holder = ?",
                 arguments: [person.data]
             )
+            for row in try copies(of: person, database) {
+                // One that cannot be read waits for nothing.
+                guard let copy = try? row.open(with: key).copy else { continue }
+                try note(WaitingItem.Content(copy), of: row.id, row.number, for: person, database)
+            }
         }
         for member in try Member.fetch(database, person, unnoted: !all) {
             let summary: ConversationSummary
@@ -82,6 +96,11 @@ extension Ledger {
             )
         }
         return .nothing
+    }
+
+    /// A person's copies, in a store that has any: what waits is older than they are.
+    private func copies(of person: PersonID, _ database: Database) throws -> [CopyRow] {
+        try database.tableExists("copy") ? CopyRow.fetch(database, of: person) : []
     }
 
     private mutating func waitingKey(

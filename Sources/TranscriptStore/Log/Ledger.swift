@@ -73,6 +73,8 @@ struct Ledger {
         case .rewrite(let turn, let sequence):
             try rewrite(turn, after: sequence, database)
         case .erase(let id, let person): try erase(id, by: person, database)
+        case .copy(let change): try self.change(change, database)
+        case .withdraw(let id, let person): try withdraw(id, by: person, database)
         case .renew(let renewal): try renew(renewal, database)
         case .keep(let draft, let person, let id):
             try keep(draft, of: person, in: id, database)

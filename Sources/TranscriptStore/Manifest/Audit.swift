@@ -52,6 +52,7 @@ struct Audit {
                 found.add(member.proof, with: key)
             }
         }
+        for row in try CopyRow.fetchAll(database) { found.add(row.proof(with: key), with: key) }
         if found.holdsTheSame(as: manifest) { return findings }
         if !findings.isEmpty { return findings }
         let damage: Fault.Damage =
@@ -90,6 +91,20 @@ struct Audit {
         }
         let next = members.count < Self.page ? nil : members.last.map(Place.init)
         return (findings, next)
+    }
+
+    /// Whether each copy is as it was sealed.
+    func copies(_ database: Database) throws -> [AuditFinding] {
+        var findings: [AuditFinding] = []
+        for row in try CopyRow.fetchAll(database) {
+            do throws(Fault) {
+                _ = try row.open(with: key)
+            } catch {
+                guard case .damaged(let damage) = error else { continue }
+                findings.append(AuditFinding(of: row, damage))
+            }
+        }
+        return findings
     }
 
     /// Whether each pinned script stands in both its places: one damaged place costs nothing yet.
@@ -139,6 +154,12 @@ public struct AuditFinding: Hashable, Sendable {
     public let number: Int?
     /// What is wrong.
     public let damage: Fault.Damage
+
+    init(of copy: CopyRow, _ damage: Fault.Damage) {
+        person = copy.person
+        number = copy.number
+        self.damage = damage
+    }
 
     init(of member: Member?, _ damage: Fault.Damage) {
         person = member?.person

@@ -7,7 +7,7 @@ import GRDB
 /// there are the seals.
 enum Schema {
     /// What this release reads and writes (`PRAGMA user_version`).
-    static let version = 4
+    static let version = 5
     /// 'Spgl', by which the file is known (`PRAGMA application_id`).
     static let applicationID = 0x5370_676C
 
@@ -29,6 +29,7 @@ enum Schema {
             try ThirdSchema.migrate(database, with: key)
         }
         migrator.registerMigration("4") { database in try FourthSchema.migrate(database) }
+        migrator.registerMigration("5") { database in try FifthSchema.migrate(database) }
         return migrator
     }
 

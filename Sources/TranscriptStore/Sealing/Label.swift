@@ -26,6 +26,9 @@ enum Label: String {
     case waiting = "spiegel/2/waiting"
     case counting = "spiegel/2/counting"
     case draft = "spiegel/2/draft"
+    case copy = "spiegel/2/copy"
+    case copyKey = "spiegel/2/copy/key"
+    case copyProof = "spiegel/2/copy/proof"
 
     /// What 0.1 proved a conversation and an owner with.
     case firstConversation = "spiegel/1/mark/conversation"

@@ -66,7 +66,10 @@ struct Findings {
         let given = text(recorded, .answer, to: question, [answered.shown, answered.raw])
         if let (before, index) = answers[answered.place] {
             // The same again replaces nothing.
-            guard before.told != answered.told else { return said[index] = given }
+            guard before.told != answered.told else {
+                said[index] = given
+                return
+            }
             replace(index)
         }
         answers[answered.place] = (answered, said.count)

@@ -25,7 +25,7 @@ struct WaitingCheck: Sendable {
         return (isRight, members.count < Self.page ? nil : members.last?.number)
     }
 
-    /// Whether every row belongs to one of the person's conversations.
+    /// Whether every row belongs to one of the person's conversations or copies.
     func hasNoStrays(_ database: Database) throws -> Bool {
         guard let waitingKey = try WaitingKey.fetch(database, of: person, with: key) else {
             return try WaitingRow.fetchAll(database, of: person).isEmpty
@@ -35,6 +35,22 @@ struct WaitingCheck: Sendable {
                 let id = WaitingItem.conversation(in: plain)
             else { return false }
             return try Member.fetch(database, person, in: id) != nil
+                || CopyRow.fetch(database, id)?.person == person
+        }
+    }
+
+    /// Whether all copies wait as they should.
+    func copiesWait(_ database: Database) throws -> Bool {
+        let waitingKey = try WaitingKey.fetch(database, of: person, with: key)
+        return try CopyRow.fetch(database, of: person).allSatisfy { row in
+            guard let copy = try? row.open(with: key).copy else { return true }
+            return try stands(
+                WaitingItem.Content(copy),
+                of: row.id,
+                row.number,
+                waitingKey,
+                database
+            )
         }
     }
 
@@ -43,24 +59,36 @@ struct WaitingCheck: Sendable {
         _ waitingKey: WaitingKey?,
         _ database: Database
     ) throws -> Bool {
-        let name = WaitingRow.name(of: member.conversation, for: person, with: key)
-        let row = try WaitingRow.fetch(database, name, of: person)
         do {
             let opened = try OpenedConversation(database, member, with: key)
             // What has not been noted is noted when it is asked for.
             guard opened.isNoted else { return true }
-            let content = WaitingItem.Content(try opened.record().summary())
-            guard let content else { return row == nil }
-            guard let row, let plain = waitingKey?.open(row.sealed, in: name) else { return false }
-            let item = WaitingItem(
-                conversation: member.conversation,
-                number: member.number,
-                content: content
+            return try stands(
+                WaitingItem.Content(opened.record().summary()),
+                of: member.conversation,
+                member.number,
+                waitingKey,
+                database
             )
-            return try WaitingItem(plain: plain) == item
         } catch is Fault {
             // Damaged, or of a later release: what waited of it stays.
             return true
         }
+    }
+
+    /// Whether just this waits of a conversation or copy.
+    private func stands(
+        _ content: WaitingItem.Content?,
+        of id: ConversationID,
+        _ number: Int,
+        _ waitingKey: WaitingKey?,
+        _ database: Database
+    ) throws -> Bool {
+        let name = WaitingRow.name(of: id, for: person, with: key)
+        let row = try WaitingRow.fetch(database, name, of: person)
+        guard let content else { return row == nil }
+        guard let row, let plain = waitingKey?.open(row.sealed, in: name) else { return false }
+        let item = WaitingItem(conversation: id, number: number, content: content)
+        return try WaitingItem(plain: plain) == item
     }
 }

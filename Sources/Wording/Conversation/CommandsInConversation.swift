@@ -18,6 +18,7 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
     case time
     case longer
     case roles
+    case copy
     case hide
     case pause
     case finish
@@ -42,6 +43,7 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
         case .time: Sentence(nl: "tijd", en: "time")
         case .longer: Sentence(nl: "langer", en: "extend")
         case .roles: Sentence(nl: "rol", en: "role")
+        case .copy: Sentence(nl: "kopie", en: "copy")
         case .hide: Sentence(nl: "verberg", en: "hide")
         case .pause: Sentence(nl: "pauze", en: "pause")
         case .finish: Sentence(nl: "klaar", en: "done")
@@ -58,7 +60,7 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
         case .help, .skip, .note, .names, .why, .bell, .probing, .rest, .all, .question, .progress,
             .time,
             .longer,
-            .roles, .hide:
+            .roles, .copy, .hide:
             false
         }
     }
@@ -126,6 +128,11 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
             Sentence(
                 nl: "wie wat doet; /rol schrijver Noor geeft een rol aan een ander",
                 en: "who does what; /role writer Noor gives a role to another"
+            )
+        case .copy:
+            Sentence(
+                nl: "samen kijken naar een reflectie die is ingebracht",
+                en: "look together at a reflection that was brought"
             )
         case .hide: Sentence(nl: "het scherm leegmaken", en: "clear the screen")
         case .pause:

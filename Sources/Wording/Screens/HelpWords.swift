@@ -66,6 +66,42 @@ public enum HelpWords {
         nl: "Schrijf een gesprek uit, leesbaar en niet versleuteld.",
         en: "Write a conversation out, readable and not encrypted."
     )
+    /// `bring`.
+    public static let bring = Sentence(
+        nl: "Breng gesprekken in: een kopie die je eerst zelf leest, zonder wat herkenbaar is.",
+        en: "Bring conversations: a copy that you read first, without what can be recognised."
+    )
+    /// `take`.
+    public static let take = Sentence(
+        nl: "Neem in wat een collega in een bestand meegaf.",
+        en: "Take in what a colleague handed over in a file."
+    )
+    /// `copies`.
+    public static let copies = Sentence(
+        nl: "Toon wat is ingebracht, en wat erover is gezegd.",
+        en: "Show what was brought, and what was said about it."
+    )
+    /// `withdraw`.
+    public static let withdraw = Sentence(
+        nl: "Neem een ingebrachte kopie terug.",
+        en: "Withdraw a copy that was brought."
+    )
+    /// Where a copy is written.
+    public static let copyOutput = Sentence(
+        nl:
+            "Schrijf de kopie naar dit bestand: .html, .txt, .md, of .spiegel voor een andere Spiegel.",
+        en: "Write the copy to this file: .html, .txt, .md, or .spiegel for another Spiegel."
+    )
+    /// The number of a copy.
+    public static let copyNumber = Sentence(
+        nl: "Het nummer van de kopie, of van het gesprek waarvan ze is.",
+        en: "The number of the copy, or of the conversation that it is of."
+    )
+    /// A file of another Spiegel.
+    public static let copyFile = Sentence(
+        nl: "Het bestand, dat eindigt op .spiegel.",
+        en: "The file, which ends in .spiegel."
+    )
     /// `later`.
     public static let later = Sentence(
         nl: "Zet er later nog iets bij, met de datum.",

@@ -13,6 +13,15 @@ public enum ScreensLists {
         }
     }
 
+    /// Where a conversation stands of which a copy was brought at `moment`.
+    public static func brought(_ standing: Sentence, at moment: Timestamp) -> Sentence {
+        let day = ReportDates.day(moment.localDate)
+        return Sentence(
+            nl: "\(standing.dutch), ingebracht op \(day.dutch)",
+            en: "\(standing.english), brought on \(day.english)"
+        )
+    }
+
     /// Whom a conversation is about.
     public static func about(_ pseudonym: String) -> Sentence {
         Sentence(nl: "over \(pseudonym)", en: "about \(pseudonym)")

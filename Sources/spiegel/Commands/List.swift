@@ -33,10 +33,15 @@ struct List: Act {
             let words = wanted == nil ? ScreensLists.none : ScreensLists.noneAbout
             return visit.show([Row(words(in: visit.language))])
         }
+        let copies = try await visit.call { client throws(Fault) in try await client.copies() }
+        let brought = copies.compactMap { reply in
+            reply.copy.original.map { ($0, reply.copy.copy.brought) }
+        }
         let screen = ListScreen(
             conversations: conversations,
             closed: closed,
-            now: Surroundings.now()
+            now: Surroundings.now(),
+            brought: Dictionary(brought) { first, _ in first }
         )
         visit.show(screen.rows(on: visit.paper, in: visit.language))
     }

@@ -17,8 +17,9 @@ struct Spiegel: Act {
             discussion: HelpWords.discussion,
             subcommands: [
                 Begin.self, Resume.self, List.self, Show.self, Search.self, Export.self,
-                Later.self, Erase.self, Agreements.self, Meeting.self, TrendsCommand.self,
-                YearCommand.self, PathCommand.self, Theory.self, Cards.self,
+                Later.self, Erase.self, Bring.self, Take.self, Copies.self, Withdraw.self,
+                Agreements.self, Meeting.self, TrendsCommand.self, YearCommand.self,
+                PathCommand.self, Theory.self, Cards.self,
                 DemoCommand.self, DialogCommand.self,
             ]
         )

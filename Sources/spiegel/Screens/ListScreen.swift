@@ -10,6 +10,8 @@ struct ListScreen {
     var closed: [ClosedConversation] = []
     /// The present, on the reader's clock.
     let now: Timestamp
+    /// When a copy of which of them was brought.
+    var brought: [ConversationID: Timestamp] = [:]
     /// Whether their places stand before them, with their own numbers behind.
     var isNumberedFromOne = false
 
@@ -24,11 +26,16 @@ struct ListScreen {
             let own = isNumberedFromOne ? " (\(listed.number))" : ""
             return [
                 "\(number)", summary.title + (about ?? "") + own,
-                ScreensLists.standing(summary)(in: language),
+                standing(of: listed)(in: language),
                 ScreensLists.when(summary.changed, now: now)(in: language),
             ]
         }
         return Table.rows(cells, on: paper)
             + closed.map { Row("\($0.number)  \($0.fault.sentence(in: language))", hang: 3) }
+    }
+
+    private func standing(of listed: ListedConversation) -> Sentence {
+        let standing = ScreensLists.standing(listed.summary)
+        return brought[listed.id].map { ScreensLists.brought(standing, at: $0) } ?? standing
     }
 }

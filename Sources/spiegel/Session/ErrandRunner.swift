@@ -60,6 +60,16 @@ final class ErrandRunner: Answerer {
                     try await client.whisper(to: role, in: id)
                 }
             )
+        case .copies:
+            return .copies(
+                try await visit.call { client throws(Fault) in try await client.copies() }
+            )
+        case .remark(let remark, let id):
+            return .copy(
+                try await visit.call { client throws(Fault) in
+                    try await client.put(remark, on: id)
+                }
+            )
         case .command(let words): return .done(await run(words))
         }
     }

@@ -77,6 +77,10 @@ struct SceneRows {
             OpeningScreen(menu: menu, overview: nil).rows(occasion, on: paper, in: language)
         case .waiting(let waiting):
             WaitingScreen(waiting: waiting, now: Surroundings.now()).rows(on: paper, in: language)
+        case .copies(let copies):
+            CopiesScreen(copies: copies, now: Surroundings.now()).rows(on: paper, in: language)
+        case .copy(let copy, let page):
+            CopyScreen(copy: copy.copy.copy, page: page).rows(in: language)
         }
     }
 

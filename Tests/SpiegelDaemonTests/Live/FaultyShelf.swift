@@ -253,6 +253,18 @@ final class FaultyShelf: Shelf {
 
     func count(of owner: PersonID) async throws(Fault) -> Int { disk.count.withLock { $0 } }
 
+    func copy(
+        _ id: ConversationID,
+        of owner: PersonID,
+        becoming change: @escaping @Sendable (OwnedCopy?) throws(Fault) -> OwnedCopy
+    ) async throws(Fault) -> StoredCopy { throw .unknownConversation }
+
+    func copies(of owner: PersonID) async throws(Fault) -> [StoredCopy] { [] }
+
+    func withdraw(_ id: ConversationID, by owner: PersonID) async throws(Fault) -> Erasure {
+        throw .unknownConversation
+    }
+
     func beat() async throws(Fault) { try await change { () throws(Fault) in } }
 
     private func change(_ write: () throws(Fault) -> Void) async throws(Fault) {

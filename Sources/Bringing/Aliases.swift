@@ -1,0 +1,98 @@
+import Deidentification
+import DialogModel
+import Wording
+
+/// Who is called what: the same person the same, in all that an owner brings.
+struct Aliases: Sendable {
+    private struct Person {
+        /// The words of the name, folded.
+        var parts: Set<String>
+        let alias: String
+    }
+
+    private var people: [Person] = []
+    /// Names that nobody has yet.
+    private var free: [String]
+
+    /// Those who were called something before, and the `known` names, of which the first is the one whom
+    /// it is about, called `pseudonym`; no new name is one of `taken`.
+    init(
+        _ aliases: [OwnedCopy.Alias],
+        known: [String],
+        pseudonym: String?,
+        taken: Set<String>,
+        language: Language
+    ) {
+        let given = Set(aliases.map { FoldedText($0.alias).text })
+        free = BringWords.freeNames(in: language).filter { name in
+            let folded = FoldedText(name).text
+            return !taken.contains(folded) && !given.contains(folded)
+        }
+        for alias in aliases {
+            people.append(Person(parts: Self.parts(alias.written), alias: alias.alias))
+        }
+        for (index, name) in known.enumerated() {
+            let parts = Self.parts([name])
+            guard !people.contains(where: { !$0.parts.isDisjoint(with: parts) }) else { continue }
+            people.append(Person(parts: parts, alias: (index == 0 ? pseudonym : nil) ?? nextName()))
+        }
+    }
+
+    /// What stands in place of `written`, a name or a form of one.
+    mutating func alias(for written: String) -> String {
+        let words = FoldedText.words(of: written).map(\.folded).filter {
+            !Particles.all.contains($0)
+        }
+        if let index = index(of: words) {
+            let ending = ending(of: words, on: people[index])
+            if ending.isEmpty { people[index].parts.formUnion(words.filter { $0.count > 2 }) }
+            return people[index].alias + ending
+        }
+        let alias = nextName()
+        people.append(Person(parts: Set(words), alias: alias))
+        return alias
+    }
+
+    private func index(of words: [String]) -> Int? {
+        let whole = people.firstIndex { !$0.parts.isDisjoint(with: words) }
+        if let whole { return whole }
+        let stems = words.map(Self.stem)
+        return people.firstIndex { person in
+            person.parts.contains { part in
+                stems.contains { stem in
+                    stem.count > 2
+                        && (part == stem || part.hasPrefix(stem) && part.count <= stem.count + 6
+                            || stem.hasPrefix(part) && part.count > 2
+                            || part.count > 4 && EditDistance.between(part.utf8, stem.utf8) <= 1)
+                }
+            }
+        }
+    }
+
+    /// The ending of a possessive.
+    private func ending(of words: [String], on person: Person) -> String {
+        guard let last = words.last, last.hasSuffix("s"), !person.parts.contains(last),
+            person.parts.contains(String(last.dropLast()))
+        else { return "" }
+        return person.alias.last.map("aeiou".contains) == true ? "'s" : "s"
+    }
+
+    private mutating func nextName() -> String {
+        free.isEmpty ? BringWords.somebody(number: people.count + 1) : free.removeFirst()
+    }
+
+    private static func stem(_ word: String) -> String {
+        for ending in ["etje", "tje", "je", "ie", "s"]
+        where word.hasSuffix(ending) && word.count > ending.count + 2 {
+            return String(word.dropLast(ending.count))
+        }
+        return word
+    }
+
+    private static func parts(_ names: [String]) -> Set<String> {
+        Set(
+            names.flatMap { FoldedText.words(of: $0).map(\.folded) }
+                .filter { $0.count > 1 && !Particles.all.contains($0) }
+        )
+    }
+}

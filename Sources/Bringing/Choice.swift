@@ -1,0 +1,87 @@
+import DialogModel
+
+/// Which answers of a conversation are brought.
+public struct Choice: Sendable {
+    /// An answer that can be chosen.
+    public struct Candidate: Hashable, Sendable {
+        /// The question and the answer as they stand in the conversation.
+        public let passage: BroughtCopy.Passage
+        /// Whether it is what its owner wants to ask.
+        public let isLearningQuestion: Bool
+    }
+
+    /// The answers, what the owner wants to ask first, then in the order of the script.
+    public let candidates: [Candidate]
+    /// The places among them of what is proposed: half a page.
+    public let proposed: [Int]
+
+    /// About how many characters fill half a page.
+    private static let halfPage = 1_200
+
+    /// The answers that `account` tells of; those that no longer fit are left out.
+    public init(_ account: Account) {
+        var headings: [[Address.CallSite]: String] = [:]
+        var found: [(candidate: Candidate, step: String?)] = []
+        for entry in account.entries {
+            switch entry {
+            case .step(let heading): headings[heading.step.calls] = heading.title
+            case .question(let question):
+                guard question.stale == nil, question.deepens == nil,
+                    let said = question.present?.answer
+                else { continue }
+                let heading = headings[question.place.calls]
+                found.append((Self.candidate(question, said, under: heading), heading))
+            default: break
+            }
+        }
+        let asked = found.filter(\.candidate.isLearningQuestion)
+        let ordered = asked + found.filter { !$0.candidate.isLearningQuestion }
+        candidates = ordered.map(\.candidate)
+        proposed = Self.half(ordered)
+    }
+
+    private static func candidate(
+        _ question: Account.AskedQuestion,
+        _ said: Account.Said,
+        under heading: String?
+    ) -> Candidate {
+        Candidate(
+            passage: BroughtCopy.Passage(
+                place: question.place,
+                heading: heading,
+                question: question.text,
+                answer: said.points.isEmpty ? said.shown : said.points.joined(separator: "\n"),
+                isList: !said.points.isEmpty
+            ),
+            isLearningQuestion: question.keep == .learningQuestion
+        )
+    }
+
+    /// What the owner wants to ask, and the first thing said in each step, as long as there is room.
+    private static func half(_ found: [(candidate: Candidate, step: String?)]) -> [Int] {
+        var steps: Set<String> = []
+        var room = halfPage
+        return found.indices.filter { index in
+            let (candidate, step) = found[index]
+            let isFirst = step.map { steps.insert($0).inserted } ?? true
+            guard candidate.isLearningQuestion || isFirst && room > 0 else { return false }
+            room -= candidate.passage.question.count + candidate.passage.answer.count
+            return true
+        }
+    }
+
+    /// The places that a line such as `1 3 5-7` names, in order; `nil` for a line that names none, or
+    /// one that is not there.
+    public func places(named line: String) -> [Int]? {
+        var places: Set<Int> = []
+        for word in line.split(whereSeparator: { " ,;".contains($0) }) {
+            let ends = word.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+            guard (1...2).contains(ends.count), let first = ends[0],
+                let last = ends[ends.count - 1],
+                first >= 1, first <= last, last <= candidates.count
+            else { return nil }
+            places.formUnion((first - 1)...(last - 1))
+        }
+        return places.isEmpty ? nil : places.sorted()
+    }
+}

@@ -1,0 +1,249 @@
+import Deidentification
+import DialogModel
+import Wording
+
+/// A copy that is read before it is brought: the chosen passages, a page each, what is marked in them,
+/// and what will stand in its place.
+///
+/// What is said of words counts wherever they stand, on pages before and after.
+public struct Reading: Sendable {
+    /// Words that are marked: the same words anywhere are one mark.
+    public struct Mark: Hashable, Sendable {
+        /// As they stand where they were found first.
+        public let written: String
+        /// What kind of thing they are, and why they were found; `nil` where they were marked by hand.
+        public let found: Found?
+        /// What will stand in their place; `nil` where they stay.
+        public var replacement: String?
+
+        /// Why words were found.
+        public struct Found: Hashable, Sendable {
+            /// What kind of thing they are.
+            public let category: Identifying.Category
+            /// Why.
+            public let reason: Identifying.Reason
+        }
+    }
+
+    /// A piece of a text.
+    public enum Run: Hashable, Sendable {
+        /// Words that nothing is said of.
+        case plain(String)
+        /// Marked words, with the number of the mark on this page.
+        case marked(String, number: Int)
+    }
+
+    /// A page as it is read.
+    public struct Page: Hashable, Sendable {
+        /// The heading of the step.
+        public let heading: String?
+        /// The question and the answer, as they were written.
+        public let question, answer: [Run]
+        /// The marks, by number from 1.
+        public let marks: [Mark]
+    }
+
+    typealias Key = [String]
+
+    /// The passages as they were written.
+    private let written: [BroughtCopy.Passage]
+    private let findings: [String: [Finding]]
+    private var marks: [Key: Mark] = [:]
+
+    /// The reading of `passages`.
+    ///
+    /// - Parameters:
+    ///   - passages: As they stand in the conversation.
+    ///   - known: The names that the owner gave.
+    ///   - pseudonym: What the first of them is called.
+    ///   - aliases: Who was called what before.
+    ///   - language: The language of the passages.
+    public init(
+        _ passages: [BroughtCopy.Passage],
+        known: [String],
+        pseudonym: String?,
+        aliases: [OwnedCopy.Alias] = [],
+        in language: Language
+    ) {
+        written = passages
+        let texts = passages.flatMap { [$0.question, $0.answer] }
+        let recogniser = Recogniser(
+            knownNames: known + aliases.flatMap(\.written),
+            language: language
+        )
+        findings = Dictionary(
+            texts.map { ($0, recogniser.findings(in: $0)) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        var naming = Aliases(
+            aliases,
+            known: known,
+            pseudonym: pseudonym,
+            taken: Set(texts.flatMap { FoldedText.words(of: $0).map(\.folded) }),
+            language: language
+        )
+        for text in texts {
+            for finding in findings[text] ?? [] {
+                let words = String(text[finding.range])
+                let key = Self.key(of: words)
+                // The pseudonym is what may be read.
+                guard marks[key] == nil, FoldedText(words) != pseudonym.map({ FoldedText($0) })
+                else { continue }
+                let replacement =
+                    finding.category == .person
+                    ? naming.alias(for: words)
+                    : finding.vaguer
+                        ?? BringWords.vaguer(finding.category, finding.reason)?(in: language)
+                marks[key] = Mark(
+                    written: words,
+                    found: .init(category: finding.category, reason: finding.reason),
+                    replacement: replacement
+                )
+            }
+        }
+    }
+
+    /// How many pages there are.
+    public var count: Int { written.count }
+
+    /// The page `index`, from 0.
+    public func page(_ index: Int) -> Page {
+        let passage = written[index]
+        var keys: [Key] = []
+        let question = runs(of: passage.question, &keys)
+        let answer = runs(of: passage.answer, &keys)
+        return Page(
+            heading: passage.heading,
+            question: question,
+            answer: answer,
+            marks: keys.compactMap { marks[$0] }
+        )
+    }
+
+    /// Says what will stand in place of a mark; `nil` leaves its words.
+    public mutating func replace(_ mark: Mark, with replacement: String?) {
+        marks[Self.key(of: mark.written)]?.replacement = replacement
+    }
+
+    /// Marks words by hand.
+    ///
+    /// - Returns: Whether they stand in any passage.
+    public mutating func mark(_ words: String, as replacement: String?) -> Bool {
+        let key = Self.key(of: words)
+        guard !key.isEmpty, let standing = standing(key) else { return false }
+        marks[key] = Mark(written: standing, found: nil, replacement: replacement)
+        return true
+    }
+
+    /// The words as they stand in a passage, and on which page first; `nil` where they stand nowhere.
+    private func standing(_ key: Key) -> String? {
+        written.lazy.flatMap { [$0.question, $0.answer] }.compactMap { text in
+            Self.places(of: key, in: text).first.map { String(text[$0]) }
+        }.first
+    }
+
+    /// The passages as others will read them.
+    public var passages: [BroughtCopy.Passage] {
+        written.map { passage in
+            passage.reworded(
+                question: replaced(passage.question),
+                answer: replaced(passage.answer)
+            )
+        }
+    }
+
+    /// Who is called what in them.
+    public var aliases: [OwnedCopy.Alias] {
+        var aliases: [(alias: String, written: [String])] = []
+        for mark in marks.values.sorted(by: { $0.written < $1.written }) {
+            guard mark.found?.category == .person || mark.found == nil,
+                let alias = mark.replacement
+            else { continue }
+            if let index = aliases.firstIndex(where: { $0.alias == alias }) {
+                aliases[index].written.append(mark.written)
+            } else {
+                aliases.append((alias, [mark.written]))
+            }
+        }
+        return aliases.map { OwnedCopy.Alias(written: $0.written, alias: $0.alias) }
+    }
+}
+
+/// Where marks stand.
+extension Reading {
+    private func replaced(_ text: String) -> String {
+        pieces(of: text).map { piece in
+            guard let key = piece.key, let replacement = marks[key]?.replacement else {
+                return String(text[piece.range])
+            }
+            return replacement
+        }.joined()
+    }
+
+    private func runs(of text: String, _ keys: inout [Key]) -> [Run] {
+        pieces(of: text).map { piece in
+            let words = String(text[piece.range])
+            guard let key = piece.key else { return .plain(words) }
+            if !keys.contains(key) { keys.append(key) }
+            return .marked(words, number: (keys.firstIndex(of: key) ?? 0) + 1)
+        }
+    }
+
+    /// The text in pieces, those that are marked with the key of their mark: what is longer goes before
+    /// what lies in it.
+    private func pieces(of text: String) -> [(range: Range<String.Index>, key: Key?)] {
+        var spots: [(range: Range<String.Index>, key: Key)] = []
+        func add(_ range: Range<String.Index>, _ key: Key) {
+            guard !spots.contains(where: { $0.range.overlaps(range) }) else { return }
+            spots.append((range, key))
+        }
+        let byHand = marks.filter { $0.value.found == nil }.keys
+        let others = marks.filter { $0.value.found != nil && $0.value.replacement != nil }.keys
+        for keys in [Array(byHand), Array(others)] {
+            for key in keys.sorted(by: Self.isBefore) {
+                for range in Self.places(of: key, in: text) { add(range, key) }
+            }
+        }
+        for finding in findings[text] ?? [] {
+            let key = Self.key(of: String(text[finding.range]))
+            if marks[key] != nil { add(finding.range, key) }
+        }
+        var pieces: [(range: Range<String.Index>, key: Key?)] = []
+        var end = text.startIndex
+        for spot in spots.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            if end < spot.range.lowerBound { pieces.append((end..<spot.range.lowerBound, nil)) }
+            pieces.append((spot.range, spot.key))
+            end = spot.range.upperBound
+        }
+        if end < text.endIndex { pieces.append((end..<text.endIndex, nil)) }
+        return pieces
+    }
+
+    private static func isBefore(_ one: Key, _ other: Key) -> Bool {
+        one.count == other.count
+            ? one.lexicographicallyPrecedes(other) : one.count > other.count
+    }
+
+    /// Where the words of a key stand in `text`, one after the other.
+    private static func places(of key: Key, in text: String) -> [Range<String.Index>] {
+        let words = FoldedText.words(of: text)
+        guard !key.isEmpty, words.count >= key.count else { return [] }
+        var ranges: [Range<String.Index>] = []
+        var start = 0
+        while start + key.count <= words.count {
+            let here = words[start..<(start + key.count)]
+            guard here.map(\.folded) == key, let first = here.first, let last = here.last else {
+                start += 1
+                continue
+            }
+            ranges.append(first.original.startIndex..<last.original.endIndex)
+            start += key.count
+        }
+        return ranges
+    }
+
+    /// By what words are known: themselves, folded.
+    private static func key(of words: String) -> Key {
+        FoldedText.words(of: words).map(\.folded)
+    }
+}

@@ -1,0 +1,125 @@
+/// What of a conversation its owner brings to others: chosen answers, read and reworded by the owner.
+///
+/// It stands beside the conversation, which it never changes, and holds no name that the owner
+/// replaced, no date of the conversation and nobody's account.
+public struct BroughtCopy: Hashable, Codable, Sendable {
+    /// The most passages.
+    public static let mostPassages = 500
+
+    /// The title of the conversation.
+    public let title: String
+    /// Its dialogue.
+    public let dialog: DialogID
+    /// Its language.
+    public let language: Language
+    /// Whom it is about, by the alias that others may know.
+    public let about: String?
+    /// When it was brought last.
+    public let brought: Timestamp
+    /// What was chosen, in the order in which it is read.
+    public let passages: [Passage]
+    /// What was said about it, in the order in which it was said.
+    public let remarks: [Remark]
+
+    /// A question and its answer, as others may read them.
+    public struct Passage: Hashable, Codable, Sendable {
+        /// Where the question stands in the conversation: by it a remark finds its passage.
+        public let place: Address
+        /// The heading of its step.
+        public let heading: String?
+        /// The question.
+        public let question: String
+        /// The answer; the points of a list a line each.
+        public let answer: String
+        /// Whether the answer is a list.
+        public let isList: Bool
+
+        /// The passage at `place`.
+        public init(
+            place: Address,
+            heading: String?,
+            question: String,
+            answer: String,
+            isList: Bool = false
+        ) {
+            self.place = place
+            self.heading = heading
+            self.question = question
+            self.answer = answer
+            self.isList = isList
+        }
+
+        /// The same in other words.
+        public func reworded(question: String, answer: String) -> Passage {
+            Passage(
+                place: place,
+                heading: heading,
+                question: question,
+                answer: answer,
+                isList: isList
+            )
+        }
+    }
+
+    /// A copy of the parts named.
+    public init(
+        title: String,
+        dialog: DialogID,
+        language: Language,
+        about: String?,
+        brought: Timestamp,
+        passages: [Passage],
+        remarks: [Remark] = []
+    ) {
+        self.title = title
+        self.dialog = dialog
+        self.language = language
+        self.about = about
+        self.brought = brought
+        self.passages = passages
+        self.remarks = remarks
+    }
+
+    /// The same with what was said about it: each remark at its passage, or, where that is no longer
+    /// there, at the whole.
+    public func with(_ remarks: [Remark]) -> BroughtCopy {
+        let places = Set(passages.map(\.place))
+        return BroughtCopy(
+            title: title,
+            dialog: dialog,
+            language: language,
+            about: about,
+            brought: brought,
+            passages: passages,
+            remarks: remarks.map { $0.passage.map(places.contains) ?? true ? $0 : $0.about(nil) }
+        )
+    }
+
+    /// The same with `remark`, in the place of the one with its name.
+    public func adding(_ remark: Remark) -> BroughtCopy { with(remarks.joined(with: [remark])) }
+
+    /// What comes of it when it comes in once more, from wherever it was read: the passages that were
+    /// brought last, and all that was said about either.
+    public func joined(with other: BroughtCopy) -> BroughtCopy {
+        let last = other.brought.milliseconds >= brought.milliseconds ? other : self
+        return last.with(remarks.joined(with: other.remarks))
+    }
+
+    /// What of the remarks comes back in a later meeting.
+    public var comesBack: [KeptLine] { remarks.compactMap(\.kept).filter(\.isOpen) }
+}
+
+extension [Remark] {
+    /// These, and those of `others`; of two with one name the one that was changed last.
+    fileprivate func joined(with others: [Remark]) -> [Remark] {
+        others.reduce(into: self) { all, other in
+            if let index = all.firstIndex(where: { $0.id == other.id }) {
+                if other.changed.milliseconds >= all[index].changed.milliseconds {
+                    all[index] = other
+                }
+            } else {
+                all.append(other)
+            }
+        }
+    }
+}

@@ -1,0 +1,226 @@
+import DialogModel
+
+/// What is said while somebody chooses, reads and brings.
+public enum BringScreenWords {
+    /// Asks which conversation.
+    public static let which = Sentence(
+        nl: "Welk gesprek breng je in? (nummer)",
+        en: "Which conversation do you bring? (number)"
+    )
+
+    /// Nothing is there to bring.
+    public static let nothingToChoose = Sentence(
+        nl: "In dat gesprek staat nog geen antwoord.",
+        en: "There is no answer in that conversation yet."
+    )
+
+    /// It is a copy already.
+    public static func isCopy(_ number: Int) -> Sentence {
+        Sentence(
+            nl:
+                "\(number) is al een kopie. spiegel kopieën \(number) --naar BESTAND schrijft hem weg.",
+            en: "\(number) is a copy already. spiegel copies \(number) --to FILE writes it out."
+        )
+    }
+
+    /// Over the answers that can be chosen.
+    public static func choose(_ title: String) -> Sentence {
+        Sentence(nl: "\(title): wat breng je in?", en: "\(title): what do you bring?")
+    }
+
+    /// How they are chosen; those with a sign are proposed.
+    public static let howToChoose = Sentence(
+        nl: "Enter: wat met + is gemerkt, ongeveer een halve bladzijde · 1 3 5-7: deze · alles",
+        en: "Enter: what is marked with +, about half a page · 1 3 5-7: these · all"
+    )
+
+    /// The line named none.
+    public static let notChosen = Sentence(
+        nl: "Typ nummers uit de lijst, zoals 1 3 5-7, of alles.",
+        en: "Type numbers of the list, such as 1 3 5-7, or all."
+    )
+
+    /// Whether a line chooses all.
+    public static func isAll(_ line: String) -> Bool {
+        ["alles", "alle", "all", "everything"].contains(FoldedText(line.trimmed).text)
+    }
+
+    /// Asks for a colleague's consent.
+    public static func consent(_ name: String) -> Sentence {
+        Sentence(
+            nl:
+                "\(name) voerde dit gesprek met je. Vindt \(name) het goed dat het wordt ingebracht? (j/N)",
+            en:
+                "\(name) held this conversation with you. Does \(name) agree that it is brought? (y/N)"
+        )
+    }
+
+    /// There is no consent.
+    public static func noConsent(_ name: String) -> Sentence {
+        Sentence(
+            nl: "Dan blijft het hier. Vraag het \(name), en breng het daarna in.",
+            en: "Then it stays here. Ask \(name), and bring it afterwards."
+        )
+    }
+
+    /// What reading is for.
+    public static let readAll = Sentence(
+        nl:
+            "Lees nu alles een keer van boven naar beneden, ook waar niets is gemerkt: het programma ziet "
+            + "niet alles. Zo komt het er te staan; je gesprek zelf verandert niet.",
+        en:
+            "Now read all of it once from top to bottom, also where nothing is marked: the program does not "
+            + "see everything. This is how it will stand there; your conversation itself does not change."
+    )
+
+    /// Which page it is.
+    public static func page(_ page: Int, of count: Int) -> Sentence {
+        Sentence(nl: "Bladzijde \(page) van \(count)", en: "Page \(page) of \(count)")
+    }
+
+    /// A mark with what stands in its place.
+    public static func mark(_ mark: String, as replacement: String) -> Sentence {
+        Sentence(nl: "\(mark) → \(replacement)", en: "\(mark) → \(replacement)")
+    }
+
+    /// A mark that stays.
+    public static func stays(_ mark: String) -> Sentence {
+        Sentence(nl: "\(mark) blijft staan", en: "\(mark) stays")
+    }
+
+    /// Why words are marked that somebody marked by hand.
+    public static let byHand = Sentence(nl: "zelf gemerkt", en: "marked by you")
+
+    /// What can be typed at a page with marks, and at one without.
+    public static func keys(marks: Int) -> Sentence {
+        marks > 0
+            ? Sentence(
+                nl:
+                    "Enter: goed zo · 1 iets anders · 1 laat · andere woorden = iets anders · t: terug",
+                en:
+                    "Enter: right · 1 something else · 1 leave · other words = something else · b: back"
+            )
+            : Sentence(
+                nl: "Enter: goed zo · woorden = iets anders · t: terug",
+                en: "Enter: right · words = something else · b: back"
+            )
+    }
+
+    /// What can be typed at a page, at length.
+    public static let help = Sentence(
+        nl:
+            "Enter: deze bladzijde is goed. Een nummer met woorden erachter zet die op die plek; 'laat' "
+            + "erachter laat staan wat er stond. Andere woorden uit de tekst, = en iets anders: overal "
+            + "vervangen, ook op de andere bladzijden. t: een bladzijde terug. Ctrl-D: stoppen, er wordt "
+            + "dan niets ingebracht en niets bewaard.",
+        en:
+            "Enter: this page is right. A number with words behind it puts those in that place; 'leave' "
+            + "behind it leaves what stood there. Other words of the text, = and something else: replaced "
+            + "everywhere, on the other pages too. b: one page back. Ctrl-D: stop; nothing is brought and "
+            + "nothing kept then."
+    )
+
+    /// Asks what stands in place of a mark.
+    public static func instead(of mark: String) -> Sentence {
+        Sentence(
+            nl: "Wat komt er in plaats van '\(mark)'? (laat: blijft staan)",
+            en: "What comes in place of '\(mark)'? (leave: it stays)"
+        )
+    }
+
+    /// Words stand nowhere.
+    public static func nowhere(_ words: String) -> Sentence {
+        Sentence(
+            nl: "'\(words)' staat nergens in wat je inbrengt.",
+            en: "'\(words)' stands nowhere in what you bring."
+        )
+    }
+
+    /// Asks whether a colleague reads it too.
+    public static let secondReader = Sentence(
+        nl: "Leest een collega hier nog mee? Twee zien meer dan een. (j/N)",
+        en: "Does a colleague read it here too? Two see more than one. (y/N)"
+    )
+
+    /// Asks whether it is brought so.
+    public static func bringNow(passages: Int, replaced: Int) -> Sentence {
+        Sentence(
+            nl:
+                "\(passages) \(passages == 1 ? "antwoord" : "antwoorden"), \(replaced) keer iets vervangen. "
+                + "Zo inbrengen? (j/N)",
+            en:
+                "\(passages) \(passages == 1 ? "answer" : "answers"), something replaced \(replaced) "
+                + "\(replaced == 1 ? "time" : "times"). Bring it like this? (y/N)"
+        )
+    }
+
+    /// It was brought.
+    public static func brought(number: Int) -> Sentence {
+        Sentence(
+            nl: "Ingebracht als kopie \(number). In een bijeenkomst laat /kopie hem zien; met "
+                + "spiegel trek-in \(number) neem je hem terug.",
+            en:
+                "Brought as copy \(number). In a meeting /copy shows it; spiegel withdraw \(number) takes it "
+                + "back."
+        )
+    }
+
+    /// Nothing was brought.
+    public static let notBrought = Sentence(
+        nl: "Er is niets ingebracht.",
+        en: "Nothing was brought."
+    )
+
+    /// Asks whether it goes into a file, too.
+    public static let alsoFile = Sentence(
+        nl:
+            "Ook in een bestand? Op papier met .html, .txt of .md; voor een andere Spiegel met .spiegel. "
+            + "(Enter: nee)",
+        en:
+            "Into a file, too? On paper with .html, .txt or .md; for another Spiegel with .spiegel. "
+            + "(Enter: no)"
+    )
+
+    /// A file that ends in that is none of these.
+    public static func otherEnding(_ path: String) -> Sentence {
+        Sentence(
+            nl: "\(path): laat de naam eindigen op .html, .txt, .md of .spiegel.",
+            en: "\(path): let the name end in .html, .txt, .md or .spiegel."
+        )
+    }
+
+    /// What a file on paper is.
+    public static let notEncrypted = Sentence(
+        nl: "Dit bestand is niet versleuteld.",
+        en: "This file is not encrypted."
+    )
+
+    /// Asks for a passphrase.
+    public static func passphrase(least: Int) -> Sentence {
+        Sentence(
+            nl: "Wachtzin die jullie allebei weten, minstens \(least) tekens",
+            en: "Passphrase that you both know, at least \(least) characters"
+        )
+    }
+
+    /// Asks for it again.
+    public static let passphraseAgain = Sentence(nl: "Nog een keer", en: "Once more")
+
+    /// Asks for the one of a file.
+    public static let passphraseOfFile = Sentence(
+        nl: "Wachtzin van dit bestand",
+        en: "Passphrase of this file"
+    )
+
+    /// A key comes out of the passphrase.
+    public static let computing = Sentence(
+        nl: "Een ogenblik: zo'n wachtzin raden moet moeilijk zijn.",
+        en: "One moment: guessing such a passphrase is to be hard."
+    )
+
+    /// It is too short, or the two differ.
+    public static let passphraseUnfit = Sentence(
+        nl: "Te kort, of twee keer iets anders. Er is geen bestand geschreven.",
+        en: "Too short, or not the same twice. No file was written."
+    )
+}
