@@ -24,7 +24,7 @@ def look_back(home, discussed, attuned, *, back="de post kwam weer terug", inten
     told = home.run("begin", "bouwstenen", "--no-input", lines=[
         back, SKIP, "hij begon er meteen zelf over", "hij en ik", "samen gekozen", SKIP, "de post",
         "zijn zus", discussed, "niets", attuned, "we lachten samen", "hij bleef zitten", "meer tijd", "ja",
-        "de post ligt klaar", "hij en ik", intention])
+        "de post ligt klaar", "hij en ik", SKIP, intention])
     assert "Klaar" in told, told
 
 
@@ -118,7 +118,7 @@ def met(shipped):
         "dat we luisteren", "sneller bellen", "naasten eerder vragen", "meer rust", "ja", "Aya",
         "tijd", "het teamoverleg", "7-1-2027"])
     meet(shipped, "reflecteren", [
-        "loopt nog", "gedaan", SKIP, "wij ontzien elkaar", "1", "geen", "Noor brengt in, Tom vraagt", "ons team",
+        "loopt nog", "gedaan", SKIP, "wij ontzien elkaar", "1", "1", "geen", "Noor brengt in, Tom vraagt", "ons team",
         "contact", "we lachen", "lichter", "moe", "ik wacht", "thuis wel", "Wat heb ik nodig?", "doorvragen",
         "hier niet", "gezellig", "dat ik wacht", "ik begin", "Een collega", HOSTILE[0], SKIP,
         "goed", "7", "we lachten", "Tom", HOSTILE[1], "14-1-2027"])
