@@ -156,9 +156,7 @@ public struct Reading: Sendable {
     public var aliases: [OwnedCopy.Alias] {
         var aliases: [(alias: String, written: [String])] = []
         for mark in marks.values.sorted(by: { $0.written < $1.written }) {
-            guard mark.found?.category == .person || mark.found == nil,
-                let alias = mark.replacement
-            else { continue }
+            guard let alias = mark.replacement, mark.isSomebody else { continue }
             if let index = aliases.firstIndex(where: { $0.alias == alias }) {
                 aliases[index].written.append(mark.written)
             } else {
@@ -166,6 +164,19 @@ public struct Reading: Sendable {
             }
         }
         return aliases.map { OwnedCopy.Alias(written: $0.written, alias: $0.alias) }
+    }
+}
+
+extension Reading.Mark {
+    /// Whether its words are somebody's name: they were found as one, or were marked by hand and a name
+    /// stands in their place.
+    ///
+    /// Whatever else somebody rewords is no name to look for in the next copy.
+    fileprivate var isSomebody: Bool {
+        guard found == nil else { return found?.category == .person }
+        let name = FoldedText.words(of: replacement ?? "")
+        return name.count == 1 && FoldedText.words(of: written).count == 1
+            && name[0].original.first?.isUppercase == true
     }
 }
 

@@ -70,6 +70,17 @@ struct ReadingTests {
         #expect(answers(reading)[1] == "Rode Molen, 3 uur")
     }
 
+    @Test func `what is reworded by hand is no name in the next copy, and a name is`() {
+        var reading = reading("vorig jaar was er dat gedoe met die drone, zei Ro")
+        for (words, replacement) in [
+            ("dat gedoe met die drone", "een klacht"), ("vorig jaar", "toen"), ("Ro", "Mia"),
+        ] {
+            let isThere = reading.mark(words, as: replacement)
+            #expect(isThere)
+        }
+        #expect(reading.aliases == [.init(written: ["Ro"], alias: "Mia")])
+    }
+
     @Test func `a mark is left, or says something else`() throws {
         var reading = reading("hij is 53 en woont in Zutphen")
         let marks = reading.page(0).marks

@@ -45,10 +45,18 @@ def request(method, path, name):
         b'"probing":"on","client":{"watchedNames":[]},"participants":[]}',
         "/v1/conversations/{id}/turns": b'{"do":"note","text":"kanarie"}',
         "/v1/conversations/{id}/draft": b'{"sequence":1,"text":"kanarie"}',
+        "/v1/copies/{id}": b'{"id":"%b","copy":{"title":"T","dialog":"starrt","language":"nl","brought":'
+        b'{"milliseconds":1,"offsetMinutes":0},"passages":[],"remarks":[]},"aliases":[],"consents":[]}'
+        % name[::-1].encode(),
+        "/v1/copies/{id}/remarks": b'{"id":"r1","text":"kanarie","at":{"milliseconds":1,"offsetMinutes":0},'
+        b'"changed":{"milliseconds":1,"offsetMinutes":0}}',
     }
     body = bodies.get(path, b"") if method in ("PUT", "POST") else b""
+    # A copy has no conversation's name.
+    if path.startswith("/v1/copies"):
+        path = path.replace("{id}", name[::-1])
     path = path.replace("{id}", name).replace("{role}", "client")
-    if path.endswith("/export"):
+    if path.endswith(("/export", "/trends", "/year", "/path")):
         path += "?format=markdown"
     return (
         f"{method} {path} HTTP/1.1\r\nHost: s\r\nConnection: close\r\nIdempotency-Key: {method}\r\n"
@@ -106,8 +114,9 @@ def test_the_table_is_the_documents(daemon):
 @pytest.mark.parametrize("caller", CALLERS)
 def test_everybody_may_do_what_the_table_says_and_no_more(daemon, caller):
     name = uuid.uuid4().hex
-    begun = daemon.ask(OWNER, [request("PUT", "/v1/conversations/{id}", name)])[0]
-    assert begun.status == 201, begun
+    begun, brought = daemon.ask(OWNER, [
+        request("PUT", path, name) for path in ("/v1/conversations/{id}", "/v1/copies/{id}")])
+    assert begun.status == 201 and brought.status == 200, (begun, brought)
     # What destroys comes last, and the conversation itself at the very end.
     rows = sorted(table(), key=lambda row: (row[0] == "DELETE", -len(row[1])))
     replies = daemon.ask(CALLERS[caller], [request(method, path, name) for method, path, _ in rows])
@@ -134,7 +143,8 @@ def test_a_stranger_learns_nothing_of_what_is_there(daemon):
 def test_what_is_absent_looks_the_same_whatever_is_asked_of_it(daemon):
     asked = [
         (method, path) for method, path, _ in table()
-        if "{id}" in path and (method, path) != ("PUT", "/v1/conversations/{id}")]
+        if "{id}" in path and (method, path) not in (
+            ("PUT", "/v1/conversations/{id}"), ("PUT", "/v1/copies/{id}"))]
     bodies = set()
     for name in (uuid.uuid4().hex, "geen-naam", "0" * 32):
         replies = daemon.ask(OWNER, [request(method, path, name) for method, path in asked])

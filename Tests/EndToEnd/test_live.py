@@ -135,7 +135,7 @@ def write_until_it_ends(daemon, name, sequence, most=60):
     return acknowledged
 
 
-@pytest.mark.parametrize("failing", ["12", "12,13", "14,30"])
+@pytest.mark.parametrize("failing", ["14", "14,15", "16,30"])
 def test_a_failing_sync_is_recovered_from(daemon, failing_disk, failing):
     daemon.environment.update(LD_PRELOAD=failing_disk, POWERCUT_FAIL=failing)
     daemon.start()
@@ -150,7 +150,7 @@ def test_a_failing_sync_is_recovered_from(daemon, failing_disk, failing):
 
 
 def test_a_disk_that_fails_three_times_ends_it_with_74_and_nothing_is_lost(daemon, failing_disk):
-    daemon.environment.update(LD_PRELOAD=failing_disk, POWERCUT_FAIL="12,18,24")
+    daemon.environment.update(LD_PRELOAD=failing_disk, POWERCUT_FAIL="14,20,26")
     daemon.start()
     begun = daemon.begin().json
     name, sequence = begun["conversation"]["id"], begun["prompt"]["sequence"]

@@ -193,6 +193,9 @@ public final class ReadlineEditor: LineSource {
             keyboard?.cancel()
             return yield(.endOfFile)
         }
+        // What was typed may have been read meanwhile by somebody else, as a passphrase is; readline would
+        // wait for more.
+        guard poll.revents & Int16(POLLIN) != 0 else { return }
         rl_callback_read_char()
         noteTyping()
     }

@@ -245,7 +245,7 @@ def run(options, binary, scratch):
             extra |= {"POWERCUT_ROOT": str(disk.root), "POWERCUT_SHADOW": str(disk.shadow)}
         if options.failing_sync:
             # Not one of the first, with which a new store is made: that fault is told, and ends it.
-            extra["POWERCUT_FAIL"] = str(random.randint(20, 300))
+            extra["POWERCUT_FAIL"] = str(random.randint(22, 300))
         try:
             lines = write_until_killed(binary, disk, options, extra)
             count, failed = ledger.hear(lines)
