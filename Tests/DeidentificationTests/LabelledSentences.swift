@@ -6,6 +6,9 @@ struct LabelledSentences {
     enum Half: String, CaseIterable {
         case tuning
         case heldOut = "held-out"
+        /// Written later, with institutions and hints above all; nobody has tuned on them yet.
+        case laterTuning = "tuning-2"
+        case laterHeldOut = "held-out-2"
     }
 
     /// A stretch of a sentence that ought to be found.
