@@ -1,4 +1,5 @@
 import DialogModel
+import Wording
 
 /// What somebody types at a page.
 public enum PageLine: Hashable, Sendable {
@@ -26,7 +27,7 @@ public enum PageLine: Hashable, Sendable {
             self = .confirm
         } else if text == "?" {
             self = .help
-        } else if Self.backs(in: language).contains(folded) {
+        } else if CopyWords.goesBack(text, in: language) {
             self = .back
         } else if let first = words.first, let number = Int(first),
             (1...max(1, marks)).contains(number),
@@ -71,13 +72,6 @@ public enum PageLine: Hashable, Sendable {
         switch language {
         case .dutch: ["ja", "j", "ok", "oke", "goed", "klopt"].contains(folded)
         case .english: ["yes", "y", "ok", "okay", "good", "right"].contains(folded)
-        }
-    }
-
-    private static func backs(in language: Language) -> Set<String> {
-        switch language {
-        case .dutch: ["t", "terug", "/terug"]
-        case .english: ["b", "back", "/back"]
         }
     }
 }

@@ -68,7 +68,7 @@ public struct Company: Hashable, Sendable {
     /// The one who asks whose name stands before a colon at the beginning of `line`, and what stands
     /// behind it.
     func asking(_ line: String) -> (name: String, words: String)? {
-        guard let (label, words) = Self.labelled(line),
+        guard let (label, words) = line.labelled,
             let name = names(.asker).first(where: { FoldedText($0) == FoldedText(label) })
         else { return nil }
         return (name, words)
@@ -77,20 +77,12 @@ public struct Company: Hashable, Sendable {
     /// Who seems to ask the question on `line`, and is not one of those who do: somebody who takes part,
     /// or one word with a capital.
     func stranger(asking line: String) -> String? {
-        guard let (label, words) = Self.labelled(line), asking(line) == nil else { return nil }
+        guard let (label, words) = line.labelled, asking(line) == nil else { return nil }
         if let known = participants.names.first(where: { FoldedText($0) == FoldedText(label) }) {
             return known
         }
         let isName = label.first?.isUppercase ?? false && label.allSatisfy(\.isLetter)
         return isName && words.hasSuffix("?") ? label : nil
-    }
-
-    /// What stands before the first colon of `line`, and what behind it, neither of them empty.
-    private static func labelled(_ line: String) -> (label: String, words: String)? {
-        guard let colon = line.firstIndex(of: ":") else { return nil }
-        let label = String(line[..<colon]).trimmed
-        let words = String(line[line.index(after: colon)...]).trimmed
-        return label.isEmpty || words.isEmpty ? nil : (label, words)
     }
 
     /// Before the line of the one who asks.

@@ -246,13 +246,6 @@ public struct SpiegelLink: Sendable {
         return list.copies
     }
 
-    /// A brought copy.
-    ///
-    /// - Throws: `unknownConversation`.
-    public func copy(_ id: ConversationID) async throws(Fault) -> CopyReply {
-        try await get("/copies/\(id)")
-    }
-
     /// Brings a copy, or takes one in; when this returns, it is on disk.
     public func bring(_ copy: OwnedCopy) async throws(Fault) -> CopyReply {
         try decode(try await transport.send(.PUT, path("/copies/\(copy.id)"), body: encode(copy)))

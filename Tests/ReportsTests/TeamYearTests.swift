@@ -160,7 +160,7 @@ struct TeamYearTests {
 
     @Test("what people wrote is text in every form", arguments: HostileWords.all)
     func hostile(words: String) {
-        let line = TeamYear.Line(number: 1, at: OverTimeTests.at(0), text: words, fate: nil)
+        let line = FatedLine(number: 1, at: OverTimeTests.at(0), text: words, fate: nil)
         let meeting = TeamYear.Meeting(
             number: 1,
             at: OverTimeTests.at(0),

@@ -19,7 +19,7 @@ public struct BroughtCopy: Hashable, Codable, Sendable {
     /// What was chosen, in the order in which it is read.
     public let passages: [Passage]
     /// What was said about it, in the order in which it was said.
-    public let remarks: [Remark]
+    public private(set) var remarks: [Remark]
 
     /// A question and its answer, as others may read them.
     public struct Passage: Hashable, Codable, Sendable {
@@ -28,9 +28,9 @@ public struct BroughtCopy: Hashable, Codable, Sendable {
         /// The heading of its step.
         public let heading: String?
         /// The question.
-        public let question: String
+        public private(set) var question: String
         /// The answer; the points of a list a line each.
-        public let answer: String
+        public private(set) var answer: String
         /// Whether the answer is a list.
         public let isList: Bool
 
@@ -51,13 +51,10 @@ public struct BroughtCopy: Hashable, Codable, Sendable {
 
         /// The same in other words.
         public func reworded(question: String, answer: String) -> Passage {
-            Passage(
-                place: place,
-                heading: heading,
-                question: question,
-                answer: answer,
-                isList: isList
-            )
+            var passage = self
+            passage.question = question
+            passage.answer = answer
+            return passage
         }
     }
 
@@ -84,15 +81,11 @@ public struct BroughtCopy: Hashable, Codable, Sendable {
     /// there, at the whole.
     public func with(_ remarks: [Remark]) -> BroughtCopy {
         let places = Set(passages.map(\.place))
-        return BroughtCopy(
-            title: title,
-            dialog: dialog,
-            language: language,
-            about: about,
-            brought: brought,
-            passages: passages,
-            remarks: remarks.map { $0.passage.map(places.contains) ?? true ? $0 : $0.about(nil) }
-        )
+        var copy = self
+        copy.remarks = remarks.map {
+            $0.passage.map(places.contains) ?? true ? $0 : $0.about(nil)
+        }
+        return copy
     }
 
     /// The same with `remark`, in the place of the one with its name.

@@ -7,7 +7,7 @@ public struct OwnedCopy: Hashable, Codable, Sendable {
     /// The conversation of which it is a copy.
     public let original: ConversationID?
     /// What others may read.
-    public let copy: BroughtCopy
+    public private(set) var copy: BroughtCopy
     /// Who is called what in it.
     public let aliases: [Alias]
     /// The colleagues who asked the questions and agreed that it is brought.
@@ -58,13 +58,9 @@ public struct OwnedCopy: Hashable, Codable, Sendable {
 
     /// The same, of which others read `copy`.
     public func with(_ copy: BroughtCopy) -> OwnedCopy {
-        OwnedCopy(
-            id: id,
-            original: original,
-            copy: copy,
-            aliases: aliases,
-            consents: consents
-        )
+        var owned = self
+        owned.copy = copy
+        return owned
     }
 }
 

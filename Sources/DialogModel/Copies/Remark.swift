@@ -1,22 +1,21 @@
 /// What somebody said about a brought copy, put beside a passage or the whole.
 public struct Remark: Hashable, Codable, Sendable, Identifiable {
-    /// The most characters of a name.
-    public static let mostNameCharacters = ClientAlias.mostCharacters
-
     /// Its name, the same wherever the copy goes.
     public let id: ItemID
     /// The passage; `nil` for the whole.
-    public let passage: Address?
+    public private(set) var passage: Address?
     /// The words.
     public let text: String
     /// Who said it, where that was put down.
     public let by: String?
     /// What it is kept as: ``Keep/agreement`` or ``Keep/worksheetLessons``; `nil` for words alone.
     public let keep: Keep?
-    /// When it was said, and when it was last changed.
-    public let at, changed: Timestamp
+    /// When it was said.
+    public let at: Timestamp
+    /// When it was last changed.
+    public private(set) var changed: Timestamp
     /// What became of it; `nil` where nobody said.
-    public let fate: Fate?
+    public private(set) var fate: Fate?
 
     /// What a remark may be kept as.
     public static let keeps: [Keep] = [.worksheetLessons, .agreement]
@@ -44,30 +43,17 @@ public struct Remark: Hashable, Codable, Sendable, Identifiable {
 
     /// The same beside another passage.
     public func about(_ passage: Address?) -> Remark {
-        Remark(
-            id: id,
-            passage: passage,
-            text: text,
-            by: by,
-            keep: keep,
-            at: at,
-            changed: changed,
-            fate: fate
-        )
+        var remark = self
+        remark.passage = passage
+        return remark
     }
 
     /// The same, of which was said at `moment` that `fate` became of it.
     public func resolved(_ fate: Fate, at moment: Timestamp) -> Remark {
-        Remark(
-            id: id,
-            passage: passage,
-            text: text,
-            by: by,
-            keep: keep,
-            at: at,
-            changed: moment,
-            fate: fate
-        )
+        var remark = self
+        remark.fate = fate
+        remark.changed = moment
+        return remark
     }
 
     /// Where it stands among what comes back.

@@ -40,26 +40,6 @@ public struct TeamYear: Hashable, Codable, Sendable {
         public var left: [String] { steps.filter { !$0.isDone }.map(\.title) }
     }
 
-    /// Something that was said in a meeting.
-    public struct Line: Hashable, Codable, Sendable {
-        /// The number of the conversation.
-        public let number: Int
-        /// When it was said.
-        public let at: Timestamp
-        /// The words.
-        public let text: String
-        /// What became of it; `nil` where nobody said.
-        public let fate: Fate?
-
-        /// The words `text`.
-        public init(number: Int, at: Timestamp, text: String, fate: Fate?) {
-            self.number = number
-            self.at = at
-            self.text = text
-            self.fate = fate
-        }
-    }
-
     /// What was agreed on for next time, in the last meeting where that was.
     public struct Next: Hashable, Codable, Sendable {
         /// The day, as shown.
@@ -83,11 +63,11 @@ public struct TeamYear: Hashable, Codable, Sendable {
     /// What was agreed on for next time.
     public let next: Next?
     /// The agreements that stand, the newest first.
-    public let agreements: [Line]
+    public let agreements: [FatedLine]
     /// The lessons that stand, the newest first.
-    public let lessons: [Line]
+    public let lessons: [FatedLine]
     /// What the team wanted to improve when it last said so.
-    public let improvements: [Line]
+    public let improvements: [FatedLine]
     /// How attuned the team was, meeting by meeting.
     public let attunement: ScoreLine?
     /// How safe it is in the team, as often as that was asked.
@@ -97,9 +77,9 @@ public struct TeamYear: Hashable, Codable, Sendable {
     public init(
         meetings: [Meeting],
         next: Next?,
-        agreements: [Line],
-        lessons: [Line],
-        improvements: [Line],
+        agreements: [FatedLine],
+        lessons: [FatedLine],
+        improvements: [FatedLine],
         attunement: ScoreLine?,
         safety: ScoreLine?
     ) {

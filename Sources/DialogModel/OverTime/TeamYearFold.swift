@@ -10,9 +10,9 @@ public struct TeamYearFold: Sendable {
     private let since: Int
     private var meetings: [TeamYear.Meeting] = []
     private var next: TeamYear.Next?
-    private var agreements: [TeamYear.Line] = []
-    private var lessons: [TeamYear.Line] = []
-    private var improvements: [TeamYear.Line] = []
+    private var agreements: [FatedLine] = []
+    private var lessons: [FatedLine] = []
+    private var improvements: [FatedLine] = []
     private var lines = ScoreLines()
 
     /// Nothing yet; the year ends at `now`.
@@ -24,7 +24,7 @@ public struct TeamYearFold: Sendable {
         lines.take(summary, number: number)
         let said = summary.kept.filter { $0.keep.comesBack == .atMeeting }.flatMap(\.lines)
             .filter(\.isOpen).map { line in
-                (keep: line.keep, line: Self.line(line, number: number))
+                (keep: line.keep, line: FatedLine(line, number: number))
             }
         agreements += said.filter { $0.keep == .agreement }.map(\.line)
         lessons += said.filter { $0.keep != .agreement }.map(\.line)
@@ -32,7 +32,7 @@ public struct TeamYearFold: Sendable {
         takeNext(summary, retrospect)
         if improvements.isEmpty {
             improvements = Self.kept(in: summary, as: [IntentID.improvements], retrospect)
-                .flatMap(\.lines).map { Self.line($0, number: number) }
+                .flatMap(\.lines).map { FatedLine($0, number: number) }
         }
         guard summary.began.localDate.daysSince1970 > since, meetings.count < Self.mostMeetings,
             !retrospect.steps.isEmpty
@@ -81,9 +81,5 @@ public struct TeamYearFold: Sendable {
     ) -> [ConversationSummary.KeptItem] {
         let places = retrospect.served.filter { intents.contains($0.intent) }.map(\.place)
         return summary.kept.filter { places.contains($0.place) }
-    }
-
-    private static func line(_ line: KeptLine, number: Int) -> TeamYear.Line {
-        TeamYear.Line(number: number, at: line.at, text: line.text, fate: line.fate)
     }
 }

@@ -25,35 +25,15 @@ public struct Trends: Hashable, Codable, Sendable {
         }
     }
 
-    /// Something that was intended.
-    public struct Intention: Hashable, Codable, Sendable {
-        /// The number of the conversation.
-        public let number: Int
-        /// When it was said.
-        public let at: Timestamp
-        /// The words.
-        public let text: String
-        /// What became of it; `nil` where nobody said.
-        public let fate: Fate?
-
-        /// The intention `text`.
-        public init(number: Int, at: Timestamp, text: String, fate: Fate?) {
-            self.number = number
-            self.at = at
-            self.text = text
-            self.fate = fate
-        }
-    }
-
     /// The building blocks in the order of the method; none before they were gone through twice.
     public let blocks: [Block]
     /// The scores, by question.
     public let lines: [ScoreLine]
     /// What was intended, the newest first, ``TrendsFold/mostIntentions`` at most.
-    public let intentions: [Intention]
+    public let intentions: [FatedLine]
 
     /// Trends of the parts named.
-    public init(blocks: [Block], lines: [ScoreLine], intentions: [Intention]) {
+    public init(blocks: [Block], lines: [ScoreLine], intentions: [FatedLine]) {
         self.blocks = blocks
         self.lines = lines
         self.intentions = intentions

@@ -6,7 +6,7 @@ public struct TrendsFold: Sendable {
     private var times = 0
     private var done: [BuildingBlock: Int] = [:]
     private var lines = ScoreLines()
-    private var intentions: [Trends.Intention] = []
+    private var intentions: [FatedLine] = []
 
     /// Nothing yet.
     public init() {}
@@ -18,9 +18,7 @@ public struct TrendsFold: Sendable {
         lines.take(summary, number: number)
         for line in summary.kept.filter({ $0.keep == .intention }).flatMap(\.lines)
         where intentions.count < Self.mostIntentions {
-            intentions.append(
-                Trends.Intention(number: number, at: line.at, text: line.text, fate: line.fate)
-            )
+            intentions.append(FatedLine(line, number: number))
         }
     }
 

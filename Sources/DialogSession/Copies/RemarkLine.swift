@@ -11,20 +11,20 @@ enum RemarkLine: Hashable {
     case remark(text: String, by: String?, keep: Keep?)
 
     /// Reads `line`, where `names` are those who take part: `les: …`, `afspraak: …`, `Tom: …`, or words.
-    init(_ line: String, names: [String], in language: Language) {
+    init(_ line: String, names: [String]) {
         var text = line.trimmed
         guard !text.isEmpty else {
             self = .next
             return
         }
-        guard !CopyWords.backs.contains(FoldedText(text).text) else {
+        guard !Language.allCases.contains(where: { CopyWords.goesBack(text, in: $0) }) else {
             self = .back
             return
         }
         var keep: Keep?
         var name: String?
         // What it is kept as, and whose it is, each at most once.
-        while let (lead, rest) = Self.parted(text), !rest.isEmpty {
+        while let (lead, rest) = text.labelled {
             if keep == nil, let kept = CopyWords.keep(lead) {
                 keep = kept
             } else if name == nil,
@@ -37,12 +37,5 @@ enum RemarkLine: Hashable {
             text = rest
         }
         self = .remark(text: text, by: name, keep: keep)
-    }
-
-    private static func parted(_ text: String) -> (lead: String, rest: String)? {
-        guard let colon = text.firstIndex(of: ":") else { return nil }
-        return (
-            String(text[..<colon]).trimmed, String(text[text.index(after: colon)...]).trimmed
-        )
     }
 }

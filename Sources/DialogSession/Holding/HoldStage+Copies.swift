@@ -28,7 +28,7 @@ extension HoldStage {
     /// Takes what is typed at a page.
     mutating func heard(_ line: String, reading copy: CopyReply, page: Int) -> [Move] {
         let passages = copy.copy.copy.passages
-        switch RemarkLine(line, names: company.participants.names, in: language) {
+        switch RemarkLine(line, names: company.participants.names) {
         case .next where page < passages.count: return show(copy, page: page + 1)
         case .next: return [.act(.turnPage)] + again()
         case .back: return show(copy, page: max(0, page - 1))

@@ -143,24 +143,18 @@ extension TeamYearReport {
     }
 
     private func lines(
-        _ lines: [TeamYear.Line],
+        _ lines: [FatedLine],
         _ heading: Sentence,
         _ column: Sentence,
         _ say: (Sentence) -> Clean
     ) -> Sheet.Section? {
         guard !lines.isEmpty else { return nil }
-        let table = Sheet.Table(
-            heads: [say(column), say(TrendWords.fate), say(OverTimeWords.when)],
-            rows: lines.map { line in
-                [
-                    Clean(line.text), say(TrendWords.told(line.fate)),
-                    say(OverTimeWords.moment(line.at, number: line.number)),
-                ]
-            }
-        )
         return Sheet.Section(
             heading: say(heading),
-            parts: [.table(table), .sentence(say(YearWords.askedAgain))]
+            parts: [
+                .table(Sheet.Table(lines, under: column, say)),
+                .sentence(say(YearWords.askedAgain)),
+            ]
         )
     }
 

@@ -52,23 +52,12 @@ public struct TrendsReport {
 
     private func intentions(_ say: (Sentence) -> Clean) -> [Sheet.Section] {
         guard !trends.intentions.isEmpty else { return [] }
-        let table = Sheet.Table(
-            heads: [
-                say(TrendWords.intention), say(TrendWords.fate), say(OverTimeWords.when),
-            ],
-            rows: trends.intentions.map { intention in
-                [
-                    Clean(intention.text), say(TrendWords.told(intention.fate)),
-                    say(OverTimeWords.moment(intention.at, number: intention.number)),
-                ]
-            }
-        )
         return [
             Sheet.Section(
                 heading: say(TrendWords.intentions),
                 parts: [
                     .sentence(say(TrendWords.takeaway(trends.intentions.map(\.fate)))),
-                    .table(table),
+                    .table(Sheet.Table(trends.intentions, under: TrendWords.intention, say)),
                 ]
             )
         ]

@@ -8,15 +8,12 @@ extension Scores {
         guard let takeaway else { return [] }
         return [
             .block("p", [.text(takeaway(in: language))]),
-            .block(
-                HTML.Tag(
-                    "svg",
-                    HTML.Attribute("viewBox", "0 0 340 \(entries.count * Self.row)"),
-                    HTML.Attribute("role", "img"),
-                    HTML.Attribute("aria-describedby", "scores-told")
-                ),
-                told(takeaway, in: language)
-                    + entries.enumerated().flatMap { drawn($1, row: $0, in: language) }
+            .picture(
+                ScoreWords.heading(in: language),
+                told: told(takeaway, in: language),
+                named: "scores-told",
+                height: entries.count * Self.row,
+                entries.enumerated().flatMap { drawn($1, row: $0, in: language) }
             ),
             table(in: language),
         ]
@@ -28,19 +25,11 @@ extension Scores {
     private static let width = 240
 
     /// What stands for the picture where it cannot be seen.
-    private func told(_ takeaway: Sentence, in language: Language) -> [HTML] {
-        let name = ScoreWords.heading(in: language)
+    private func told(_ takeaway: Sentence, in language: Language) -> String {
         let each = entries.map { entry in
             "\(entry.number): \(ScoreWords.told(entry.score, on: entry.scale)(in: language))."
         }
-        let told = ([takeaway(in: language)] + each).joined(separator: " ")
-        return [
-            .block("title", [.text(name)]),
-            .block(
-                HTML.Tag("desc", HTML.Attribute("id", "scores-told")),
-                [.text(Clean(told).line)]
-            ),
-        ]
+        return Clean(([takeaway(in: language)] + each).joined(separator: " ")).line
     }
 
     private func drawn(_ entry: Entry, row: Int, in language: Language) -> [HTML] {
@@ -102,23 +91,15 @@ extension Scores {
     }
 
     private func table(in language: Language) -> HTML {
-        let scope = { (name: String) in HTML.Attribute("scope", name) }
-        let heads = [ScoreWords.question, ScoreWords.score].map { word in
-            HTML.block(HTML.Tag("th", scope("col")), [.text(word(in: language))])
-        }
-        let rows = entries.map { entry in
-            let told = Clean(ScoreWords.told(entry.score, on: entry.scale)(in: language))
-            return HTML.block(
-                "tr",
-                [
-                    .block(
-                        HTML.Tag("th", scope("row")),
-                        [.text("\(entry.number). \(entry.question.line)")]
-                    ),
+        .table(
+            [ScoreWords.question, ScoreWords.score].map { $0(in: language) },
+            entries.map { entry in
+                let told = Clean(ScoreWords.told(entry.score, on: entry.scale)(in: language))
+                return [
+                    .rowHead("\(entry.number). \(entry.question.line)"),
                     .block("td", [.text(told.line)]),
                 ]
-            )
-        }
-        return .block("table", [.block("thead", [.block("tr", heads)]), .block("tbody", rows)])
+            }
+        )
     }
 }

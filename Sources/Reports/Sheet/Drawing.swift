@@ -45,18 +45,12 @@ struct Drawing {
             case .line(let scores, let scale): line(scores, on: scale)
             case .strips(let strips): squares(strips)
             }
-        let told: [HTML] = [
-            .block("title", [.text(name.line)]),
-            .block(HTML.Tag("desc", HTML.Attribute("id", id)), [.text(takeaway.line)]),
-        ]
-        return .block(
-            HTML.Tag(
-                "svg",
-                HTML.Attribute("viewBox", "0 0 340 \(drawn.height)"),
-                HTML.Attribute("role", "img"),
-                HTML.Attribute("aria-describedby", id)
-            ),
-            told + drawn.parts
+        return .picture(
+            name.line,
+            told: takeaway.line,
+            named: id,
+            height: drawn.height,
+            drawn.parts
         )
     }
 

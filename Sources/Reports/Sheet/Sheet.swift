@@ -66,20 +66,12 @@ extension Sheet.Part {
 
 extension Sheet.Table {
     fileprivate var marked: HTML {
-        let head = heads.map { head in
-            HTML.block(HTML.Tag("th", HTML.Attribute("scope", "col")), [.text(head.line)])
-        }
-        let body = rows.map { row in
-            HTML.block(
-                "tr",
-                row.prefix(1).map { cell in
-                    .block(
-                        HTML.Tag("th", HTML.Attribute("scope", "row"), .ownDirection),
-                        [.text(cell.line)]
-                    )
-                } + row.dropFirst().map { .block("td", HTML.said($0)) }
-            )
-        }
-        return .block("table", [.block("thead", [.block("tr", head)]), .block("tbody", body)])
+        .table(
+            heads.map(\.line),
+            rows.map { row in
+                row.prefix(1).map { .rowHead(written: $0) }
+                    + row.dropFirst().map { .block("td", HTML.said($0)) }
+            }
+        )
     }
 }

@@ -9,14 +9,12 @@ extension Times {
         return [
             .block("p", [.text(takeaway(in: language))]),
             .block("p", [.text(TimeWords.key(in: language))]),
-            .block(
-                HTML.Tag(
-                    "svg",
-                    HTML.Attribute("viewBox", "0 0 340 \(entries.count * Self.row)"),
-                    HTML.Attribute("role", "img"),
-                    HTML.Attribute("aria-describedby", "times-told")
-                ),
-                told(takeaway, in: language) + entries.enumerated().flatMap { drawn($1, row: $0) }
+            .picture(
+                TimeWords.heading(in: language),
+                told: told(takeaway, in: language),
+                named: "times-told",
+                height: entries.count * Self.row,
+                entries.enumerated().flatMap { drawn($1, row: $0) }
             ),
             table(in: language),
         ]
@@ -28,17 +26,13 @@ extension Times {
     private static let width = 250
 
     /// What stands for the picture where it cannot be seen.
-    private func told(_ takeaway: Sentence, in language: Language) -> [HTML] {
+    private func told(_ takeaway: Sentence, in language: Language) -> String {
         let each = entries.map { entry in
             let planned = TimeWords.planned(entry.planned, added: entry.added)(in: language)
             let taken = TimeWords.minutes(entry.taken)(in: language)
             return "\(entry.number): \(planned); \(taken)."
         }
-        let told = ([takeaway(in: language)] + each).joined(separator: " ")
-        return [
-            .block("title", [.text(TimeWords.heading(in: language))]),
-            .block(HTML.Tag("desc", HTML.Attribute("id", "times-told")), [.text(Clean(told).line)]),
-        ]
+        return Clean(([takeaway(in: language)] + each).joined(separator: " ")).line
     }
 
     private func drawn(_ entry: Entry, row: Int) -> [HTML] {
@@ -76,24 +70,16 @@ extension Times {
     }
 
     private func table(in language: Language) -> HTML {
-        let scope = { (name: String) in HTML.Attribute("scope", name) }
-        let heads = [TimeWords.step, TimeWords.planned, TimeWords.taken].map { word in
-            HTML.block(HTML.Tag("th", scope("col")), [.text(word(in: language))])
-        }
-        let rows = entries.map { entry in
-            let planned = TimeWords.planned(entry.planned, added: entry.added)
-            return HTML.block(
-                "tr",
-                [
-                    .block(
-                        HTML.Tag("th", scope("row")),
-                        [.text("\(entry.number). \(entry.title.line)")]
-                    ),
+        .table(
+            [TimeWords.step, TimeWords.planned, TimeWords.taken].map { $0(in: language) },
+            entries.map { entry in
+                let planned = TimeWords.planned(entry.planned, added: entry.added)
+                return [
+                    .rowHead("\(entry.number). \(entry.title.line)"),
                     .block("td", [.text(planned(in: language))]),
                     .block("td", [.text(TimeWords.minutes(entry.taken)(in: language))]),
                 ]
-            )
-        }
-        return .block("table", [.block("thead", [.block("tr", heads)]), .block("tbody", rows)])
+            }
+        )
     }
 }

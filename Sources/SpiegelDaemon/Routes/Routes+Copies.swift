@@ -10,7 +10,10 @@ extension Routes {
             Endpoint(
                 .get,
                 "/v1/copies",
-                .person { _, caller in .json(try await copies(of: caller.person)) }
+                .person { _, caller in
+                    let found = try await keeper.store.copies(of: caller.person)
+                    return .json(CopyList(copies: found.map(\.told)))
+                }
             ),
             Endpoint(
                 .get,
@@ -20,7 +23,7 @@ extension Routes {
                         admitted.conversation,
                         for: admitted.caller.person
                     )
-                    return .json(try await told(found, admitted.caller.person))
+                    return .json(found.told)
                 }
             ),
             Endpoint(
@@ -63,19 +66,11 @@ extension Routes {
         ]
     }
 
-    private func copies(of person: PersonID) async throws(Fault) -> CopyList {
-        let found = try await keeper.store.copies(of: person)
-        var told: [CopyReply] = []
-        for copy in found { told.append(try await self.told(copy, person)) }
-        return CopyList(copies: told)
-    }
-
     private func changed(
         _ admitted: Admitted,
         _ change: @escaping @Sendable (OwnedCopy?) throws(Fault) -> OwnedCopy
     ) async throws(Fault) -> Response {
-        let person = admitted.caller.person
-        let made = try await desk.copy(admitted.conversation, of: person) {
+        let made = try await desk.copy(admitted.conversation, of: admitted.caller.person) {
             standing throws(Fault) in
             let changed = try change(standing)
             guard changed.copy.remarks.count <= Limits.mostRemarks else {
@@ -83,17 +78,11 @@ extension Routes {
             }
             return changed
         }
-        return .json(try await told(made, person))
+        return .json(made.told)
     }
+}
 
-    private func told(
-        _ stored: StoredCopy,
-        _ person: PersonID
-    ) async throws(Fault) -> CopyReply {
-        var original: Int?
-        if let id = stored.copy.original {
-            original = try await keeper.store.find(id, for: person).number
-        }
-        return CopyReply(number: stored.number, of: original, copy: stored.copy)
-    }
+extension StoredCopy {
+    /// The copy on the wire.
+    fileprivate var told: CopyReply { CopyReply(number: number, of: of, copy: copy) }
 }

@@ -78,11 +78,7 @@ extension Report {
             case .left: account.withoutEarlierWords
             case .shown: account
             }
-        let names: Names.Manner =
-            switch manner.names {
-            case .covered: .covered
-            case .written: .written
-            }
+        let names = Names.Manner(manner.names)
         let cover = NameCover(summary.client.watchedNames)
         self.init(
             account,

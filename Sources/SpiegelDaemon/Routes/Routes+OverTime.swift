@@ -37,9 +37,7 @@ extension Routes {
     ) async throws(Fault) -> Response {
         let wanted = try Wanted(request)
         var fold = TrendsFold()
-        try await keeper.store.lookBack(for: caller.person) { run in
-            for stored in run { fold.take(wanted.covered(stored.summary), number: stored.number) }
-        }
+        try await lookBack(of: caller, as: wanted) { fold.take($0, number: $1) }
         let report = TrendsReport(fold.trends, names: wanted.names)
         return try .document(report.sheet(in: wanted.language), as: wanted.format)
     }
@@ -51,9 +49,7 @@ extension Routes {
         let wanted = try Wanted(request)
         let now = desk.now()
         var fold = TeamYearFold(now: now)
-        try await keeper.store.lookBack(for: caller.person) { run in
-            for stored in run { fold.take(wanted.covered(stored.summary), number: stored.number) }
-        }
+        try await lookBack(of: caller, as: wanted) { fold.take($0, number: $1) }
         let report = TeamYearReport(
             fold.year,
             topics: topics(in: wanted.language),
@@ -69,11 +65,20 @@ extension Routes {
     ) async throws(Fault) -> Response {
         let wanted = try Wanted(request)
         var fold = LearningPathFold(now: desk.now())
-        try await keeper.store.lookBack(for: caller.person) { run in
-            for stored in run { fold.take(wanted.covered(stored.summary)) }
-        }
+        try await lookBack(of: caller, as: wanted) { summary, _ in fold.take(summary) }
         let report = LearningPathReport(fold.path, names: wanted.names)
         return try .document(report.sheet(in: wanted.language), as: wanted.format)
+    }
+
+    /// Gives `take` each summary, and its number, with names as they are wanted, the newest first.
+    private func lookBack(
+        of caller: Caller,
+        as wanted: Wanted,
+        _ take: (ConversationSummary, Int) -> Void
+    ) async throws(Fault) {
+        try await keeper.store.lookBack(for: caller.person) { run in
+            for stored in run { take(wanted.covered(stored.summary), stored.number) }
+        }
     }
 
     /// The theory that a meeting offers.
@@ -94,15 +99,9 @@ private struct Wanted {
     let names: Report.Names.Manner
 
     init(_ request: Request) throws(Fault) {
-        guard let format = try request.choice("format", of: ExportFormat.self) else {
-            throw .unfit(field: "format", .missing)
-        }
-        self.format = format
-        language = try request.choice("language", of: Language.self) ?? .dutch
-        switch try request.choice("names", of: ExportManner.Names.self) ?? .covered {
-        case .covered: names = .covered
-        case .written: names = .written
-        }
+        format = try request.format()
+        language = try request.language()
+        names = Report.Names.Manner(try request.names())
     }
 
     /// The summary with a word in place of each name that its conversation watches, where names are

@@ -260,12 +260,9 @@ struct Routes: Sendable {
         _ request: Request,
         _ admitted: Admitted
     ) async throws(Fault) -> Response {
-        guard let format = try request.choice("format", of: ExportFormat.self) else {
-            throw .unfit(field: "format", .missing)
-        }
-        let language = try request.choice("language", of: Language.self) ?? .dutch
+        let (format, language) = (try request.format(), try request.language())
         let manner = ExportManner(
-            names: try request.choice("names", of: ExportManner.Names.self) ?? .covered,
+            names: try request.names(),
             earlier: try request.choice("earlier", of: ExportManner.Earlier.self) ?? .left
         )
         let (report, events) = try await report(admitted, manner)

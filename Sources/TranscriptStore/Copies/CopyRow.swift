@@ -135,11 +135,11 @@ extension CopyRow {
         ) ?? 0
     }
 
-    /// Stores it in place of its earlier edition.
+    /// Stores it; its earlier edition was taken away.
     func save(_ database: Database) throws {
         try database.cachedStatement(
             sql: """
-                INSERT OR REPLACE INTO copy (id, person, number, original, wrapped, sealed, proof)
+                INSERT INTO copy (id, person, number, original, wrapped, sealed, proof)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [

@@ -28,7 +28,7 @@ extension Ledger {
             for: asked.person,
             database
         )
-        return .copy(StoredCopy(number: number, copy: edition))
+        return .copy(try StoredCopy(made, database, with: key))
     }
 
     /// Takes a copy back, with its key and what waits of it.

@@ -1,11 +1,23 @@
 import DialogModel
+import GRDB
 
-/// A brought copy, with the number it has for its owner.
+/// A brought copy, with the numbers it has for its owner.
 public struct StoredCopy: Hashable, Sendable {
     /// Its short number, never given to another copy or conversation of the person.
     public let number: Int
+    /// The number of the conversation that it is a copy of; `nil` for one that came from elsewhere.
+    public let of: Int?
     /// The copy.
     public let copy: OwnedCopy
+
+    /// What stands in `row`.
+    ///
+    /// - Throws: What ``CopyRow/open(with:)`` does; what keeps it from reading.
+    init(_ row: CopyRow, _ database: Database, with key: StoreKey) throws {
+        number = row.number
+        of = try row.original.flatMap { try Member.fetch(database, row.person, in: $0)?.number }
+        copy = try row.open(with: key)
+    }
 }
 
 extension WaitingItem.Content {

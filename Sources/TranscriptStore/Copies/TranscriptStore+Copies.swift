@@ -57,7 +57,7 @@ extension TranscriptStore {
             guard let row = try CopyRow.fetch(database, id), row.person == person else {
                 throw Fault.unknownConversation
             }
-            return StoredCopy(number: row.number, copy: try row.open(with: key))
+            return try StoredCopy(row, database, with: key)
         }
     }
 
@@ -69,8 +69,7 @@ extension TranscriptStore {
         let key = key
         return try await read { database in
             try CopyRow.fetch(database, of: person).compactMap { row in
-                guard let copy = try? row.open(with: key) else { return nil }
-                return StoredCopy(number: row.number, copy: copy)
+                try? StoredCopy(row, database, with: key)
             }
         }
     }

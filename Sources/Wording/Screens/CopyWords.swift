@@ -67,8 +67,15 @@ public enum CopyWords {
             "Enter: on · words: put them here · lesson: … · agreement: … · b: back · Ctrl-D: meeting"
     )
 
-    /// What goes back a page, in both languages.
-    public static let backs: Set<String> = ["t", "terug", "/terug", "b", "back", "/back"]
+    /// Whether `line` goes back a page.
+    public static func goesBack(_ line: String, in language: Language) -> Bool {
+        let words: Set<String> =
+            switch language {
+            case .dutch: ["t", "terug", "/terug"]
+            case .english: ["b", "back", "/back"]
+            }
+        return words.contains(FoldedText(line).text)
+    }
 
     /// What a word before a colon keeps a remark as, in both languages.
     public static func keep(_ word: String) -> Keep? {

@@ -47,11 +47,8 @@ struct Bring: Act {
         let screen = ListScreen(conversations: Array(recent), now: Surroundings.now())
         visit.talk.show(screen.rows(on: visit.talk.paper, in: visit.language))
         while true {
-            switch await visit.talk.ask(BringScreenWords.which) {
-            case .line(let line): if let number = Int(line.trimmed) { return number }
-            case .interrupt: continue
-            case .end: throw Ended(code: 0)
-            }
+            let line = try await visit.value(nil, asking: BringScreenWords.which, name: "NUMBER")
+            if let number = Int(line) { return number }
         }
     }
 

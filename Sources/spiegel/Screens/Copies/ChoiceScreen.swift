@@ -25,14 +25,6 @@ struct ChoiceScreen {
     /// About a line of an answer.
     private static func beginning(_ answer: String) -> String {
         let line = answer.split(separator: "\n").joined(separator: " · ")
-        return line.count > 60 ? line.prefix(60).trimmingSuffix(while: { $0 == " " }) + " …" : line
-    }
-}
-
-extension Substring {
-    fileprivate func trimmingSuffix(while drops: (Character) -> Bool) -> String {
-        var text = self
-        while let last = text.last, drops(last) { text.removeLast() }
-        return String(text)
+        return line.count > 60 ? line.prefix(60).trimmed + " …" : line
     }
 }
