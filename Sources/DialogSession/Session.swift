@@ -69,6 +69,10 @@ public struct Session: Sendable {
         leaving == nil ? stage.unsent(with: line, changing: recalled) : nil
     }
 
+    /// What is left now of the step in which a meeting is, in milliseconds, below 0 where its time is up;
+    /// `nil` where no clock runs.
+    public var clock: Int? { leaving == nil ? stage.clock : nil }
+
     /// Nothing more can be asked: no daemon can be started, or the waiting was given up.
     public mutating func failed(_ fault: Fault) -> [Act] {
         awaited = nil

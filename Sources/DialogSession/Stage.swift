@@ -19,9 +19,12 @@ protocol Stage: Sendable {
         with line: String,
         changing recalled: String?
     ) -> (conversation: ConversationID, draft: TypedDraft)?
+    /// What is left now of a meeting's step, in milliseconds; `nil` where no clock runs.
+    var clock: Int? { get }
 }
 
 extension Stage {
+    var clock: Int? { nil }
     mutating func happened(_ turn: TurnReply) -> [Move] { [] }
     func unsent(
         with line: String,

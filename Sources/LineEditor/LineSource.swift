@@ -31,6 +31,9 @@ public protocol LineSource: AnyObject {
     ///     what was typed before that. Where nobody types, nothing does.
     /// - Returns: What came.
     func line(after prompt: Visible, recalling recalled: String?) async -> LineEvent
+    /// Puts another prompt before the line being typed, which stays as it is; nothing happens where none is
+    /// being read, or the prompt cannot be changed.
+    func change(prompt: Visible)
     /// Puts `lines` in the place of the line that was just entered, which fills `rows` lines of the screen;
     /// nothing happens where it does not stand right above any more.
     func replaceEntered(_ rows: Int, with lines: [Visible])

@@ -173,7 +173,11 @@ struct Table {
     }
 
     /// What a session finds around it here: names that are the same for the same `seed`.
-    static func surroundings(seed: UInt64, showsAbove: Bool) -> Surroundings {
+    static func surroundings(
+        seed: UInt64,
+        showsAbove: Bool,
+        elapsed: @escaping @Sendable () -> Int = { 0 }
+    ) -> Surroundings {
         let names = Mutex(Dice(seed: seed &+ 99))
         return Surroundings(
             language: .dutch,
@@ -181,7 +185,7 @@ struct Table {
             mayAsk: true,
             showsAbove: showsAbove,
             now: { Timestamp(milliseconds: 0, offsetMinutes: 0) },
-            elapsed: { 0 },
+            elapsed: elapsed,
             draw: { names.withLock { ConversationID.random(using: &$0) } }
         )
     }
@@ -206,6 +210,7 @@ struct Table {
             Step(
                 id: "begin",
                 title: "Begin",
+                minutes: 10,
                 items: [
                     ask("gebeurde", "Wat gebeurde er?", .text),
                     ask("genoemd", "Welke punten?", .list),

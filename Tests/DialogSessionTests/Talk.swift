@@ -15,14 +15,18 @@ struct Talk {
     var leaving: Leaving?
 
     /// In the dialogue of the table; as `listed` in the catalogue, where that says more of it.
-    init(_ mode: Dialog.Mode, listed: Dialog? = nil) {
+    init(
+        _ mode: Dialog.Mode,
+        listed: Dialog? = nil,
+        elapsed: @escaping @Sendable () -> Int = { 0 }
+    ) {
         table = Table(mode: mode, seed: 1)
         let setting = Setting(occasions: [.alone], about: .client, kind: .reflection)
         let dialog = listed ?? Table.script.dialogs[Table.script.root]
         let entries = dialog.map { [CatalogueEntry($0, setting)] } ?? []
         session = Session(
             .hold(table.reply, entries),
-            in: Table.surroundings(seed: 1, showsAbove: false)
+            in: Table.surroundings(seed: 1, showsAbove: false, elapsed: elapsed)
         )
         _ = perform(session.begin())
     }

@@ -49,6 +49,9 @@ extension HoldStage {
         Self.left(in: latest).map { $0 - (surroundings.elapsed() - latestSince) }
     }
 
+    /// The clock that a meeting sees running, where the line being typed is the conversation's own.
+    var clock: Int? { company.mode == .meeting && aside == nil ? left : nil }
+
     private static func left(in prompt: Prompt) -> Int? {
         guard let step = prompt.step, let minutes = step.minutes else { return nil }
         return minutes * 60_000 - step.elapsedMilliseconds

@@ -39,6 +39,9 @@ public final class PlainLines: LineSource {
         if isInteractive { signals.take(SIGINT) { [weak self] in self?.interrupted() } }
     }
 
+    /// What was written stays as it is.
+    public func change(prompt: Visible) {}
+
     /// What the terminal showed of a line stays as it is.
     public func replaceEntered(_ rows: Int, with lines: [Visible]) {}
 

@@ -99,6 +99,15 @@ public final class ReadlineEditor: LineSource {
         return await withCheckedContinuation { waiting = $0 }
     }
 
+    /// Puts another prompt before the line being typed; see ``LineSource``.
+    public func change(prompt: Visible) {
+        guard case .open = phase, isReading else { return }
+        rl_clear_visible_line()
+        rl_set_prompt(promptText(prompt))
+        rl_on_new_line()
+        rl_redisplay()
+    }
+
     /// How many bytes fill half of the screen, if each takes a column.
     var roomyBytes: Int { size.rows * size.columns / 2 }
 

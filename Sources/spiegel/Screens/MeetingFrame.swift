@@ -13,7 +13,10 @@ struct MeetingFrame {
     /// The rows.
     func rows(on paper: Paper, in language: Language) -> [Row] {
         let step = MeetingWords.step(heading.index, of: heading.count)(in: language)
-        let time = heading.left.map { MeetingWords.left(milliseconds: $0)(in: language) }
+        // Where the terminal is an editor's, the time runs before the line being typed.
+        let time =
+            paper.draws && paper.rows != nil
+            ? nil : heading.left.map { MeetingWords.left(milliseconds: $0)(in: language) }
         let place = [step, time].compactMap { $0 }
         return [.gap] + head(place, on: paper) + question(in: language)
             + (RolesScreen.line(heading.company).map { [indented($0)] } ?? [])

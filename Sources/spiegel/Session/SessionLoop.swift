@@ -94,12 +94,29 @@ final class SessionLoop {
         self.listening = listening
         if listening.isFresh { talk.lines.discardTypedAhead() }
         keep()
+        async let clock: Void = runClock()
         let heard = await talk.hear(listening)
         self.listening = nil
         // Where the terminal is gone, nobody sends what stands on its line.
         if heard == .end { await keepLast() }
         return session.heard(heard)
     }
+
+    /// Tells what is left of a step's time while a line is being typed, as often as that changes.
+    private func runClock() async {
+        while let left = session.clock, !Task.isCancelled {
+            talk.tell(left: left)
+            let passed = left % Self.minute
+            let wait = (passed + Self.minute) % Self.minute + 1
+            do {
+                try await SuspendingClock().sleep(for: .milliseconds(wait))
+            } catch {
+                return
+            }
+        }
+    }
+
+    private static let minute = 60_000
 
     /// Has the daemon keep what was typed and not sent.
     private func keep() {

@@ -14,6 +14,10 @@ final class Talk {
     private let hasColour: Bool
     private let draws: Bool
     private var hasToldOfClearing = false
+    /// What stands before the line being typed, and what of it the clock says.
+    private var prompt: (lead: String, clock: String) = (bare, "")
+    /// What stands there where there is nothing to say.
+    private static let bare = "> "
 
     /// A talk over `lines`.
     init(_ lines: any LineSource, in language: Language, hasColour: Bool, draws: Bool) {
@@ -90,14 +94,29 @@ final class Talk {
         return name + String(repeating: " ", count: room) + " > "
     }
 
+    /// Says what is left of a step's time, in milliseconds, before the line being typed: what stands above
+    /// it stays as it was.
+    func tell(left: Int) {
+        guard draws, lines.isInteractive else { return }
+        prompt.clock = MeetingWords.left(milliseconds: left)(in: language)
+        lines.change(prompt: painted(lead))
+    }
+
+    /// All that stands before the line being typed.
+    private var lead: String {
+        guard !prompt.clock.isEmpty else { return prompt.lead }
+        return prompt.clock + (prompt.lead == Self.bare ? " " : " · ") + prompt.lead
+    }
+
     /// Hears the next line; what cannot be read or is too long is refused with a sentence.
-    func hear(after prompt: String = "> ", recalling recalled: String? = nil) async -> Heard {
+    func hear(after prompt: String = bare, recalling recalled: String? = nil) async -> Heard {
+        self.prompt = (prompt, "")
         var recalled = recalled
         while true {
-            let event = await lines.line(after: painted(prompt), recalling: recalled)
+            let event = await lines.line(after: painted(lead), recalling: recalled)
             switch event {
             case .line(let line):
-                wrap(line, after: prompt)
+                wrap(line, after: lead)
                 return .line(cleaned(line))
             case .interrupt: return .interrupt
             case .endOfFile: return .end
