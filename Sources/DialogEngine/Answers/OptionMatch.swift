@@ -59,11 +59,24 @@ struct OptionMatch {
             return begun.isEmpty ? .none : .several(begun)
         }
         let denied = telling(text).denied
-        return found(
+        let begun = found(
             options.indices.filter { index in
                 names[index].hasPrefix(typed)
                     || Self.withoutLabels(texts[index]).hasPrefix(typed)
                         && telling(head(of: index)).denied.isSubset(of: denied)
+            }
+        )
+        return begun == .none ? byInitials(typed) : begun
+    }
+
+    /// The option whose words begin with the letters of `typed`, three or more: `cbt`.
+    private func byInitials(_ typed: String) -> Found {
+        guard typed.utf8.count >= 3, typed.allSatisfy(\.isLetter),
+            !ChoiceWords.assents.contains(typed), !ChoiceWords.denials.contains(typed)
+        else { return .none }
+        return found(
+            texts.indices.filter { index in
+                String(texts[index].split(separator: " ").compactMap(\.first)) == typed
             }
         )
     }

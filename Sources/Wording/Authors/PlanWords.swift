@@ -47,7 +47,7 @@ public enum PlanWords {
 
     /// It became someone's turn.
     public static func turn(of name: String) -> Sentence {
-        Sentence(nl: "Nu is \(name) aan de beurt.", en: "Now it is the turn of \(name).")
+        Sentence(nl: "Nu is \(name) aan de beurt.", en: "It is \(name)'s turn now.")
     }
 
     /// A time box was made longer.

@@ -25,7 +25,7 @@ public enum TrialWords {
     /// Above what would be kept to take along.
     public static let kept = Sentence(
         nl: "Om mee te nemen, als dit echt was",
-        en: "To take along, if this were real"
+        en: "To take away, if this were real"
     )
 
     /// At the end.

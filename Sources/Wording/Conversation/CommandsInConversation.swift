@@ -166,7 +166,7 @@ public enum CommandsInConversation {
 
     /// What a word that calls another dialogue does.
     public static func side(_ title: String) -> Sentence {
-        Sentence(nl: "even naar: \(title)", en: "a side step: \(title)")
+        Sentence(nl: "even naar: \(title)", en: "over to: \(title)")
     }
 
     /// No command begins like that; `nearest` was perhaps meant.

@@ -17,7 +17,7 @@ public enum ConversationProgress {
                 + (skipped == 0 ? "" : ", \(skipped) overgeslagen")
                 + ", \(minutes) \(minutes == 1 ? "minuut" : "minuten") bezig.",
             en: "\(answered) \(answered == 1 ? "question" : "questions") answered"
-                + (skipped == 0 ? "" : ", \(skipped) passed over")
+                + (skipped == 0 ? "" : ", \(skipped) skipped")
                 + ", \(minutes) \(minutes == 1 ? "minute" : "minutes") so far."
         )
     }
@@ -35,7 +35,7 @@ public enum ConversationProgress {
     )
 
     /// In the place of an answer that was passed over.
-    public static let open = Sentence(nl: "(overgeslagen)", en: "(passed over)")
+    public static let open = Sentence(nl: "(overgeslagen)", en: "(skipped)")
 
     /// Beside an answer that no longer fits.
     public static let stale = Sentence(nl: "(past niet meer)", en: "(no longer fits)")

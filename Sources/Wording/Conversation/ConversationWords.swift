@@ -97,7 +97,7 @@ public enum ConversationWords {
     public static let left = Sentence(nl: "Zo gelaten.", en: "Left as it was.")
 
     /// A question was passed over.
-    public static let skipped = Sentence(nl: "Overgeslagen.", en: "Passed over.")
+    public static let skipped = Sentence(nl: "Overgeslagen.", en: "Skipped.")
 
     /// Another dialogue begins inside this one.
     ///
@@ -112,14 +112,14 @@ public enum ConversationWords {
         by caller: Event.Called.Caller = .script
     ) -> Sentence {
         guard let minutes, caller == .user else {
-            return Sentence(nl: "Even naar: \(title)", en: "A side step: \(title)")
+            return Sentence(nl: "Even naar: \(title)", en: "Over to: \(title)")
         }
         let short = minutes.short.map { Sentence(nl: "\($0) tot ", en: "\($0) to ") }
         let (dutch, english) = (short?.dutch ?? "", short?.english ?? "")
         return Sentence(
             nl: "Even naar: \(title), \(dutch)\(minutes.full) minuten. "
                 + "Met /klaar ga je eerder terug.",
-            en: "A side step: \(title), \(english)\(minutes.full) minutes. "
+            en: "Over to: \(title), \(english)\(minutes.full) minutes. "
                 + "/done goes back sooner."
         )
     }

@@ -125,14 +125,14 @@ public enum MeetingWords {
         names.isEmpty
             ? Sentence(
                 nl: "Alleen voor wie \(title) is: kijk alleen, en druk op Enter",
-                en: "Only for whoever is \(title): look on your own, and press Enter"
+                en: "Only for whoever is \(title): read this on your own, and press Enter"
             )
             : Sentence(
                 nl:
                     "Alleen voor de \(title), \(Listing.and(names, .dutch)): kijk alleen, en druk op "
                     + "Enter",
                 en:
-                    "Only for the \(title), \(Listing.and(names, .english)): look on your own, and press "
+                    "Only for the \(title), \(Listing.and(names, .english)): read this on your own, and press "
                     + "Enter"
             )
     }

@@ -194,7 +194,7 @@ extension Fault.Action {
         case .resolve:
             Sentence(
                 nl: "Dit staat er niet meer zo: het is intussen veranderd of overgeslagen.",
-                en: "This does not stand there any more: it was changed or passed over meanwhile."
+                en: "This does not stand there any more: it was changed or skipped meanwhile."
             )
         case .pause:
             Sentence(

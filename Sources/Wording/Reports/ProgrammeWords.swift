@@ -84,7 +84,7 @@ public enum ProgrammeWords {
             nl: "Samen \(minutes) minuten. Voor de volgende keer en het meenemen staat geen tijd: "
                 + "spreek af hoe laat jullie stoppen.",
             en: "Together \(minutes) minutes. There is no time for the next date and for what to "
-                + "take along: agree when you stop."
+                + "take away: agree when you stop."
         )
     }
 

@@ -3,7 +3,7 @@ import DialogModel
 /// What a kept answer is called on paper.
 public enum ReportKeeps {
     /// Over the kept answers.
-    public static let heading = Sentence(nl: "Om mee te nemen", en: "To take along")
+    public static let heading = Sentence(nl: "Om mee te nemen", en: "To take away")
 
     /// What is shown of the answer `text`, kept as `keep`: an agreement with the `question` that it
     /// answers, since a name or a day alone says little.
@@ -23,7 +23,7 @@ public enum ReportKeeps {
         case .appointment: Sentence(nl: "Wie en wanneer", en: "Who and when")
         case .learningQuestion: Sentence(nl: "Leervraag", en: "Learning question")
         case .feeling: Sentence(nl: "Gevoel", en: "Feeling")
-        case .takeaway: Sentence(nl: "Neem je mee", en: "You take along")
+        case .takeaway: Sentence(nl: "Neem je mee", en: "You take away")
         case .sentence: Sentence(nl: "Zin om te zeggen", en: "Sentence to say")
         case .worksheetWho: Sentence(nl: "Wie erbij betrokken zijn", en: "Who is involved")
         case .worksheetPhase: Sentence(nl: "Fase", en: "Phase")

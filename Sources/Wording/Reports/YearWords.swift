@@ -30,7 +30,7 @@ public enum YearWords {
     /// What is drawn.
     public static let legend = Sentence(
         nl: "Gevuld is aan bod geweest, open is overgeslagen of leeg gebleven.",
-        en: "Filled was done, open was passed over or stayed empty."
+        en: "Filled was done, open was skipped or stayed empty."
     )
 
     /// How much of their programmes the meetings came to, and what was left most often.

@@ -105,7 +105,7 @@ public enum ScreensBeginning {
     /// The names that are watched.
     public static func watching(_ names: [String]) -> Sentence {
         names.isEmpty
-            ? Sentence(nl: "Ik let niet op namen.", en: "I watch for no names.")
+            ? Sentence(nl: "Ik let niet op namen.", en: "I am not watching for any names.")
             : Sentence(
                 nl: "Ik let op \(Listing.and(names, .dutch)).",
                 en: "I will watch for \(Listing.and(names, .english))."

@@ -56,7 +56,8 @@ struct NumberScan {
 
     private static func near(_ word: String, words: NumberWords) -> String? {
         guard word.utf8.count >= 4, words.whole(word) == nil, words.values[word] == nil,
-            !words.fillers.contains(word), !words.hedges.contains(word)
+            !words.fillers.contains(word), !words.hedges.contains(word),
+            !words.openers.contains(word), !words.lookalikes.contains(word)
         else { return nil }
         return words.values.words.first { candidate in
             candidate.utf8.count >= 4 && Nearest.isSlip(word, for: candidate)

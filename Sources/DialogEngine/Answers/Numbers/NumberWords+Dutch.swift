@@ -112,6 +112,15 @@ extension NumberWords {
             .init(.number, "3 collega's", "3: collega's"),
             .init(.number, "3 dozijn", nil)
         ),
+        lookalikes: WordTable(
+            """
+            thee tree hier dier bier mier tier gier pier viel vies viert lijf wijf vijl leven geven even
+            beven weven zweven zegen dacht zacht lacht nacht macht wacht jacht pacht echt regen tegen wegen
+            legen zien dien toen tier bien dienen zever zeden drift drip
+            """,
+            .init(.scale, "7", "7"),
+            .init(.scale, "even kijken", nil)
+        ),
         endings: WordTable(
             "je tje",
             .init(.scale, "een 7tje", "7"),

@@ -111,6 +111,15 @@ extension NumberWords {
             .init(.number, "3 colleagues", "3: colleagues"),
             .init(.number, "3 dozen", nil)
         ),
+        lookalikes: WordTable(
+            """
+            your hour pour sour tour foul fine fire give live dive hive file even seen sever right sight night
+            light fight might tight height weight none line mine wine pine vine nice dine there tree threw
+            hero forth fort fifth sixth nifty
+            """,
+            .init(.scale, "7", "7"),
+            .init(.scale, "fine I think", nil)
+        ),
         endings: WordTable(
             "",
             .init(.scale, "7", "7"),

@@ -39,6 +39,8 @@ struct NumberWords: Sendable {
     let reasons: WordTable<Void>
     /// What makes another number of the one before it: `3 dozijn`, `7 uur`.
     let units: WordTable<Void>
+    /// What is one slip away from a number and means something of its own.
+    let lookalikes: WordTable<Void>
     /// Endings of a number in digits: `een 7tje`.
     let endings: WordTable<Void>
     /// What stands between thousands; the other mark stands before decimals.
@@ -80,7 +82,8 @@ struct NumberWords: Sendable {
         [
             values.both, multiples.both, halves.both, fractions.both, points.both, minuses.both,
             pluses.both, betweens.both, denials.both, articles.both, outOf.both, fillers.both,
-            hedges.both, openers.both, reasons.both, units.both, endings.both,
+            hedges.both, openers.both, reasons.both, units.both,
+            lookalikes.both, endings.both,
         ]
     }
 }
