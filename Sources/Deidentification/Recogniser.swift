@@ -26,7 +26,7 @@ public struct Recogniser: Sendable {
 
     /// What was found in `text`: in order, without overlap, each of whole characters.
     ///
-    /// Takes time that grows with the length of the text, some microseconds a word. Waits for
+    /// Takes time that grows with the length of the text, some tens of microseconds a word. Waits for
     /// nothing.
     public func findings(in text: String) -> [Finding] {
         let passage = Passage(text, lexicon)

@@ -6,9 +6,17 @@ struct LabelledSentences {
     enum Half: String, CaseIterable {
         case tuning
         case heldOut = "held-out"
-        /// Written later, with institutions and hints above all; nobody has tuned on them yet.
+        /// Written later, with institutions and hints above all.
         case laterTuning = "tuning-2"
         case laterHeldOut = "held-out-2"
+
+        /// Those that there are of `language`.
+        static func all(_ language: Language) -> [Half] {
+            switch language {
+            case .dutch: allCases
+            case .english: [.tuning, .heldOut]
+            }
+        }
     }
 
     /// A stretch of a sentence that ought to be found.
@@ -26,14 +34,16 @@ struct LabelledSentences {
     }
 
     let half: Half
+    let language: Language
     let lines: [Line]
     /// The numbers of the lines that cannot be read.
     let unreadable: [Int]
 
-    init(_ half: Half) throws {
+    init(_ half: Half, _ language: Language) throws {
         self.half = half
+        self.language = language
         let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "Sentences/nl/\(half.rawValue).tsv")
+            .appending(path: "Sentences/\(language.rawValue)/\(half.rawValue).tsv")
         let rows = String(decoding: try Data(contentsOf: file), as: UTF8.self)
             .split(separator: "\n", omittingEmptySubsequences: false)
         var lines: [Line] = []

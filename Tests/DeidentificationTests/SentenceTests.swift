@@ -7,7 +7,9 @@ import Testing
 struct SentenceTests {
     @Test("there are enough labelled sentences, in good order")
     func labels() throws {
-        let sets = try LabelledSentences.Half.allCases.map { try LabelledSentences($0) }
+        let sets = try Language.allCases.flatMap { language in
+            try LabelledSentences.Half.all(language).map { try LabelledSentences($0, language) }
+        }
         for set in sets {
             #expect(set.unreadable == [], "\(set.half)")
             #expect(set.lines.count >= 100)
@@ -35,26 +37,47 @@ struct SentenceTests {
     @Test("the lines nobody tuned on, most of it and few others")
     func heldOut() throws {
         let trial = try measured(.heldOut)
-        #expect(trial.total.recall >= 0.85)
-        #expect(trial.total.precision >= 0.85)
+        #expect(trial.total.recall >= 0.92)
+        #expect(trial.total.precision >= 0.9)
         #expect(trial.alarmsPerInnocent <= 0.2)
     }
 
-    // The same, of lines that are meant to be hard.
-    @Test(
-        "the later lines, which nobody tuned on either",
-        arguments: [LabelledSentences.Half.laterTuning, .laterHeldOut]
-    )
-    func later(half: LabelledSentences.Half) throws {
-        let trial = try measured(half)
-        #expect(trial.total.recall >= 0.6)
-        #expect(trial.total.precision >= 0.6)
-        #expect(trial.alarmsPerInnocent <= 0.6)
+    // The same, of lines that are meant to be hard: some were looked at since, the others never.
+    @Test("the later lines to tune on, nearly all of it")
+    func laterTuning() throws {
+        let trial = try measured(.laterTuning)
+        let mistakes = trial.mistakes.joined(separator: "\n")
+        #expect(trial.total.recall >= 0.96, "\(mistakes)")
+        #expect(trial.total.precision >= 0.97, "\(mistakes)")
+        #expect(trial.alarmsPerInnocent <= 0.1, "\(mistakes)")
     }
 
-    private func measured(_ half: LabelledSentences.Half) throws -> Trial {
-        let trial = try Trial(of: LabelledSentences(half))
-        let start = "names nl \(half.rawValue)"
+    @Test("the later lines nobody tuned on")
+    func laterHeldOut() throws {
+        let trial = try measured(.laterHeldOut)
+        #expect(trial.total.recall >= 0.72)
+        #expect(trial.total.precision >= 0.88)
+        #expect(trial.alarmsPerInnocent <= 0.25)
+    }
+
+    // The lists are Dutch: these floors say how little that finds of English.
+    @Test(
+        "English lines, numbers and dates above all",
+        arguments: [(LabelledSentences.Half.tuning, 0.55, 0.9), (.heldOut, 0.3, 0.78)]
+    )
+    func english(half: LabelledSentences.Half, recall: Double, precision: Double) throws {
+        let trial = try measured(half, .english)
+        #expect(trial.total.recall >= recall)
+        #expect(trial.total.precision >= precision)
+        #expect(trial.alarmsPerInnocent <= 0.2)
+    }
+
+    private func measured(
+        _ half: LabelledSentences.Half,
+        _ language: Language = .dutch
+    ) throws -> Trial {
+        let trial = try Trial(of: LabelledSentences(half, language))
+        let start = "names \(language.rawValue) \(half.rawValue)"
         for (category, score) in trial.scores { print("\(start) \(category.rawValue) \(score)") }
         print("\(start) total \(trial.total)")
         print(
@@ -83,7 +106,7 @@ private struct Trial {
             uniqueKeysWithValues: Identifying.Category.allCases.map { ($0, Score()) }
         )
         for line in labelled.lines {
-            let findings = Recogniser(knownNames: line.known, language: .dutch)
+            let findings = Recogniser(knownNames: line.known, language: labelled.language)
                 .findings(in: line.text)
             if line.marks.isEmpty {
                 innocents += 1

@@ -3,10 +3,10 @@ extension AgeFinder {
     /// Years, written out and short.
     static let units = Vocabulary.words("jaar jr jaren j years yrs yr yo")
     /// What the age of a baby is counted in.
-    static let months = Vocabulary.words("maanden maand mnd weken months weeks")
+    static let months = Vocabulary.words("maanden maand mnd weken wk wkn wks months weeks")
     /// Parts of ten years.
     static let parts = Vocabulary.words(
-        "begin eind midden halverwege achterin voorin early late mid"
+        "begin eind einde midden halverwege achterin voorin half early late mid"
     )
     /// Before a noun.
     static let adjectives = Vocabulary.words("jarige jarig jarigen year-old")
@@ -33,7 +33,7 @@ extension AgeFinder {
         "is was van wordt werd word ben net pas nu amper aged turned"
     )
     /// Before an age that is somebody's.
-    static let possessing = Vocabulary.words("zijn haar mijn hun zn dr m'n mn her his")
+    static let possessing = Vocabulary.words("zijn haar mijn hun zn dr r z m'n mn her his my")
     /// Where somebody becomes or is an age.
     static let becoming = Vocabulary.words("is was wordt werd word ben geworden turned")
     /// Between that and the age.
@@ -47,12 +47,48 @@ extension AgeFinder {
         donderdag vrijdag ook
         """
     )
+    /// Near ten years, where somebody is spoken of.
+    static let around = Vocabulary.words(
+        "rond over boven richting dik ruim ver diep bijna nearly past over about"
+    )
+    /// Before `de zeventig`, where it is an age.
+    static let reaching = Vocabulary.words("in tegen voorbij nadert naderde naar into approaching")
+    static let pronouns = Vocabulary.words("ik hij ze zij ie die jij u he she i they")
+    static let sexes = Vocabulary.words("m v f man vrouw")
+    /// When somebody becomes an age.
+    static let moments = Vocabulary.words(
+        """
+        jaar week maand weken mei maart morgen gisteren vandaag straks bijna al pas net weer
+        eindelijk ze hij ik zaterdag zondag maandag dinsdag woensdag donderdag vrijdag
+        """
+    )
+    /// Whose age is a small number.
+    static let youngOnes = Vocabulary.words(
+        """
+        zoon zoontje dochter dochtertje kind kinderen jongste oudste middelste tweeling kleinzoon
+        kleindochter kleinkind kleinkinderen jongen jongens meisje meisjes zoons dochters broertje
+        zusje peuter kleuter kids son daughter sons daughters girls boys youngest eldest twins
+        """
+    )
+    /// What somebody was or did early.
+    static let early = Vocabulary.words(
+        "al het zwanger moeder vader getrouwd verslaafd begonnen weggelopen gevlucht uitgehuwelijkt oma"
+    )
+    /// Since when, or when.
+    static let since = Vocabulary.words("op sinds vanaf rond voor na tot at since by until")
+    /// Whose age is counted in weeks or months.
+    static let infants = Vocabulary.words(
+        """
+        baby babytje zoon zoontje dochter dochtertje kind kindje kleintje meisje jongetje kleinkind
+        tweeling son daughter child girl boy grandson granddaughter
+        """
+    )
     /// Who is an age.
     static let people = Vocabulary.words(
         """
         hij zij ze ik die client cliente clienten bewoner bewoonster deelnemer jongen meisje gast
         vent kerel dame vrouwtje mannetje mens persoon iemand tiener puber moeder vader he she i
-        who boy girl lady guy person oudste jongste tweeling echtpaar stel meid meiden jongens
+        who boy girl boys girls lad lady guy person oudste jongste tweeling echtpaar stel meid meiden jongens
         kinderen kids buurman student leerling
         """
     )

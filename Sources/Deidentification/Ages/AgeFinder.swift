@@ -11,7 +11,7 @@ struct AgeFinder: Finder {
 
     private func candidate(at place: Int, in passage: Passage) -> Candidate? {
         if let adjective = adjective(at: place, in: passage) ?? ordinal(at: place, in: passage)
-            ?? decade(at: place, in: passage)
+            ?? decade(at: place, in: passage) ?? phrase(at: place, in: passage)
         {
             return adjective
         }
@@ -127,6 +127,12 @@ struct AgeFinder: Finder {
         let before = passage.previous(before: words.lowerBound)
         guard !Self.during.contains(before), !Self.lasting.contains(after) else { return nil }
         let isClosed = passage.isEnd(words.upperBound)
+        // `hij was dertig jaar lasser`: what somebody was so long.
+        if ["was", "is", "geweest"].contains(before), !isPlain(words.upperBound, in: passage),
+            !lexicon.vocabulary.never.contains(after)
+        {
+            return nil
+        }
         let isBracketed = passage.gap(before: words.lowerBound).marks.contains { "(,".contains($0) }
         if isBracketed && isClosed { return age(years, words) }
         if Self.being.contains(before)
@@ -153,6 +159,13 @@ struct AgeFinder: Finder {
         let closing = passage.gap(before: end).marks
         if opening.hasSuffix("("), closing.hasPrefix(")") || closing.hasPrefix(",") {
             return years > 9 || isPersonBefore(place, in: passage)
+        }
+        // `(3 en 5)`.
+        if opening.hasSuffix("("), ["en", "and"].contains(passage.next(after: end - 1)),
+            passage.number(end + 1) != nil
+                || lexicon.vocabulary.numbers[passage.folded(end + 1)] != nil
+        {
+            return isPersonBefore(place, in: passage)
         }
         guard years > 3,
             closing.isEmpty || !passage.gap(before: end).isTight || closing == "."
@@ -183,7 +196,8 @@ struct AgeFinder: Finder {
             return years > 2 && isPersonBefore(place - 1, in: passage) && !isSum(end, in: passage)
         }
         if Self.becoming.contains(before) {
-            return years > 11 && isPersonBefore(place - 1, in: passage) && isPlain(end, in: passage)
+            return years > 11 && isPlain(end, in: passage)
+                && (isPersonBefore(place - 1, in: passage) || passage.beginsSentence(place - 2))
         }
         if Self.meanwhile.contains(before), Self.becoming.contains(passage.folded(place - 2)) {
             return years > 11 && isPersonBefore(place - 2, in: passage) && isPlain(end, in: passage)
@@ -206,12 +220,12 @@ struct AgeFinder: Finder {
     }
 
     /// Whether no noun follows that is counted.
-    private func isPlain(_ end: Int, in passage: Passage) -> Bool {
+    func isPlain(_ end: Int, in passage: Passage) -> Bool {
         passage.isEnd(end) || Self.joining.contains(passage.folded(end))
     }
 
     /// Whether somebody is spoken of in the few words before a place.
-    private func isPersonBefore(_ place: Int, within count: Int = 3, in passage: Passage) -> Bool {
+    func isPersonBefore(_ place: Int, within count: Int = 3, in passage: Passage) -> Bool {
         (max(0, place - count)..<max(0, place)).contains {
             isPerson(passage.folded($0), at: $0, in: passage)
         }
@@ -220,8 +234,9 @@ struct AgeFinder: Finder {
     private func isPerson(_ word: String, at place: Int, in passage: Passage) -> Bool {
         guard place >= 0 else { return false }
         let vocabulary = lexicon.vocabulary
+        let single = word.hasSuffix("s") ? String(word.dropLast()) : word
         if vocabulary.relations.contains(word) || vocabulary.titles.contains(word)
-            || Self.people.contains(word)
+            || Self.people.contains(word) || vocabulary.relations.contains(single)
         {
             return true
         }
@@ -231,7 +246,7 @@ struct AgeFinder: Finder {
         }
     }
 
-    private func age(_ years: Int, _ words: Range<Int>) -> Candidate {
+    func age(_ years: Int, _ words: Range<Int>) -> Candidate {
         Candidate(words, .age, years >= 80 ? .highAge : .age, .likely, vaguer: vaguely.age(years))
     }
 }

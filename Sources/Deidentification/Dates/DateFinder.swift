@@ -15,14 +15,14 @@ struct DateFinder: Finder {
     /// What makes a month one of a year.
     private static let near = Vocabulary.words("jaar afgelopen vorige komende last")
     /// What stands behind a range or a score.
-    private static let units = Vocabulary.words(
+    static let units = Vocabulary.words(
         """
         keer dagen dag uur weken week maanden maand jaar min minuten euro stuks x mg personen
         mensen times hours days weeks years bewoners clienten procent nachten kinderen
         """
     )
     /// What stands behind a number that is no year.
-    private static let amounts = Vocabulary.words(
+    static let amounts = Vocabulary.words(
         "euro euros eur keer x mg ml gram stuks km meter mensen calorieen stappen pounds steps kilo"
     )
 
@@ -30,7 +30,7 @@ struct DateFinder: Finder {
         passage.candidates { place in
             numeric(at: place, in: passage) ?? named(at: place, in: passage)
                 ?? feast(at: place, in: passage) ?? year(at: place, in: passage)
-                ?? shortYear(at: place, in: passage)
+                ?? shortYear(at: place, in: passage) ?? phrase(at: place, in: passage)
         }
     }
 
@@ -67,7 +67,8 @@ struct DateFinder: Finder {
         let isAnnounced = Self.before.contains(passage.previous(before: place))
         let isScore = month == 10 || month == 5 && first <= 5
         guard
-            isAnnounced && !(isScore && mark == "/" && first <= month) || first > 12
+            passage.folded(place).first == "0" && passage.folded(second).utf8.count == 2
+                || isAnnounced && !(isScore && mark == "/" && first <= month) || first > 12
                 || mark == "/" && !isScore
         else { return nil }
         return date(place..<(second + 1), month: month, year: nil)
@@ -183,7 +184,7 @@ struct DateFinder: Finder {
         return Candidate(place..<(place + 1), .date, .year, vaguer: vaguely.decade(of: year))
     }
 
-    private func date(_ words: Range<Int>, month: Int, year: Int?) -> Candidate {
+    func date(_ words: Range<Int>, month: Int, year: Int?) -> Candidate {
         Candidate(
             words,
             .date,

@@ -74,11 +74,20 @@ extension HintFinder {
         "blazer", "delver", "spuwer", "ruimer", "tennisser", "schaatser", "renner", "coureur",
         "danser", "turnster", "judoka", "bokser", "dirigent", "pianist", "klokkenmaker",
         "smokkelaar", "kapitein", "loods",
-        "uitvinder", "piloot", "rijder",
+        "uitvinder", "piloot", "rijder", "maker", "maakster", "wachter", "temmer", "kunstenaar",
+        "kunstenares", "machinist", "stuurman", "visser", "naut", "archeoloog", "dresseur",
+        "componist", "illustrator", "regisseur", "restaurateur", "trapezewerker", "kweker",
+        "houwer", "vlechter", "binder", "draaier", "slijper", "snijder", "stoker", "gids",
     ]
     static let commonWork = Vocabulary.words(
         """
         landbouwer verbouwer bergrijder fietsrijder automobilist bestuurder rijder wegrijder
+        schoonmaker schoonmaakster lawaaimaker ruziemaker grapjesmaker herriemaker rotzooimaker
+        kwartiermaker maker afspraakmaker nachtwachter wietkweker doordraaier buschauffeur
+        schoenmaker kleermaker afsnijder portierwachter
+        heftruckrijder fietsenmaker bochtensnijder verkeersrijder opbouwer afstoker reisgids
+        telefoongids zorggids tekstverbinder verbinder onderbinder
+        bemiddelaar uitmaker kennismaker schatgraver
         spookrijder woningbouwer sneuvelbouwer scooterrijder motorrijder
         """
     )
@@ -107,9 +116,11 @@ extension HintFinder {
         lepra tbc tuberculose acromegalie cushing addison neurofibromatose ehlers danlos locked
         wernicke dwerggroei achondroplasie spierdystrofie stofwisselingsziekte prader willi
         angelman rett williams turner klinefelter lupus myasthenia ataxie friedreich syringomyelie
+        pompe fabry gaucher pku cadasil sma aniridie epidermolysis osteogenesis mitochondriele lhon
+        leukodystrofie adrenoleukodystrofie ataxia fop psp kuru malaria cholera pest leishmaniasis
         botkanker mesothelioom asbestkanker slaapziekte wilson hermafrodiet intersekse schisis
         """
-    ).subtracting(["turner", "williams", "wilson", "locked", "willi"])
+    ).subtracting(["turner", "williams", "wilson", "locked", "willi", "pest", "malaria"])
     static let births = Vocabulary.words(
         "drieling vierling vijfling eeneiige siamese triplets quadruplets tweelingbroer tweelingzus"
     )
@@ -182,54 +193,6 @@ extension HintFinder {
         gijzeling schietpartij vliegramp treinramp familiedrama ontvoering vuurwerkramp
         treinongeluk busongeluk liquidatie watersnoodramp kindermoord vliegtuigongeluk cafebrand
         terreuraanslag
-        """
-    )
-
-    /// Of whom many have heard.
-    static let renowned = Vocabulary.words("bekende beroemde beruchte befaamde famous notorious")
-    /// What some have made that others buy, read or look at.
-    static let works = Vocabulary.words(
-        """
-        kledinglijn boek podcast kanaal programma restaurant label merk column album band
-        theatershow book
-        """
-    )
-    static let everybody = Vocabulary.words("heel hele half halve iedereen everybody whole")
-    static let knowing = Vocabulary.words(
-        """
-        kent kende weet wist praat praatte zag gezien foto gehoord roddelt roddelen noemt knows
-        knew
-        """
-    )
-    /// With whom anybody is.
-    static let company = Vocabulary.words(
-        """
-        kinderen hond baby begeleider begeleiding politie sleutel sleutels tas rollator medicatie
-        brief map post hulp
-        """
-    )
-    static let famous = Vocabulary.words(
-        """
-        marathon elfstedentocht nationale voorpagina robinson realityprogramma stadsdichter
-        stadsomroeper dijkgraaf carnavalsprins televisie-optreden viral trending boyband
-        songfestival playboy zuidpool noordpool staatsloterij koninklijke koningshuis loterij
-        lottowinnaar winnares dutchbat libanonveteraan veteraan srebrenica overlevende nk ek wk
-        olympische olympisch elftal tvprogramma realitysoap documentaire wereldrecord
-        televisieprogramma gemeenteraad opsporing lintje ridderorde miljoenenjacht jackpot
-        soapserie championship olympic realityserie praatprogramma
-        """
-    )
-    static let media = Vocabulary.words(
-        """
-        rtl4 sbs6 npo teletekst krant kranten nieuws tv televisie journaal telegraaf rtl youtube
-        radio newspaper news television paper papers
-        """
-    )
-    static let appearing = Vocabulary.words(
-        """
-        zien gezien geïnterviewd geinterviewd interview stond staat stonden gestaan kwam geweest
-        was gezeten verscheen haalde uitgezonden uitgekomen gekomen programma zat foto viral
-        beroemd bekend deed meegedaan appeared
         """
     )
 

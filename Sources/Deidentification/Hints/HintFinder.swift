@@ -17,7 +17,7 @@ struct HintFinder: Finder {
                 ?? illness(at: place, in: passage) ?? counted(at: place, in: passage)
                 ?? listed(at: place, in: passage)
                 ?? description(at: place, in: passage) ?? talk(at: place, in: passage)
-                ?? known(at: place, in: passage)
+                ?? known(at: place, in: passage) ?? sign(at: place, in: passage)
             if let candidate { found.append(candidate) }
         }
         return found
@@ -149,7 +149,7 @@ struct HintFinder: Finder {
         if word == "eigen" || word == "own", Self.works.contains(passage.next(after: place)) {
             return Candidate(place..<(place + 2), .hint, .fame, .loose)
         }
-        if Self.famous.contains(word) || word.hasPrefix("ballet") || word.hasPrefix("circus") {
+        if Self.famous.contains(word) || Self.famousStarts.contains(where: word.hasPrefix) {
             return Candidate(
                 place..<clause(from: place + 1, in: passage, most: 2),
                 .hint,

@@ -88,10 +88,14 @@ struct Lexicon: Sendable {
 
     /// With an ending that the list lacks, or mistyped where Dutch is mistyped most.
     private func isInflected(_ word: String) -> Bool {
-        for ending in ["s", "en", "e", "je", "tje", "jes", "tjes", "ster", "er", "nd", "dt"]
+        for ending in [
+            "s", "en", "e", "je", "tje", "jes", "tjes", "letje", "netje", "pje", "kje", "ster",
+            "er",
+            "nd", "dt", "nr", "nummer", "de", "te", "den", "ten",
+        ]
         where word.hasSuffix(ending) {
             let stem = String(word.dropLast(ending.count))
-            if stem.utf8.count > 3, isListed(stem) { return true }
+            if stem.utf8.count > 3, isListed(stem) || vocabulary.months[stem] != nil { return true }
         }
         let start = String(word.dropLast())
         switch word.utf8.last {

@@ -67,6 +67,10 @@ extension Vocabulary {
             miller smith bell bird day fox hunt long love nice park price rice rush stone wood
             woods said dale ward rob nick don mike else gail sage per ana mile time tome till side
             cord herb victor harm roman dan sally harry bob
+            put room tins cant wont dont canal glasses pip hall bank rooms case main wife read head heads
+            mind hand hands pound penny bed garden wall walls field fields hill hills ground shop street
+            police mason lace gale kit may dot tom dick jo basil moody sharp short strong wise bright noble
+            even ever every weather water waters moss heath lake ford castle tower temple church parsons
             """
         ),
         brief: words("mo bo jo ed al ty"),

@@ -42,6 +42,16 @@ extension Vocabulary {
         antilliaans antilliaanse belgie belgische europa turkije marokko polen suriname syrie
         eritrea somalie iran irak afghanistan oekraine duitsland spanje frankrijk ikea lidl aldi
         jumbo hema action kruidvat albert heijn etos gamma praxis mcdonalds primark bol amazon
+        copd cva tia hiv hepatitis soa nah lvg zmlk vso lts mts pabo roc spv vpk sph mwd fysio
+        erna tv tvs gkb svb cjib kvk rdw dji nvwa lbio wsns vovo knooppunt bwri wzd pgbers stadsbank
+        kredietbank belastingdienst parketnr fortnite minecraft roblox fifa gta cod pubg tetris
+        candy crush nintendo steam twitch discord spotify videoland disney viaplay tinder grindr
+        snapchat telegram signal linkedin vinted temu shein aliexpress paypal tikkie klarna bitcoin
+        crypto heineken amstel grolsch bavaria hertogjan jupiler bacardi jagermeister redbull
+        monster pepsi cola fanta sprite senseo nescafe marlboro camel drum shag opel daf volvo
+        toyota mercedes bmw audi peugeot renault citroen fiat kia hyundai suzuki nissan mazda skoda
+        seat puch zundapp vespa gazelle batavus vanmoof swapfiets flixbus lexa champix nicorette
+        rivotril imovane zolpidem pregabaline gabapentine fentanyl oxycodon cbd lsd mdma xtcpil
         marktplaats playstation xbox iphone samsung laptop tablet wifi simkaart sim smartphone
         """
     )

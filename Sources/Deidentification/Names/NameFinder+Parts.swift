@@ -30,6 +30,10 @@ extension NameFinder {
         case .given, .surname, .strange, .both: return name
         case .ordinary where isCapital && !vocabulary.never.contains(passage.folded(name)):
             return name
+        case .ordinary
+        where lexicon.language == .english && !vocabulary.never.contains(passage.folded(name))
+            && !vocabulary.doings.contains(passage.folded(name)) && !passage.isNumber(name):
+            return name
         case .ordinary where acts(behind: name, in: passage) && isNoun(passage.folded(name)):
             return name
         case .ordinary: return hasInitials ? name - 1 : nil
@@ -63,6 +67,13 @@ extension NameFinder {
             passage.folded(name).utf8.count > 2
         else { return nil }
         let isCapital = passage.isName(name)
+        // `van het gasincident`, `broer van de burgemeester`: of something, where nothing says somebody.
+        let isOfThing =
+            !isCapital && name - place > 1 && lexicon.language == .dutch
+            && (passage.folded(name - 1) == "het"
+                || passage.folded(name - 1) == "de" && passage.folded(place) == "van"
+                    && !passage.beginsSentence(place) && !isTitled)
+        if isOfThing, [.strange, .ordinary].contains(grades[name]) { return nil }
         let isSure =
             vocabulary.particles.contains(passage.folded(place))
             && (isOffice || !passage.isPlace(name)) && !passage.isNumber(name)
@@ -78,7 +89,10 @@ extension NameFinder {
         case .ordinary:
             let isWord = vocabulary.never.contains(passage.folded(name))
             if isCapital, isTitled { return name }
-            if isOffice { return lexicon.isWord(passage.folded(name)) ? nil : name }
+            if isOffice {
+                let hasArticle = ["de", "het", "t"].contains(passage.folded(name - 1))
+                return hasArticle || lexicon.isWord(passage.folded(name)) ? nil : name
+            }
             // `mw de groot belde`: somebody does something, so it is a name.
             return isTitled && !isWord && !Self.things.contains(passage.folded(name))
                 && (isSure || acts(behind: name, in: passage)) ? name : nil

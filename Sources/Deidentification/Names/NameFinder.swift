@@ -54,6 +54,7 @@ struct NameFinder: Finder {
         }
         let grade = grades[place]
         if isAlone(place, in: passage) { return (place, .initials) }
+        if let last = initials(at: place, in: passage) { return (last, .initials) }
         if Self.elders.contains(before), grade == .ordinary,
             !vocabulary.never.contains(passage.folded(place)),
             !vocabulary.doings.contains(passage.folded(place)),
@@ -116,14 +117,16 @@ struct NameFinder: Finder {
     /// Whether a name that is a word too is somebody there.
     private func isSomebody(at place: Int, in passage: Passage) -> Bool {
         let word = passage.folded(place)
-        guard WordList.givenNames.contains(word) || vocabulary.brief.contains(word) else {
-            return false
-        }
+        guard WordList.givenNames.contains(word) || vocabulary.brief.contains(word),
+            !Self.adverbs.contains(word)
+        else { return false }
         let before = passage.previous(before: place)
         let after = passage.next(after: place)
         if vocabulary.epithets.contains(before) { return true }
         if vocabulary.brief.contains(word) {
-            return Self.meeting.contains(before) || vocabulary.doings.contains(after)
+            let isOfTwo =
+                ["en", "and"].contains(after) && passage.grade(place + 2) == .given
+            return Self.meeting.contains(before) || vocabulary.doings.contains(after) || isOfTwo
         }
         if vocabulary.determiners.contains(before) { return false }
         if vocabulary.doings.contains(after), after != "is", after != "was" || place == 0 {
@@ -167,6 +170,8 @@ struct NameFinder: Finder {
 
     /// Who is called by what they are and their name.
     private static let elders = Vocabulary.words("oma opa tante oom ome nonkel aunt uncle granny")
+    /// Names that a sentence begins with as words.
+    private static let adverbs = Vocabulary.words("erna")
     /// How words end that are made of names: `goudse`.
     private static let derived = ["se", "end", "ste"]
     /// Before somebody.

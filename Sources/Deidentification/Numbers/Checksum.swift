@@ -8,6 +8,14 @@ enum Checksum {
         return sum.isMultiple(of: 11)
     }
 
+    /// Whether ten digits pass the check of an NHS number: 11 less the rest, by 11, of 10, 9 … 2 times
+    /// each of the first nine is the last (NHS Data Dictionary).
+    static func isHealthNumber(_ digits: [UInt8]) -> Bool {
+        guard digits.count == 10, digits.contains(where: { $0 != 0 }) else { return false }
+        let sum = zip((2...10).reversed(), digits).reduce(0) { $0 + $1.0 * Int($1.1) }
+        return (11 - sum % 11) % 11 == Int(digits[9])
+    }
+
     /// Whether an account number is right by ISO 13616.
     ///
     /// Its first four letters behind the rest, and letters taken as 10 to 35, it leaves 1 when

@@ -13,7 +13,7 @@ struct NumberFinder: Finder {
         telefoonnummer mobiel mobieltje kenteken iban klantnr klantnummer pincode pin wachtwoord
         toegangscode polis beschikkingsnr v-nummer vnummer vnr paspoort paspoortnr paspoortnummer
         idnr rijbewijs code zorgnummer number no account file case ssn phone mobile plate
-        registration policy reference ref
+        registration policy reference ref claim acct ni passport nhs sort
         """
     )
     /// What makes an amount of a number.
@@ -74,6 +74,7 @@ struct NumberFinder: Finder {
 
     private func postcode(at place: Int, in passage: Passage) -> Candidate? {
         let word = passage.folded(place)
+        if lexicon.language == .english { return british(at: place, in: passage) }
         if word.utf8.count == 6,
             Checksum.isPostcode(digits: String(word.prefix(4)), letters: String(word.suffix(2)))
         {
@@ -103,6 +104,9 @@ struct NumberFinder: Finder {
             digits += passage.words[end].folded.utf8.map { $0 - 0x30 }
             end += 1
             if isTelephone(digits, isAbroad: isAbroad) { best = (end, .telephone) }
+            if lexicon.language == .english, Checksum.isHealthNumber(digits) {
+                best = best ?? (end, .citizenNumber)
+            }
             if digits.count == 9, Checksum.isCitizenNumber(digits), best == nil {
                 best = (end, .citizenNumber)
             }
@@ -121,6 +125,9 @@ struct NumberFinder: Finder {
     private func isTelephone(_ digits: [UInt8], isAbroad: Bool) -> Bool {
         if isAbroad { return (9...15).contains(digits.count) }
         if digits.starts(with: [0, 0]) { return (12...15).contains(digits.count) }
+        if lexicon.language == .english, digits.count == 11, digits[0] == 0, digits[1] != 0 {
+            return true
+        }
         return digits.count == 10 && digits[0] == 0 && digits[1] != 0
     }
 

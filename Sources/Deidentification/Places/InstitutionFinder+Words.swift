@@ -7,14 +7,19 @@ extension InstitutionFinder {
 
     /// Whether a word ends in such a kind: `nachtopvang`.
     static func isCompoundKind(_ word: String) -> Bool {
-        word.utf8.count > 8
+        word.utf8.count > 7
             && [
                 "opvang", "centrum", "bedrijf", "winkel", "vereniging", "kliniek", "tehuis",
                 "praktijk", "bureau", "boerderij",
                 "instelling", "groep", "club", "park", "museum", "cafe", "shop", "salon",
                 "gevangenis", "gemeenschap", "garage",
                 "pension", "inrichting", "wasserij", "drukkerij", "koor", "huis", "school",
-                "fabriek", "zaak",
+                "fabriek", "zaak", "slachterij", "stichting", "ensemble", "handel", "kantoor",
+                "orkest",
+                "uitgeverij", "werf", "kwekerij", "rederij", "brouwerij", "zagerij", "gieterij",
+                "stoeterij", "spuiterij", "smederij", "stomerij", "apotheek", "stal", "corporatie",
+                "gilde", "kapel", "asiel", "schutterij", "hogeschool", "genootschap", "kroeg",
+                "huizen", "hal", "markt", "theater", "fonds", "kring",
             ].contains(where: word.hasSuffix)
     }
 
@@ -27,7 +32,7 @@ extension InstitutionFinder {
     }
 
     /// Which of several.
-    static let quarters = Vocabulary.words("noord zuid oost west centrum midden")
+    static let quarters = Vocabulary.words("noord zuid oost west centrum centraal midden")
 
     /// Kinds that are followed by a name as a rule.
     static let naming = Vocabulary.words(
@@ -50,7 +55,9 @@ extension InstitutionFinder {
         peuterspeelzaal kinderdagverblijf creche synagoge tempel gemeente gemeentehuis parochie
         bureau buro azc penitentiaire pi jongerencentrum woonhuis residentie flat ggz gevangenis
         tbs foundation clinic hospital church mosque ward hostel care pub loodsbedrijf autobedrijf
-        schildersbedrijf hoveniersbedrijf koor fanfare harmonie zangkoor atelier
+        schildersbedrijf hoveniersbedrijf vocaal ensemble gebr gebroeders fa harmonie popkoor
+        cafetaria kraam thuiszorg dierenpension theehuis kroeg bar gym radio fysio resto roc hogeschool genootschap schutterij dierenasiel
+        eethuis snookercentrum bridgeclub schaakclub gemeenschapshuis huiskamer toneelclub toneelgroep biljartclub kaartclub visclub hengelclub duivenclub dansschool koor fanfare harmonie zangkoor atelier
         """
     ).subtracting(peopled)
     /// Kinds that are followed by other words as often.
@@ -63,7 +70,7 @@ extension InstitutionFinder {
     )
     /// Kinds that have a number.
     static let numbered = Vocabulary.words(
-        "afdeling afd unit paviljoen gebouw blok ward vleugel team"
+        "afdeling afd unit paviljoen gebouw blok ward vleugel team fact ggz wijkteam bw"
     )
     static let counted = Vocabulary.words(
         "mensen bewoners keer euro uur procent collega's clienten"
@@ -105,10 +112,29 @@ extension InstitutionFinder {
     static let emblems = Vocabulary.words(
         """
         linde linden wilg wilgen eik eiken beuk beuken berk berken esdoorn kastanje populier
-        plataan iep iepen meidoorn vlinder zwaluw regenboog brug kompas anker schakel veste bron
-        oase ark vuurtoren zonnebloem steiger sluis hoeksteen driesprong viersprong dageraad parel
-        feniks phoenix klaver klaproos korenbloem vlier hazelaar ceder magnolia lotus akelei
-        cirkel zonnehof meander horizon wissel schelp meerpaal springplank
+        plataan iep iepen meidoorn vlinder zwaluw regenboog kompas anker schakel veste oase ark
+        vuurtoren zonnebloem hoeksteen driesprong viersprong dageraad parel feniks phoenix klaver
+        klaproos korenbloem vlier hazelaar ceder magnolia lotus akelei zonnehof meander horizon
+        wissel schelp meerpaal springplank els elzen essen olm lariks jeneverbes
+        lijsterbes sleedoorn hulst hortensia margriet madelief boterbloem paardenbloem anemoon
+        orchidee tulp lelie waterlelie lavendel klimop kamperfoelie brem gagel vossebes
+        bremstruik albatros reiger ooievaar zwaan meeuw scholekster kievit grutto leeuwerik
+        nachtegaal lijster vink specht ijsvogel fuut aalscholver sperwer buizerd havik valk
+        arend adelaar uil kraanvogel pelikaan kolibrie zeearend koekoek roerdomp wulp tureluur
+        wegwijzer wending fontein baken vuurbaak bakboord stuurboord loefzijde kajuit reling
+        windroos windwijzer poolster sterrenwacht zonnewijzer zonnestraal morgenster
+        avondster lichtboei vlonder loopplank klipper schoener botter tjalk zeilen golfbreker
+        duinpan duinroos helmgras zandloper getijden branding springtij rietzanger rietkraag
+        wegedoorn mozaiek palet regenboogje toverbal
+        toermalijn robijn saffier smaragd barnsteen kristal diamant granaat amethist opaal
+        tweeklank vijfsprong aquaduct tandem trampoline estafette
+        vliegenier globe wereldboom levensboom boomgaard wijnstok olijftak mosterdzaad zaaier
+        korenaar korenschoof ploegschaar waterput bronnen kruik veerman veerpont overzet
+        brugwachter herberg karavaan karavanserai pelgrim wegkruis kruisheuvel emmaus bethel
+        bethesda bethanie siloam pniel salem sion rehoboth hebron elim maranatha
+        samaritaan levensbron ontmoeting sprankel vonk vlam fakkel lantaarn kandelaar zevenster
+        kleurdoos duizendpoot lieveheersbeestje rups libel hommel egel eekhoorn
+        zeehond bever otter dolfijn zeepaardje kameleon
         """
     )
     /// Where emblems and estates are institutions.
@@ -150,7 +176,10 @@ extension InstitutionFinder {
         flevoziekenhuis, meander mc, diakonessenhuis, haaglanden, haga, franciscus, ikazia,
         maasstad, albert schweitzer, amphia, bravis, jeroen bosch, elisabeth tweesteden, etz,
         catharina ziekenhuis, maxima mc, anna ziekenhuis, viecuri, zuyderland, maastricht umc,
-        mumc, wibra, zeeman, hulp voor onbehuisden, hvo querido, de regenboog groep, cvd,
+        mumc, wibra, zeeman, hulp voor onbehuisden, hvo querido, exodus, reinaerde, de stentor, basic fit, fit for free, sportcity, tempo team, van gelder, praxis, rotary, lions, soroptimisten, optisport, corendon, bartimeus,
+        visio, kentalis, de hartekamp, estinea, amarant, prisma, syndion, profila, eleos, de rading, combinatie jeugdzorg,
+        yulius, lucertis, de viersprong, de wende, solutions, trubendorffer, u-center, ready for change,
+        hvo querido, de regenboog groep, cvd,
         perspektief, limor, zienn, terwille, verslavingszorg noord, rcdg, youturn,
         veilig thuis groningen, william schrikker, jeugdbescherming west, jeugdbescherming noord,
         samen veilig

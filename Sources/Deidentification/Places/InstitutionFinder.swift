@@ -10,7 +10,8 @@ struct InstitutionFinder: Finder {
         passage.candidates { place in
             kind(at: place, in: passage) ?? described(at: place, in: passage)
                 ?? within(at: place, in: passage) ?? listed(at: place, in: passage)
-                ?? bare(at: place, in: passage)
+                ?? house(at: place, in: passage) ?? bare(at: place, in: passage)
+                ?? alone(at: place, in: passage)
         }
     }
 
@@ -86,7 +87,13 @@ struct InstitutionFinder: Finder {
             let isNamed = !isDefinite && Self.naming.contains(word) && !Self.isParticiple(first)
             guard isCapital(name) || isNamed || isMade else { return nil }
         }
-        return Candidate(start..<end(ofNameAt: name, in: passage), .institution, reason, .likely)
+        let isSaint = ["sint", "st"].contains(first) && name + 1 < passage.words.count
+        return Candidate(
+            start..<(isSaint ? name + 2 : end(ofNameAt: name, in: passage)),
+            .institution,
+            reason,
+            .likely
+        )
     }
 
     /// Past a name: what is written with a capital behind one that is.

@@ -67,11 +67,84 @@ extension PlaceFinder {
     ).subtracting(["de", "den", "der", "van"])
     /// Before an address.
     static let atHouse = Vocabulary.words("op aan naar at on")
+    /// Before an address, and before much else.
+    static let besideHouse = Vocabulary.words(
+        "bij van uit naast tegenover woont woonde in vanaf voor"
+    )
     /// What a house number would count.
     static let counted = Vocabulary.words(
         """
         euro uur keer dagen dag minuten min x jaar jr weken maanden mensen personen stuks procent
         bewoners kinderen meter mg km
+        """
+    )
+    /// Old words for streets, banks and greens that people hardly say otherwise.
+    static let walks = Vocabulary.words(
+        """
+        singel dreef brink schans wetering vaart vest vesting plantage esch meent gaarde ravelijn
+        bolwerk diep rede griend laantje hofje kolk rak lei plantsoen wagenweg trekvaart trekweg
+        veerweg zandweg lindelaan ringvaart binnengracht stadsgracht kanaalweg achterom
+        """
+    ).subtracting(["diep", "rede", "kolk", "rak", "zandweg", "vest"])
+    /// Streets and greens that have a name behind an adjective.
+    static let ways = Vocabulary.words(
+        """
+        wal gracht markt haven kade dijk weg laan straat steeg plein veld land hof poort wijk vaart
+        brug kerkhof stad westen oosten noorden zuiden eng kamp waard polder
+        """
+    ).subtracting(["weg", "stad", "brug", "land", "straat", "wijk", "laan", "veld"])
+    /// Adjectives of streets.
+    static let described = Vocabulary.words(
+        "oude nieuwe hoge lage korte lange grote kleine groene achterste voorste kromme wijde"
+    )
+    /// Waters that have a name.
+    static let rivers = Vocabulary.words(
+        """
+        berkel dommel vecht ijssel maas waal rijn amstel schie rotte zaan dinkel regge linge eem
+        merwede lek schelde westerschelde oosterschelde dollard eems roer geul gouwe spaarne vliet
+        hunze drentsche reest aa mark donge swalm niers ijsselmeer markermeer
+        waddenzee noordzee veluwemeer gooimeer grevelingen biesbosch loosdrecht reeuwijkse
+        gooi peel wallen betuwe kempen achterhoek zaanstreek bollenstreek westland hondsrug randstad
+          tjeukemeer antillen balkan
+        sneekermeer lauwersmeer zuidlaardermeer paterswoldsemeer vechtplassen amer slinge
+        slinger dieze theems thames severn mersey trent
+        """
+    ).subtracting([
+        "roer", "vliet", "slinger", "aa", "mark", "lek", "geul", "reeuwijkse", "drentsche",
+    ])
+    /// What has a number within a house.
+    static let rooms = Vocabulary.words(
+        "kamer kmr appartement studio kavel huisnr huisnummer standplaats caravan chalet bungalow"
+    )
+    static let numbers = Vocabulary.words("nr nummer no flat unit box")
+    /// Before the number of a house.
+    static let atNumber = Vocabulary.words("op van naast uit naar boven onder at")
+    /// What neighbourhoods are that have no name.
+    static let plain = Vocabulary.words(
+        "deftige chique drukke klasse rustigste mooiste slechtste armste leukste gezellige beste hiernaast"
+    )
+    static let living = Vocabulary.words(
+        """
+        woont woonde woon wonen gewoond verhuist verhuisde verhuisd verhuizen verhuis groeide
+        opgegroeid geboren ingeschreven intrekken getogen zwerft zwierf gevonden uitgezet
+        """
+    )
+    static let hanging = Vocabulary.words(
+        "hangt hing hangen rondhangt verbod pandverbod gebiedsverbod lokaalverbod geschorst stamgast stamkroeg"
+    )
+    /// Where anybody lives.
+    static let usualDwellings = Vocabulary.words(
+        """
+        rand overkant kant andere hoek zee kust weg begane grond etage verdieping stad straat buurt
+        wijk camping flat boerderij groep kamer zolder kelder bank bus auto caravan schuur garage
+        opvang kliniek instelling stadsrand vloer goot tent woning huis hut boot eerste tweede
+        derde vierde vijfde zesde zevende achtste bovenste onderste voorkant achterkant randstad
+        polder bossen heuvels bergen natuur wereld regio gemeente provincie hotel pension
+        nieuwe oude grote kleine eigen zelfde hetzelfde volgende komende zomer winter week maand
+        kou regen nacht dag avond weekend begeleider jaren oorlog armoede tijd problemen schulden
+        ziekenhuis gevangenis bed gang keuken badkamer douche trap deur slag zorg buitenland
+        noorden zuiden oosten westen binnenstad centrum platteland bos park plein gracht kade
+        registratie systeem basisregistratie gba brp postadres stoel raam voordeur lift hal
         """
     )
     /// Behind a house number.

@@ -8,8 +8,8 @@ struct PlaceFinder: Finder {
     func candidates(in passage: Passage) -> [Candidate] {
         passage.candidates { place in
             road(at: place, in: passage) ?? street(at: place, in: passage)
-                ?? address(at: place, in: passage) ?? listed(at: place, in: passage)
-                ?? strange(at: place, in: passage)
+                ?? address(at: place, in: passage) ?? named(at: place, in: passage)
+                ?? listed(at: place, in: passage) ?? strange(at: place, in: passage)
         }
     }
 
@@ -36,7 +36,7 @@ struct PlaceFinder: Finder {
         if isNumbered, Self.lone.contains(word), let end = houseNumber(at: place + 1, in: passage) {
             return Candidate(place..<end, .place, .street, .likely)
         }
-        guard isStreet, !Self.generic.contains(word) else {
+        guard isStreet, !Self.generic.contains(word), !word.hasSuffix("ering") else {
             // `Lange Nering`, `korte straat 3`.
             return nil
         }
@@ -73,7 +73,7 @@ struct PlaceFinder: Finder {
     }
 
     /// Past a house number with its letter: `41`, `3a`, `12 b`, `12-2`.
-    private func houseNumber(at place: Int, in passage: Passage) -> Int? {
+    func houseNumber(at place: Int, in passage: Passage) -> Int? {
         guard place < passage.words.count, passage.gap(before: place).isSpace else { return nil }
         let word = passage.folded(place)
         let digits = word.prefix { $0.isNumber }
@@ -81,6 +81,9 @@ struct PlaceFinder: Finder {
             !Self.counted.contains(passage.next(after: place))
         else { return nil }
         let next = place + 1
+        if ["bis", "hs", "huis", "zwart", "rood"].contains(passage.next(after: place)) {
+            return next + 1
+        }
         if next < passage.words.count, passage.gap(before: next).isTight,
             passage.gap(before: next).marks == "-",
             passage.folded(next).utf8.count < 4
@@ -92,8 +95,9 @@ struct PlaceFinder: Finder {
 
     /// A name and a house number where somebody is or goes: `op de schans 112`.
     private func address(at place: Int, in passage: Passage) -> Candidate? {
-        guard Self.atHouse.contains(passage.folded(place)), place + 2 < passage.words.count,
-            passage.gap(before: place + 1).isSpace
+        let isBeside = Self.besideHouse.contains(passage.folded(place))
+        guard Self.atHouse.contains(passage.folded(place)) || isBeside,
+            place + 2 < passage.words.count, passage.gap(before: place + 1).isSpace
         else { return nil }
         var start = place + 1
         if ["de", "het", "t", "den"].contains(passage.folded(start)) { start += 1 }
@@ -110,7 +114,12 @@ struct PlaceFinder: Finder {
                 !vocabulary.feasts.contains(last)
             else { return nil }
             if passage.hasDigit(number) {
-                guard let end = houseNumber(at: number, in: passage), last.utf8.count > 2,
+                let isStreet =
+                    !isBeside || !lexicon.isWord(last)
+                    || Self.likelyEndings.contains {
+                        last.hasSuffix($0) && last.utf8.count > $0.utf8.count + 2
+                    }
+                guard isStreet, let end = houseNumber(at: number, in: passage), last.utf8.count > 2,
                     passage.number(number) ?? 10 > 1,
                     passage.isEnd(end) || Self.behindHouse.contains(passage.folded(end))
                         || passage.folded(number).last?.isLetter == true
@@ -185,7 +194,9 @@ struct PlaceFinder: Finder {
         let word = passage.folded(place)
         let before = passage.previous(before: place)
         guard lexicon.language == .dutch else { return nil }
-        if word.utf8.count > 6, !Self.generic.contains(word), !WordList.ordinaryWords.contains(word)
+        if word.utf8.count > 6, !Self.generic.contains(word),
+            !WordList.ordinaryWords.contains(word),
+            !word.hasSuffix("ering")
         {
             let isThere =
                 Self.around.contains(before)

@@ -57,4 +57,17 @@ extension Passage {
         }
         return found
     }
+
+    /// What the first of several rules that finds something there finds.
+    func first(
+        of rules: [(_ place: Int, _ passage: Passage) -> Candidate?],
+        at place: Int
+    )
+        -> Candidate?
+    {
+        for rule in rules {
+            if let candidate = rule(place, self) { return candidate }
+        }
+        return nil
+    }
 }
