@@ -29,8 +29,8 @@ public struct Reading: Sendable {
     public enum Run: Hashable, Sendable {
         /// Words that nothing is said of.
         case plain(String)
-        /// Marked words, with the number of the mark on this page.
-        case marked(String, number: Int)
+        /// Marked words, with the number of the mark on this page, and what others read there.
+        case marked(String, number: Int, shown: String)
     }
 
     /// A page as it is read.
@@ -47,8 +47,9 @@ public struct Reading: Sendable {
 
     /// The passages as they were written.
     private let written: [BroughtCopy.Passage]
-    private let findings: [String: [Finding]]
-    private var marks: [Key: Mark] = [:]
+    let language: Language
+    let findings: [String: [Finding]]
+    private(set) var marks: [Key: Mark] = [:]
 
     /// The reading of `passages`.
     ///
@@ -66,6 +67,7 @@ public struct Reading: Sendable {
         in language: Language
     ) {
         written = passages
+        self.language = language
         let texts = passages.flatMap { [$0.question, $0.answer] }
         let recogniser = Recogniser(
             knownNames: known + aliases.flatMap(\.written),
@@ -177,84 +179,5 @@ extension Reading.Mark {
         let name = FoldedText.words(of: replacement ?? "")
         return name.count == 1 && FoldedText.words(of: written).count == 1
             && name[0].original.first?.isUppercase == true
-    }
-}
-
-/// Where marks stand.
-extension Reading {
-    private func replaced(_ text: String) -> String {
-        pieces(of: text).map { piece in
-            guard let key = piece.key, let replacement = marks[key]?.replacement else {
-                return String(text[piece.range])
-            }
-            return replacement
-        }.joined()
-    }
-
-    private func runs(of text: String, _ keys: inout [Key]) -> [Run] {
-        pieces(of: text).map { piece in
-            let words = String(text[piece.range])
-            guard let key = piece.key else { return .plain(words) }
-            if !keys.contains(key) { keys.append(key) }
-            return .marked(words, number: (keys.firstIndex(of: key) ?? 0) + 1)
-        }
-    }
-
-    /// The text in pieces, those that are marked with the key of their mark: what is longer goes before
-    /// what lies in it.
-    private func pieces(of text: String) -> [(range: Range<String.Index>, key: Key?)] {
-        var spots: [(range: Range<String.Index>, key: Key)] = []
-        func add(_ range: Range<String.Index>, _ key: Key) {
-            guard !spots.contains(where: { $0.range.overlaps(range) }) else { return }
-            spots.append((range, key))
-        }
-        let byHand = marks.filter { $0.value.found == nil }.keys
-        let others = marks.filter { $0.value.found != nil && $0.value.replacement != nil }.keys
-        for keys in [Array(byHand), Array(others)] {
-            for key in keys.sorted(by: Self.isBefore) {
-                for range in Self.places(of: key, in: text) { add(range, key) }
-            }
-        }
-        for finding in findings[text] ?? [] {
-            let key = Self.key(of: String(text[finding.range]))
-            if marks[key] != nil { add(finding.range, key) }
-        }
-        var pieces: [(range: Range<String.Index>, key: Key?)] = []
-        var end = text.startIndex
-        for spot in spots.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-            if end < spot.range.lowerBound { pieces.append((end..<spot.range.lowerBound, nil)) }
-            pieces.append((spot.range, spot.key))
-            end = spot.range.upperBound
-        }
-        if end < text.endIndex { pieces.append((end..<text.endIndex, nil)) }
-        return pieces
-    }
-
-    private static func isBefore(_ one: Key, _ other: Key) -> Bool {
-        one.count == other.count
-            ? one.lexicographicallyPrecedes(other) : one.count > other.count
-    }
-
-    /// Where the words of a key stand in `text`, one after the other.
-    private static func places(of key: Key, in text: String) -> [Range<String.Index>] {
-        let words = FoldedText.words(of: text)
-        guard !key.isEmpty, words.count >= key.count else { return [] }
-        var ranges: [Range<String.Index>] = []
-        var start = 0
-        while start + key.count <= words.count {
-            let here = words[start..<(start + key.count)]
-            guard here.map(\.folded) == key, let first = here.first, let last = here.last else {
-                start += 1
-                continue
-            }
-            ranges.append(first.original.startIndex..<last.original.endIndex)
-            start += key.count
-        }
-        return ranges
-    }
-
-    /// By what words are known: themselves, folded.
-    private static func key(of words: String) -> Key {
-        FoldedText.words(of: words).map(\.folded)
     }
 }

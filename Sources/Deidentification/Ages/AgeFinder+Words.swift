@@ -88,7 +88,7 @@ extension AgeFinder {
         """
         hij zij ze ik die client cliente clienten bewoner bewoonster deelnemer jongen meisje gast
         vent kerel dame vrouwtje mannetje mens persoon iemand tiener puber moeder vader he she i
-        who boy girl boys girls lad lady guy person oudste jongste tweeling echtpaar stel meid meiden jongens
+        who boy girl boys girls lad lady woman guy person oudste jongste tweeling echtpaar stel meid meiden jongens
         kinderen kids buurman student leerling
         """
     )

@@ -79,7 +79,7 @@ struct AgeFinder: Finder {
         if word.hasSuffix("tiger"),
             let years = lexicon.vocabulary.numbers[String(word.dropLast(2))], years < 80
         {
-            return Candidate(place..<(place + 1), .age, .age)
+            return Candidate(place..<(place + 1), .age, .age, vaguer: vaguely.adult)
         }
         guard let years = lexicon.vocabulary.numbers[word], (20...70).contains(years),
             years % 10 == 0,
@@ -92,7 +92,7 @@ struct AgeFinder: Finder {
         guard Self.parts.contains(part) || part == "in" && start == place - 2,
             passage.isUnbroken(max(0, start)..<(place + 1))
         else { return nil }
-        return Candidate(start..<(place + 1), .age, .age)
+        return Candidate(start..<(place + 1), .age, .age, vaguer: vaguely.age(years))
     }
 
     /// The number at a place, whether `jr` hangs on it, and where it ends.

@@ -79,6 +79,9 @@ struct Vaguely: Sendable {
         }
     }
 
+    /// Somebody who is no child.
+    var adult: String { language == .dutch ? "volwassene" : "adult" }
+
     /// What is said of somebody over eighty.
     var highAge: String { language == .dutch ? "op hoge leeftijd" : "of a great age" }
 

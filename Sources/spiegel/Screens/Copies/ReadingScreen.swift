@@ -30,8 +30,7 @@ struct ReadingScreen {
         runs.map { run in
             switch run {
             case .plain(let text): text
-            case .marked(let words, let number):
-                (page.marks[number - 1].replacement ?? words) + "[\(number)]"
+            case .marked(_, let number, let shown): "\(shown)[\(number)]"
             }
         }.joined()
     }
