@@ -13,16 +13,22 @@ struct Aliases: Sendable {
     private var people: [Person] = []
     /// Names that nobody has yet.
     private var free: [String]
+    private let sexes: Sexes
+    private let women: Set<String>
 
     /// Those who were called something before, and the `known` names, of which the first is the one whom
-    /// it is about, called `pseudonym`; no new name is one of `taken`.
+    /// it is about, called `pseudonym`; no new name is one of `taken`, and each is a woman's or a man's
+    /// where `sexes` know.
     init(
         _ aliases: [OwnedCopy.Alias],
         known: [String],
         pseudonym: String?,
         taken: Set<String>,
+        sexes: Sexes,
         language: Language
     ) {
+        self.sexes = sexes
+        women = Set(BringWords.freeNames(ofWomen: true, in: language))
         let given = Set(aliases.map { FoldedText($0.alias).text })
         free = BringWords.freeNames(in: language).filter { name in
             let folded = FoldedText(name).text
@@ -34,7 +40,9 @@ struct Aliases: Sendable {
         for (index, name) in known.enumerated() {
             let parts = Self.parts([name])
             guard !people.contains(where: { !$0.parts.isDisjoint(with: parts) }) else { continue }
-            people.append(Person(parts: parts, alias: (index == 0 ? pseudonym : nil) ?? nextName()))
+            people.append(
+                Person(parts: parts, alias: (index == 0 ? pseudonym : nil) ?? nextName(for: parts))
+            )
         }
     }
 
@@ -48,7 +56,7 @@ struct Aliases: Sendable {
             if ending.isEmpty { people[index].parts.formUnion(words.filter { $0.count > 2 }) }
             return people[index].alias + ending
         }
-        let alias = nextName()
+        let alias = nextName(for: words)
         people.append(Person(parts: Set(words), alias: alias))
         return alias
     }
@@ -77,8 +85,15 @@ struct Aliases: Sendable {
         return person.alias.last.map("aeiou".contains) == true ? "'s" : "s"
     }
 
-    private mutating func nextName() -> String {
-        free.isEmpty ? BringWords.somebody(number: people.count + 1) : free.removeFirst()
+    private mutating func nextName(for words: some Sequence<String>) -> String {
+        let sex = sexes.of(words)
+        let index = free.firstIndex { name in
+            sex.map { ($0 == .woman) == women.contains(name) } ?? true
+        }
+        guard let index = index ?? free.indices.first else {
+            return BringWords.somebody(number: people.count + 1)
+        }
+        return free.remove(at: index)
     }
 
     private static func stem(_ word: String) -> String {

@@ -1,4 +1,5 @@
 import DialogModel
+import Wording
 
 /// Which answers of a conversation are brought.
 public struct Choice: Sendable {
@@ -10,7 +11,8 @@ public struct Choice: Sendable {
         public let isLearningQuestion: Bool
     }
 
-    /// The answers, what the owner wants to ask first, then in the order of the script.
+    /// The answers, what the owner wants to ask first, then in the order of the script, then what was
+    /// added later.
     public let candidates: [Candidate]
     /// The places among them of what is proposed: half a page.
     public let proposed: [Int]
@@ -18,8 +20,9 @@ public struct Choice: Sendable {
     /// About how many characters fill half a page.
     private static let halfPage = 1_200
 
-    /// The answers that `account` tells of; those that no longer fit are left out.
-    public init(_ account: Account) {
+    /// The answers and later notes that `account`, in `language`, tells of; answers that no longer fit
+    /// are left out.
+    public init(_ account: Account, in language: Language) {
         var headings: [[Address.CallSite]: String] = [:]
         var found: [(candidate: Candidate, step: String?)] = []
         for entry in account.entries {
@@ -36,7 +39,10 @@ public struct Choice: Sendable {
         }
         let asked = found.filter(\.candidate.isLearningQuestion)
         let ordered = asked + found.filter { !$0.candidate.isLearningQuestion }
-        candidates = ordered.map(\.candidate)
+        let later = account.laterNotes.enumerated().map { index, note in
+            Self.candidate(note, number: index + 1, in: language)
+        }
+        candidates = ordered.map(\.candidate) + later
         proposed = Self.half(ordered)
     }
 
@@ -55,6 +61,32 @@ public struct Choice: Sendable {
             ),
             isLearningQuestion: question.keep == .learningQuestion
         )
+    }
+
+    /// A note that was added later: without its day, which says when the conversation was.
+    private static func candidate(
+        _ note: Account.LaterNote,
+        number: Int,
+        in language: Language
+    ) -> Candidate {
+        Candidate(
+            passage: BroughtCopy.Passage(
+                // No item of a script has a full stop.
+                place: Address(item: ItemID("later.note"), lines: [number]),
+                heading: nil,
+                question: BringWords.addedLater(in: language),
+                answer: note.text
+            ),
+            isLearningQuestion: false
+        )
+    }
+
+    /// How many pages the answers at `places` fill on paper, at least one.
+    public func sheets(of places: [Int]) -> Int {
+        let characters = places.reduce(0) { sum, place in
+            sum + candidates[place].passage.question.count + candidates[place].passage.answer.count
+        }
+        return max(1, (characters + 2 * Self.halfPage - 1) / (2 * Self.halfPage))
     }
 
     /// What the owner wants to ask, and the first thing said in each step, as long as there is room.

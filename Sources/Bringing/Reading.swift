@@ -82,6 +82,7 @@ public struct Reading: Sendable {
             known: known,
             pseudonym: pseudonym,
             taken: Set(texts.flatMap { FoldedText.words(of: $0).map(\.folded) }),
+            sexes: Sexes(of: findings.map { (text: $0.key, findings: $0.value) }, language),
             language: language
         )
         for text in texts {
@@ -104,6 +105,16 @@ public struct Reading: Sendable {
             }
         }
     }
+
+    /// Lets `pseudonym`, which stands in the passages as it is, be `name` for others.
+    public mutating func rename(_ pseudonym: String, to name: String) {
+        let key = Self.key(of: pseudonym)
+        guard !key.isEmpty, pseudonym != name else { return }
+        marks[key] = Mark(written: pseudonym, found: nil, replacement: name)
+    }
+
+    /// Another text of the conversation, such as its title, as others will read it.
+    public func shown(_ text: String) -> String { replaced(text) }
 
     /// How many pages there are.
     public var count: Int { written.count }

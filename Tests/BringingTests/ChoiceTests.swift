@@ -32,19 +32,22 @@ struct ChoiceTests {
         )
     }
 
-    private func choice(_ entries: [Account.Entry]) -> Choice {
+    private func choice(_ entries: [Account.Entry], later: [String] = []) -> Choice {
         Choice(
             Account(
                 mode: .alone,
                 depth: .full,
                 probing: .off,
                 entries: entries,
-                laterNotes: [],
+                laterNotes: later.map {
+                    .init(text: $0, at: Timestamp(milliseconds: 0, offsetMinutes: 0))
+                },
                 ended: nil,
                 spentMilliseconds: 0,
                 lastAnswered: nil,
                 revisiting: nil
-            )
+            ),
+            in: .dutch
         )
     }
 
@@ -69,6 +72,36 @@ struct ChoiceTests {
             question("c", "vraag", keep: .learningQuestion),
         ])
         #expect(choice.proposed == [0, 1])
+    }
+
+    @Test
+    func `notes of later come behind the answers, marked, each in its place, and are not proposed`()
+    {
+        let choice = choice(
+            [step("S"), question("a", "een")],
+            later: ["toch gebeld", "excuses gemaakt"]
+        )
+        #expect(
+            choice.candidates.map(\.passage.answer) == ["een", "toch gebeld", "excuses gemaakt"]
+        )
+        #expect(
+            choice.candidates.map(\.passage.question) == [
+                "Vraag a?", "Later toegevoegd", "Later toegevoegd",
+            ]
+        )
+        #expect(Set(choice.candidates.map(\.passage.place)).count == 3)
+        #expect(choice.proposed == [0])
+        #expect(choice.places(named: "2-3") == [1, 2])
+    }
+
+    @Test func `notes of later are enough to bring`() {
+        #expect(choice([], later: ["toch gebeld"]).candidates.count == 1)
+    }
+
+    @Test(arguments: [(10, 1), (2_390, 1), (2_395, 2), (7_000, 3)])
+    func `how much paper it fills`(length: Int, sheets: Int) {
+        let choice = choice([question("a", String(repeating: "x", count: length))])
+        #expect(choice.sheets(of: [0]) == sheets)
     }
 
     @Test(arguments: [

@@ -56,6 +56,34 @@ struct ReadingTests {
         #expect(names.count == Set(names).count && names.contains("Mia"))
     }
 
+    @Test func `a woman gets a woman's name and a man a man's, where a word beside theirs says so`()
+    {
+        let women = ["Mia", "Els", "Lot", "Wies"]
+        let men = ["Bas", "Koen", "Rik", "Daan"]
+        func alias(of name: String, in texts: String...) -> String? {
+            let reading = Reading(
+                texts.enumerated().map { passage(ItemID("v\($0)"), $1) },
+                known: ["Piet de Vries"],
+                pseudonym: "Sam",
+                in: .dutch
+            )
+            return reading.aliases.first { $0.written.contains(name) }?.alias
+        }
+        for (text, name) in [
+            ("zijn zus Joke belde", "Joke"), ("mevrouw Jansen belde", "Jansen"),
+            ("Joke haar zoon", "Joke"),
+        ] {
+            #expect(women.contains(alias(of: name, in: text) ?? ""), "\(text)")
+        }
+        for (text, name) in [("haar broer Farid belde", "Farid"), ("dhr Jansen belde", "Jansen")] {
+            #expect(men.contains(alias(of: name, in: text) ?? ""), "\(text)")
+        }
+        // Said on a later page.
+        #expect(women.contains(alias(of: "Joke", in: "Joke belde", "haar moeder Joke ook") ?? ""))
+        // Of two minds: the next free one.
+        #expect(alias(of: "Jansen", in: "dhr Jansen en mw Jansen") == "Bas")
+    }
+
     @Test func `what is replaced on one page is replaced on all, before and after`() {
         var reading = reading("op de rode molen was het stil", "Rode Molen, 3 uur")
         let isThere = reading.mark("rode molen", as: "het café")

@@ -24,8 +24,9 @@ def prepare(home):
 def bring(home, *keys, number="1", file=None):
     """Goes through the screens of `breng`, every page as it is proposed."""
     arguments = ["breng", number] + (["--naar", str(file)] if file else [])
-    screen = home.terminal(*arguments, columns=100)
+    screen = home.terminal(*arguments, columns=100, PAGER="cat")
     screen.shows("wat breng je in?").asks().send("alles\r")
+    screen.shows("Toch alles? (j/N)").asks().send("j\r")
     screen.shows("Lees nu alles").shows("Bladzijde 1 van")
     for page, key in enumerate(keys, start=1):
         screen.shows(f"Bladzijde {page} van {len(keys)}").asks()
@@ -33,6 +34,7 @@ def bring(home, *keys, number="1", file=None):
             screen.send(f"{line}\r").asks()
         screen.send("\r")
     screen.shows("Leest een collega").asks().send("n\r")
+    screen.shows("Zo lezen anderen het").shows("Mijn samenwerkingsvraag").shows("Ingebracht op")
     screen.shows("Zo inbrengen? (j/N)").asks().send("j\r")
     return screen.shows("Ingebracht als kopie")
 
@@ -136,3 +138,37 @@ def test_a_copy_is_printed_and_erasing_takes_it_along(shipped, tmp_path):
     shipped.run("breng", "1", "--no-input", code=64)
     shipped.run("wis", "1", lines=["ja"])
     assert "niets ingebracht" in shipped.run("kopieën")
+
+
+def test_all_of_it_is_asked_once_more_and_half_a_page_stays_what_enter_gives(shipped):
+    prepare(shipped)
+    screen = shipped.terminal("breng", "1", columns=100).shows("wat breng je in?").asks().send("alles\r")
+    screen.shows("Dat zijn 6 bladzijden om te lezen, op papier ongeveer 1").asks().send("\r")
+    screen.shows("Enter: wat met + is gemerkt").asks().send("1 2\r")
+    screen.shows("Bladzijde 1 van 2").asks().send("\x04")
+    assert screen.shows("Er is niets ingebracht").ends() == 0
+
+
+def test_a_telling_pseudonym_is_asked_about_once_and_a_later_note_can_be_brought(shipped):
+    shipped.run(
+        "begin", "mijn-samenwerkingsvraag", "--client", "Boer Harm", "--no-input",
+        lines=["Boer Harm", "werkfase", "humor", "dat hij wegloopt", "rust", "Hoe blijf ik bij Boer Harm?"])
+    shipped.run("later", "1", lines=["daarna Boer Harm gebeld"])
+
+    def choose(first=None):
+        screen = shipped.terminal("breng", "1", columns=100, PAGER="cat").shows("Later toegevoegd")
+        screen.shows("daarna Boer Harm").asks().send("alles\r").shows("Toch alles?").asks().send("j\r")
+        if first is not None:
+            screen.shows("'Boer Harm' kan verraden wie het is").asks().send(f"{first}\r")
+        screen.shows("Bladzijde 1 van").asks()
+        while "Leest een collega" not in screen.text:
+            screen.send("\r").asks()
+        screen.send("n\r").shows("Zo lezen anderen het").shows("Zo inbrengen?").asks().send("j\r")
+        screen.shows("Ook in een bestand?").asks().send("\r")
+        assert screen.ends() == 0
+        return shipped.run("kopieën", "1")
+
+    told = choose("Rik")
+    assert "Boer" not in told and "daarna Rik gebeld" in told and "Later toegevoegd" in told
+    # Not asked again.
+    assert "Boer" not in choose()

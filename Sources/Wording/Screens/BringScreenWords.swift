@@ -45,23 +45,34 @@ public enum BringScreenWords {
         ["alles", "alle", "all", "everything"].contains(FoldedText(line.trimmed).text)
     }
 
-    /// Asks for a colleague's consent.
-    public static func consent(_ name: String) -> Sentence {
+    /// Asks whether all of it is meant, which is so much to read.
+    public static func allOfIt(answers: Int, sheets: Int) -> Sentence {
         Sentence(
             nl:
-                "\(name) voerde dit gesprek met je. Vindt \(name) het goed dat het wordt ingebracht? (j/N)",
+                "Dat zijn \(answers) bladzijden om te lezen, op papier ongeveer \(sheets). "
+                + "Toch alles? (j/N)",
             en:
-                "\(name) held this conversation with you. Does \(name) agree that it is brought? (y/N)"
+                "That is \(answers) pages to read, about \(sheets) on paper. All of it all the same? (y/N)"
         )
     }
 
-    /// There is no consent.
-    public static func noConsent(_ name: String) -> Sentence {
+    /// Asks what somebody is called whose pseudonym may tell who it is.
+    public static func telling(_ pseudonym: String, instead: String) -> Sentence {
         Sentence(
-            nl: "Dan blijft het hier. Vraag het \(name), en breng het daarna in.",
-            en: "Then it stays here. Ask \(name), and bring it afterwards."
+            nl:
+                "'\(pseudonym)' kan verraden wie het is. Hoe heet die voor anderen? "
+                + "(Enter: \(instead) · laat: '\(pseudonym)' blijft)",
+            en:
+                "'\(pseudonym)' may tell who it is. What do others call them? "
+                + "(Enter: \(instead) · leave: '\(pseudonym)' stays)"
         )
     }
+
+    /// Over the whole copy as it was read.
+    public static let asOthersRead = Sentence(
+        nl: "Zo lezen anderen het, van begin tot eind:",
+        en: "This is how others read it, from beginning to end:"
+    )
 
     /// What reading is for.
     public static let readAll = Sentence(
@@ -169,58 +180,5 @@ public enum BringScreenWords {
     public static let notBrought = Sentence(
         nl: "Er is niets ingebracht.",
         en: "Nothing was brought."
-    )
-
-    /// Asks whether it goes into a file, too.
-    public static let alsoFile = Sentence(
-        nl:
-            "Ook in een bestand? Op papier met .html, .txt of .md; voor een andere Spiegel met .spiegel. "
-            + "(Enter: nee)",
-        en:
-            "Into a file, too? On paper with .html, .txt or .md; for another Spiegel with .spiegel. "
-            + "(Enter: no)"
-    )
-
-    /// A file that ends in that is none of these.
-    public static func otherEnding(_ path: String) -> Sentence {
-        Sentence(
-            nl: "\(path): laat de naam eindigen op .html, .txt, .md of .spiegel.",
-            en: "\(path): let the name end in .html, .txt, .md or .spiegel."
-        )
-    }
-
-    /// What a file on paper is.
-    public static let notEncrypted = Sentence(
-        nl: "Dit bestand is niet versleuteld.",
-        en: "This file is not encrypted."
-    )
-
-    /// Asks for a passphrase.
-    public static func passphrase(least: Int) -> Sentence {
-        Sentence(
-            nl: "Wachtzin die jullie allebei weten, minstens \(least) tekens",
-            en: "Passphrase that you both know, at least \(least) characters"
-        )
-    }
-
-    /// Asks for it again.
-    public static let passphraseAgain = Sentence(nl: "Nog een keer", en: "Once more")
-
-    /// Asks for the one of a file.
-    public static let passphraseOfFile = Sentence(
-        nl: "Wachtzin van dit bestand",
-        en: "Passphrase of this file"
-    )
-
-    /// A key comes out of the passphrase.
-    public static let computing = Sentence(
-        nl: "Een ogenblik: zo'n wachtzin raden moet moeilijk zijn.",
-        en: "One moment: guessing such a passphrase is to be hard."
-    )
-
-    /// It is too short, or the two differ.
-    public static let passphraseUnfit = Sentence(
-        nl: "Te kort, of twee keer iets anders. Er is geen bestand geschreven.",
-        en: "Too short, or not the same twice. No file was written."
     )
 }

@@ -2,7 +2,7 @@ import DialogModel
 
 /// Sentences about bringing a reflection to others.
 public enum BringWords {
-    /// Names that stand in place of others, short and of any age.
+    /// Names that stand in place of others, short and of any age, a man's and a woman's in turn.
     public static func freeNames(in language: Language) -> [String] {
         switch language {
         case .dutch:
@@ -18,6 +18,13 @@ public enum BringWords {
                 "Fred", "Jess", "Sid", "Tina", "Wes", "Lucy", "Max", "Greta", "Arnie", "Hilda",
             ]
         }
+    }
+
+    /// The same, of one sex alone: they take turns.
+    public static func freeNames(ofWomen: Bool, in language: Language) -> [String] {
+        freeNames(in: language).enumerated().filter { ($0.offset % 2 == 1) == ofWomen }.map(
+            \.element
+        )
     }
 
     /// Somebody for whom no name is left.
@@ -44,6 +51,9 @@ public enum BringWords {
         case (.age, _): Sentence(nl: "volwassen", en: "grown up")
         }
     }
+
+    /// Over a note that was added when the conversation was over.
+    public static let addedLater = Sentence(nl: "Later toegevoegd", en: "Added later")
 
     /// When a copy was brought.
     public static func broughtOn(_ moment: Timestamp) -> Sentence {

@@ -64,7 +64,7 @@ struct Bring: Act {
         let account = try await visit.call { client throws(Fault) in
             try await client.account(of: listed.id)
         }
-        let choice = Choice(account)
+        let choice = Choice(account, in: listed.summary.language)
         guard !choice.candidates.isEmpty else {
             visit.notice(BringScreenWords.nothingToChoose)
             return nil
@@ -72,32 +72,12 @@ struct Bring: Act {
         guard let consents = await consents(listed, in: visit),
             let chosen = await chosen(of: choice, listed.summary.title, in: visit)
         else { return nil }
-        let summary = listed.summary
-        var reading = Reading(
-            chosen.map { choice.candidates[$0].passage },
-            known: summary.client.watchedNames,
-            pseudonym: summary.client.pseudonym,
-            aliases: copies.flatMap(\.copy.aliases),
-            in: summary.language
+        let original = Original(
+            listed: listed,
+            passages: chosen.map { choice.candidates[$0].passage },
+            copies: copies.map(\.copy)
         )
-        guard await ReadingRound(talk: visit.talk).read(&reading) else {
-            return nil
-        }
-        let earlier = copies.first { $0.copy.original == listed.id }
-        return OwnedCopy(
-            id: earlier?.copy.id ?? visit.sessionSurroundings.draw(),
-            original: listed.id,
-            copy: BroughtCopy(
-                title: summary.title,
-                dialog: summary.dialog,
-                language: summary.language,
-                about: summary.client.pseudonym,
-                brought: Surroundings.now(),
-                passages: reading.passages
-            ),
-            aliases: reading.aliases,
-            consents: consents
-        )
+        return await original.read(in: visit, consents)
     }
 
     /// That the colleagues agree who held it; `nil` where one does not.
@@ -128,7 +108,13 @@ struct Bring: Act {
             switch await talk.hear() {
             case .line(let line) where line.trimmed.isEmpty: return choice.proposed
             case .line(let line) where BringScreenWords.isAll(line):
-                return Array(choice.candidates.indices)
+                let all = Array(choice.candidates.indices)
+                let question = BringScreenWords.allOfIt(
+                    answers: all.count,
+                    sheets: choice.sheets(of: all)
+                )
+                if await talk.confirms(question) { return all }
+                talk.remark(BringScreenWords.howToChoose)
             case .line(let line):
                 if let places = choice.places(named: line) { return places }
                 talk.remark(BringScreenWords.notChosen, .warning)

@@ -3,10 +3,13 @@ import DialogModel
 import DialogSession
 import Wording
 
-/// A copy is read page by page, each confirmed, and once more where a colleague reads it too.
+/// A copy is read page by page, each confirmed, once more where a colleague reads it too, and in the end as
+/// a whole.
 @MainActor
 struct ReadingRound {
     let talk: Talk
+    /// Shows the whole as others will read it.
+    let showWhole: (Reading) -> Void
 
     /// Reads all of it.
     ///
@@ -17,6 +20,9 @@ struct ReadingRound {
         while await talk.confirms(BringScreenWords.secondReader) {
             guard await pages(of: &reading) else { return false }
         }
+        talk.say(BringScreenWords.asOthersRead)
+        showWhole(reading)
+        talk.lines.discardTypedAhead()
         let replaced = (0..<reading.count).reduce(0) { sum, index in
             sum + reading.page(index).marks.count { $0.replacement != nil }
         }
