@@ -48,9 +48,10 @@ struct Aliases: Sendable {
 
     /// What stands in place of `written`, a name or a form of one.
     mutating func alias(for written: String) -> String {
-        let words = FoldedText.words(of: written).map(\.folded).filter {
-            !Particles.all.contains($0)
-        }
+        let all = FoldedText.words(of: written).map(\.folded)
+        // The initial of `mw. T.` is a small word of surnames too.
+        let names = all.filter { !Particles.all.contains($0) }
+        let words = names.isEmpty ? all : names
         if let index = index(of: words) {
             let ending = ending(of: words, on: people[index])
             if ending.isEmpty { people[index].parts.formUnion(words.filter { $0.count > 2 }) }

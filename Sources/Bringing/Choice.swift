@@ -73,8 +73,8 @@ public struct Choice: Sendable {
             passage: BroughtCopy.Passage(
                 // No item of a script has a full stop.
                 place: Address(item: ItemID("later.note"), lines: [number]),
-                heading: nil,
-                question: BringWords.addedLater(in: language),
+                heading: BringWords.addedLater(in: language),
+                question: BringWords.whatWasAdded(in: language),
                 answer: note.text
             ),
             isLearningQuestion: false

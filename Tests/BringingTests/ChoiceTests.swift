@@ -85,8 +85,8 @@ struct ChoiceTests {
             choice.candidates.map(\.passage.answer) == ["een", "toch gebeld", "excuses gemaakt"]
         )
         #expect(
-            choice.candidates.map(\.passage.question) == [
-                "Vraag a?", "Later toegevoegd", "Later toegevoegd",
+            choice.candidates.map(\.passage.heading) == [
+                "S", "Later toegevoegd", "Later toegevoegd",
             ]
         )
         #expect(Set(choice.candidates.map(\.passage.place)).count == 3)

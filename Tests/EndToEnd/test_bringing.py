@@ -156,7 +156,7 @@ def test_a_telling_pseudonym_is_asked_about_once_and_a_later_note_can_be_brought
     shipped.run("later", "1", lines=["daarna Boer Harm gebeld"])
 
     def choose(first=None):
-        screen = shipped.terminal("breng", "1", columns=100, PAGER="cat").shows("Later toegevoegd")
+        screen = shipped.terminal("breng", "1", columns=100, PAGER="cat").shows("Wat kwam er later nog bij?")
         screen.shows("daarna Boer Harm").asks().send("alles\r").shows("Toch alles?").asks().send("j\r")
         if first is not None:
             screen.shows("'Boer Harm' kan verraden wie het is").asks().send(f"{first}\r")

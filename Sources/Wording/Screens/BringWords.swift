@@ -55,6 +55,12 @@ public enum BringWords {
     /// Over a note that was added when the conversation was over.
     public static let addedLater = Sentence(nl: "Later toegevoegd", en: "Added later")
 
+    /// What such a note answers.
+    public static let whatWasAdded = Sentence(
+        nl: "Wat kwam er later nog bij?",
+        en: "What was added later?"
+    )
+
     /// When a copy was brought.
     public static func broughtOn(_ moment: Timestamp) -> Sentence {
         let day = ReportDates.day(moment.localDate)
