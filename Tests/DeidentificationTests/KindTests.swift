@@ -13,7 +13,8 @@ struct KindTests {
             ("een jaar of vijftig", "een jaar of vijftig"),
             ("kleuter van 4 huilde", "4"), ("zoontje van 2,5 keek toe", "2,5"),
             ("net geen 30", "net geen 30"),
-            ("een zestigplusser", "zestigplusser"), ("baby van 9 wkn", "9 wkn"),
+            ("een zestigplusser", "zestigplusser"), ("op zijn veertiende wees", "veertiende"),
+            ("baby van 9 wkn", "9 wkn"),
             ("eind 50, moe", "eind 50"),
         ]
     )
@@ -81,7 +82,8 @@ struct KindTests {
             "ze is met haar neef getrouwd", "een van de laatste twee rietdekkers",
             "voorzitter van de duivenbond",
             "hij is door de bliksem getroffen", "hij weegt 34 kilo", "hij zat voor doodslag",
-            "de man van het gasincident", "de eerste vrouwelijke loods", "ze heeft een leguaan",
+            "de man van het gasincident", "de eerste vrouwelijke loods", "hij is 2.07 lang",
+            "ze heeft een leguaan",
         ]
     )
     func hints(text: String) {
@@ -104,7 +106,9 @@ struct KindTests {
             "er was brand in de keuken",
             "tranen op haar wangen", "ze woont op de begane grond", "hij zit op de bank",
             "hij vond de brug mooi", "de arts zei dat het goed ging", "we hebben 3 uur gewandeld",
-            "zijn eerste woord was nee", "hij speelt fortnite", "ze werkt bij de kringloop",
+            "zijn eerste woord was nee", "op zijn tweede afspraak kwam hij niet",
+            "ik ben altijd de laatste die het hoort", "hij speelt fortnite",
+            "ze werkt bij de kringloop",
         ]
     )
     func others(text: String) {

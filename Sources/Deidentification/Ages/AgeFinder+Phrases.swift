@@ -27,10 +27,14 @@ extension AgeFinder {
             start -= 1
         }
         let near = passage.previous(before: start)
-        if Self.parts.contains(near) || near == "knocking" || near == "turning" {
+        if years <= 70, Self.parts.contains(near) || near == "knocking" || near == "turning" {
             start -= 1
-        } else if near == "on", passage.folded(start - 2) == "knocking" {
+        } else if years <= 70, near == "on", passage.folded(start - 2) == "knocking" {
             start -= 2
+        } else if years > 70 {
+            // The oldest are found as such; see HintFinder.
+            guard start < place, ["nadert", "naderde", "naar"].contains(near) else { return nil }
+            start -= 1
         } else if start < place, Self.reaching.contains(near) {
             start -= 1
         } else if start < place, Self.around.contains(near),
@@ -72,7 +76,7 @@ extension AgeFinder {
         let single = word.hasSuffix("ies") ? word.dropLast(3) + "y" : word[...]
         let known = lexicon.vocabulary.numbers
         guard let years = known[String(single)] ?? known[word] ?? passage.number(place),
-            (20...70).contains(years), years % 10 == 0
+            (20...100).contains(years), years % 10 == 0
         else { return nil }
         return years
     }
@@ -84,10 +88,8 @@ extension AgeFinder {
             Self.since.contains(
                 passage.folded(place - (passage.gap(before: place - 1).isSpace ? 2 : 3))
             ),
-            isPlain(place + 1, in: passage)
-                || ["verjaardag", "birthday"].contains(passage.next(after: place))
-                || !lexicon.isWord(passage.folded(place + 1))
-                || lexicon.vocabulary.never.contains(passage.folded(place + 1))
+            !Self.ordered.contains(passage.next(after: place)),
+            years > 4 || isPlain(place + 1, in: passage)
         else { return nil }
         return age(years, place..<(place + 1))
     }

@@ -75,7 +75,18 @@ extension AgeFinder {
         "al het zwanger moeder vader getrouwd verslaafd begonnen weggelopen gevlucht uitgehuwelijkt oma"
     )
     /// Since when, or when.
-    static let since = Vocabulary.words("op sinds vanaf rond voor na tot at since by until")
+    static let since = Vocabulary.words(
+        "op sinds vanaf rond voor na tot vierde viert vieren at since by until"
+    )
+    /// What is counted in order, and has no age.
+    static let ordered = Vocabulary.words(
+        """
+        keer dag dagen week maand jaar verdieping etage poging sigaret biertje biertjes glas brief
+        aanmaning klas groep plek plaats huis woning baan kind huwelijk opname gesprek afspraak
+        ronde bezoek kop koffie school stage werkdag dienst hulpverlener begeleider begeleiding kamer
+        medicijn boete waarschuwing kans vriend vriendin man vrouw hond kat behandeling
+        """
+    )
     /// Whose age is counted in weeks or months.
     static let infants = Vocabulary.words(
         """
@@ -89,7 +100,8 @@ extension AgeFinder {
         hij zij ze ik die client cliente clienten bewoner bewoonster deelnemer jongen meisje gast
         vent kerel dame vrouwtje mannetje mens persoon iemand tiener puber moeder vader he she i
         who boy girl boys girls lad lady woman guy person oudste jongste tweeling echtpaar stel meid meiden jongens
-        kinderen kids buurman student leerling
+        kinderen kids buurman student leerling ventje mannetje dreumes peuter kleuter gup broekie
+        jochie kereltje knul knulletje gozer oudje opaatje omaatje vrouwtje puberzoon
         """
     )
     /// What a number counts.

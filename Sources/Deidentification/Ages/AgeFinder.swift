@@ -121,7 +121,7 @@ struct AgeFinder: Finder {
     /// A number of years that is an age and not how long something lasts.
     private func ofYears(_ years: Int, _ words: Range<Int>, in passage: Passage) -> Candidate? {
         let after = passage.next(after: words.upperBound - 1)
-        if ["oud", "oude", "old"].contains(after) {
+        if ["oud", "oude", "old", "jong", "young"].contains(after) {
             return age(years, words.lowerBound..<(words.upperBound + 1))
         }
         let before = passage.previous(before: words.lowerBound)

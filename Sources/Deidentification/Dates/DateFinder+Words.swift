@@ -42,10 +42,10 @@ extension DateFinder {
         """
         kerst kerstmis kerstavond kerstdag kerstdagen pasen paasdag pinksteren pinksterdag
         hemelvaart hemelvaartsdag koningsdag koningsnacht koninginnedag carnaval vastenavond
-        aswoensdag sinterklaas sinterklaasavond pakjesavond oudjaar oudejaarsavond oudejaarsdag
+        aswoensdag sinterklaas sinterklaasavond pakjesavond oudjaar oudjaarsavond oudejaarsnacht kerstnacht paasnacht oudejaarsavond oudejaarsdag
         nieuwjaar nieuwjaarsdag driekoningen ramadan suikerfeest offerfeest bevrijdingsdag
         dodenherdenking moederdag vaderdag dierendag valentijn valentijnsdag halloween divali
-        diwali holi prinsjesdag kermis vierdaagse allerzielen allerheiligen jaarwisseling bouwvak bouwvakantie krokusvakantie avondklok feestdagen lockdown coronatijd newroz
+        diwali holi prinsjesdag kermis vierdaagse allerzielen allerheiligen jaarwisseling bouwvak bouwvakantie krokusvakantie avondklok corona feestdagen lockdown coronatijd newroz
         nowruz purim pesach chanoeka christmas easter eid hanukkah whitsun lent ramazan
         """
     )

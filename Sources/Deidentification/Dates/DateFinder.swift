@@ -64,7 +64,7 @@ struct DateFinder: Finder {
             !(first == 24 && month == 7), !Self.units.contains(passage.next(after: second)),
             third >= passage.words.count || !passage.gap(before: third).isTight
         else { return nil }
-        let isAnnounced = Self.before.contains(passage.previous(before: place))
+        let isAnnounced = Self.before.union(Self.weekdays).contains(passage.previous(before: place))
         let isScore = month == 10 || month == 5 && first <= 5
         guard
             passage.folded(place).first == "0" && passage.folded(second).utf8.count == 2

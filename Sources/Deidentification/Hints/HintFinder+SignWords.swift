@@ -6,7 +6,7 @@ extension HintFinder {
     static let called = Vocabulary.words(
         "hem haar m r em ze dr me iedereen allemaal him her nu als is was hier daar altijd"
     )
-    static let here = Vocabulary.words("hier here nog daar round die")
+    static let here = Vocabulary.words("hier here nog daar round")
     /// Who is seldom among those that do it.
     static let minorities = Vocabulary.words(
         """
@@ -56,6 +56,8 @@ extension HintFinder {
         played striker captain keepster scoorde uitgekomen
         """
     )
+    /// Beside a height.
+    static let tall = Vocabulary.words("lang lengte groot klein tall lange")
     static let digits = Vocabulary.words("vingers tenen tanden fingers toes teeth duimen")
     static let parts = Vocabulary.words(
         """
@@ -70,7 +72,7 @@ extension HintFinder {
     /// What is seen on a skin.
     static let marks = Vocabulary.words(
         """
-        spinnenweb tatoeage tatoeages tattoo tattoos litteken littekens wijnvlek moedervlek traan
+        verbrand verbrande spinnenweb tatoeage tatoeages tattoo tattoos litteken littekens wijnvlek moedervlek traan
         hakenkruis doodshoofd kruis slang roos naam tranen brandwonden brandwond piercing
         piercings gat deuk cobweb tattooed scar birthmark teardrop tear spider spin ster zwaluw
         """
@@ -110,7 +112,7 @@ extension HintFinder {
     /// What one is but once in a village.
     static let titlesOfHonour = Vocabulary.words(
         """
-        carnavalsprins carnavalsprinses schutterskoning schuttersvorst erevoorzitter ereburger
+        carnavalsprins carnavalsprinses finalist finaliste schutterskoning schuttersvorst erevoorzitter ereburger
         stadsprins jeugdprins bloemencorso corsokoningin vaandeldrager vaandrig
         kampioen kampioene wereldkampioen recordhouder recordhoudster winnaar
         winnares medaillewinnaar goud guinness wereldrecord champion

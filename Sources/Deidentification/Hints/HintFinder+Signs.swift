@@ -7,7 +7,7 @@ extension HintFinder {
         passage.first(
             of: [
                 nickname(at:in:), lastOf(at:in:), first(at:in:),
-                show(at:in:), sport(at:in:), body(at:in:),
+                show(at:in:), sport(at:in:), body(at:in:), height(at:in:),
                 family(at:in:), role(at:in:), possession(at:in:),
                 past(at:in:), deed(at:in:), amount(at:in:), fate(at:in:),
             ],
@@ -92,6 +92,26 @@ extension HintFinder {
         let start =
             (max(0, place - 5)..<place).first { Self.playing.contains(passage.folded($0)) } ?? place
         return hint(start..<(place + 1), .fame)
+    }
+
+    /// `2.07 lang`, `1m42`.
+    private func height(at place: Int, in passage: Passage) -> Candidate? {
+        let parts = passage.folded(place).split(separator: "m").map { Int($0) }
+        let isJoined = parts.count == 2 && passage.folded(place).utf8.count == 4
+        let isParted =
+            passage.number(place + 1) != nil && passage.folded(place + 1).utf8.count == 2
+            && passage.gap(before: place + 1).isTight
+            && [".", ","].contains(passage.gap(before: place + 1).marks)
+        guard let meters = isJoined ? parts[0] : passage.number(place),
+            let rest = isJoined ? parts[1] : isParted ? passage.number(place + 1) : nil,
+            meters == 2 && rest < 40 || meters == 1 && rest < 50
+        else { return nil }
+        let end = isJoined ? place + 1 : place + 2
+        guard
+            isJoined || Self.tall.contains(passage.next(after: end - 1))
+                || passage.has(Self.tall, within: 3, before: place)
+        else { return nil }
+        return hint(place..<end, .appearance)
     }
 
     /// `drie vingers aan links`, `dat spinnenweb op zn wang`, `mist een oor`.

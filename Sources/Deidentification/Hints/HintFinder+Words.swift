@@ -77,12 +77,13 @@ extension HintFinder {
         "uitvinder", "piloot", "rijder", "maker", "maakster", "wachter", "temmer", "kunstenaar",
         "kunstenares", "machinist", "stuurman", "visser", "naut", "archeoloog", "dresseur",
         "componist", "illustrator", "regisseur", "restaurateur", "trapezewerker", "kweker",
-        "houwer", "vlechter", "binder", "draaier", "slijper", "snijder", "stoker", "gids",
+        "houwer", "vlechter", "binder", "draaier", "slijper", "snijder", "stoker", "gids", "roker",
+        "brander", "dekker", "gieter", "wever", "looier", "scheerder", "hoeder", "stationschef",
     ]
     static let commonWork = Vocabulary.words(
         """
         landbouwer verbouwer bergrijder fietsrijder automobilist bestuurder rijder wegrijder
-        schoonmaker schoonmaakster lawaaimaker ruziemaker grapjesmaker herriemaker rotzooimaker
+        kettingroker meeroker stoproker sigarettenroker dakdekker waxinebrander schoonmaker schoonmaakster lawaaimaker ruziemaker grapjesmaker herriemaker rotzooimaker
         kwartiermaker maker afspraakmaker nachtwachter wietkweker doordraaier buschauffeur
         schoenmaker kleermaker afsnijder portierwachter
         heftruckrijder fietsenmaker bochtensnijder verkeersrijder opbouwer afstoker reisgids

@@ -231,7 +231,8 @@ extension InstitutionFinder {
             Self.estates.contains(where: word.hasSuffix)
                 || Self.dusk.contains(where: word.hasSuffix),
             !Self.generic.contains(word),
-            !WordList.ordinaryWords.contains(word) || word.hasSuffix("rood"),
+            !WordList.ordinaryWords.contains(word)
+                || Self.sureEstates.contains(where: word.hasSuffix),
             !passage.isPlace(place), !PlaceFinder.generic.contains(word),
             !vocabulary.shop.contains(word)
         else { return nil }

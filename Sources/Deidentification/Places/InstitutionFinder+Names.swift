@@ -122,6 +122,8 @@ extension InstitutionFinder {
         "plus", "tempo", "timing", "compass", "unique", "mars", "ups", "bam", "subway", "ing",
         "action", "hilton", "boots", "huisman", "dirk", "friesland", "dsm", "otto", "smiths",
     ])
+    /// How names of houses end that stand without an article, words of the dictionary or not.
+    static let sureEstates = ["rood", "hof", "hoeve", "horst", "gaarde", "steyn"]
     /// How names of houses end that are words of the evening.
     static let dusk = ["rood", "gloren", "vreugd", "lust", "zang", "stralen", "schijn"]
     /// What may be a house and is another thing more often.
