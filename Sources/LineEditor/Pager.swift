@@ -4,7 +4,8 @@ import Glibc
 public enum Pager {
     /// Shows `text` in the pager that `PAGER` names, or else in `less`, and waits until it ends.
     ///
-    /// What is searched for there is not kept, as less would in a file of its own. It blocks; Ctrl-C is
+    /// What is searched for there is not kept, as less would in a file of its own, and neither is what is
+    /// shown: in less a stray `s` writes a file of it, and `!` or `v` hand it to another program. It blocks; Ctrl-C is
     /// the pager's meanwhile.
     ///
     /// - Returns: Whether there was one to show it.
@@ -12,6 +13,7 @@ public enum Pager {
         // Colours pass, and what fits on the screen stays on it.
         setenv("LESS", "-RF", 0)
         setenv("LESSHISTFILE", "-", 1)
+        setenv("LESSSECURE", "1", 1)
         guard let pager = popen("exec \(command)", "we") else { return false }
         let signals = [SIGINT, SIGQUIT, SIGPIPE]
         let before = signals.map { signal($0, SIG_IGN) }

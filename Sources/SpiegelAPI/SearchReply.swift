@@ -8,6 +8,8 @@ public struct SearchReply: Codable, Hashable, Sendable {
         public let number: Int
         /// The conversation's title.
         public let title: String
+        /// Whom it is about; `nil` where that was not said.
+        public let client: String?
         /// When it was said.
         public let at: Timestamp
         /// What was found.
@@ -21,6 +23,7 @@ public struct SearchReply: Codable, Hashable, Sendable {
         public init(
             number: Int,
             title: String,
+            client: String?,
             at: Timestamp,
             found: FoundAs,
             question: String,
@@ -28,6 +31,7 @@ public struct SearchReply: Codable, Hashable, Sendable {
         ) {
             self.number = number
             self.title = title
+            self.client = client
             self.at = at
             self.found = found
             self.question = question

@@ -36,6 +36,17 @@ struct FateTests {
         #expect(stage.conversation.summary.comesBack.map(\.line) == [nil, 1, 2])
     }
 
+    @Test("what is said of it later does not make the conversation one of that day")
+    func held() throws {
+        var stage = try stage()
+        let before = stage.conversation.summary.changed
+        stage.wait(minutes: 60 * 24 * 30)
+        try stage.act(.resolve(at("punten"), line: 1, .done))
+        #expect(stage.conversation.summary.changed == before)
+        try stage.answer("en nu?")
+        #expect(stage.conversation.summary.changed.milliseconds > before.milliseconds)
+    }
+
     @Test("what is done or let go does not, what goes on does", arguments: Fate.allCases)
     func fate(fate: Fate) throws {
         var stage = try stage()

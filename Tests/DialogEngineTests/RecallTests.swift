@@ -57,10 +57,15 @@ struct RecallTests {
         return lines.map { KeptReference(conversation: earlier, place: at("punten"), line: $0) }
     }
 
-    private func stage(_ texts: [String] = ["Tom belt", "Aya leest"]) throws -> Stage {
+    private func stage(
+        _ texts: [String] = ["Tom belt", "Aya leest"],
+        client: String? = "B.",
+        lastTimeAbout: String? = nil
+    ) throws -> Stage {
         Stage(
             plan,
             mode: .meeting,
+            client: client,
             recalled: [
                 Recalled(
                     id: "afspraken",
@@ -68,7 +73,12 @@ struct RecallTests {
                     shown: texts.joined(separator: "; "),
                     references: try references(4, 2)
                 ),
-                Recalled(id: "vorige", value: .choice(["cgt"]), shown: "gedachten"),
+                Recalled(
+                    id: "vorige",
+                    value: .choice(["cgt"]),
+                    shown: "gedachten",
+                    about: lastTimeAbout
+                ),
                 Recalled(id: "vreemd", value: .text("nee"), shown: "nee"),
             ]
         )
@@ -81,6 +91,19 @@ struct RecallTests {
             stage.kinds == ["started", "given", "given", "entered", "looped", "asked"]
         )
         #expect(stage.conversation.answers.isEmpty && stage.conversation.summary.answers == 0)
+    }
+
+    @Test(
+        "is suggested for the client whom it was about, and for nobody else",
+        arguments: [
+            (nil, nil, true), ("B.", nil, true), (nil, "Karel", true), ("Karel", "karel", true),
+            ("Karel", "mevrouw X", false),
+        ]
+    )
+    func aboutAnother(client: String?, earlier: String?, suggests: Bool) throws {
+        var stage = try stage(client: client, lastTimeAbout: earlier)
+        try stage.answer("1", "1")
+        #expect(stage.open?.suggested == (suggests ? "gedachten, en wat ze doen" : nil))
     }
 
     @Test("each line is asked about, and what became of it is told where it stands")

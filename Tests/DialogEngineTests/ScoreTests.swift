@@ -90,6 +90,27 @@ struct ScoreTests {
         #expect(reading.refused == reason, "\(String(describing: reading.score))")
     }
 
+    @Test(
+        "a no with a score behind it is that score, and a no alone is none",
+        arguments: [
+            ("nee 7", 70), ("nee, een 6", 60), ("nee: 7", 70), ("ja", 65), ("nee", nil),
+            ("nee hoor", nil), ("nee, weet ik niet", nil),
+        ]
+    )
+    func corrected(typed: String, tenths: Int?) throws {
+        var stage = Stage(
+            script(
+                dialog(
+                    "d",
+                    step("een", ask("cijfer", "Hoe?", kind: scaleKind()), ask("slot", "Slot?"))
+                )
+            )
+        )
+        try stage.answer("6 à 7", typed)
+        let value = tenths.map { Value.number(Tenths(tenths: $0)) }
+        #expect(stage.conversation.answer(to: "cijfer")?.value == value)
+    }
+
     @Test("a scale from 1 to 5 has its own ends")
     func shortScale() throws {
         let kind = scaleKind(from: 1, to: 5)

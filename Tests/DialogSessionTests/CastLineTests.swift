@@ -70,4 +70,21 @@ struct CastLineTests {
         line.cast.sorted { $0.key.name < $1.key.name }
             .map { ([$0.key.name] + $0.value).joined(separator: " ") }.joined(separator: ", ")
     }
+
+    @Test(
+        "a slip of the finger is the person whom it means, another name is another person",
+        arguments: [
+            ("Mirjma", "Mirjam"), ("mirjam", "Mirjam"), ("Mirjm", "Mirjam"), ("Mirrjam", "Mirjam"),
+            ("Mirjan", "Mirjan"), ("Karen", "Karen"), ("Jans", "Jans"),
+        ]
+    )
+    func slip(typed: String, meant: String) throws {
+        let names = try RoleLine.read(typed, among: ["Mirjam", "Karin", "Jan"]).get()
+        #expect(names == [meant])
+    }
+
+    @Test("who was there last time is not a name", arguments: ["dezelfde vier als vorige keer"])
+    func same(typed: String) {
+        #expect(throws: RoleLine.Refusal.self) { try RoleLine.read(typed, among: []).get() }
+    }
 }

@@ -32,6 +32,48 @@ struct MendingTests {
         #expect(talk.table.revisited == "genoemd", "by the words of its question")
     }
 
+    /// Somebody who goes back to a list of three points.
+    private func atList() -> Talk {
+        var talk = Talk(.alone)
+        for line in ["hij ging", "rust", "koffie", "een wandeling", "", "/herzie genoemd"] {
+            _ = talk.type(line)
+        }
+        return talk
+    }
+
+    private func points(_ talk: Talk) -> Value? {
+        talk.table.conversation.answer(to: "genoemd")?.value
+    }
+
+    @Test(
+        "one point of a list can be taken away",
+        arguments: [
+            ("weg 2", ["rust", "een wandeling"]), ("verwijder 3", ["rust", "koffie"]),
+            ("remove 1", ["koffie", "een wandeling"]),
+        ]
+    )
+    func pointTakenAway(line: String, left: [String]) {
+        var talk = atList()
+        _ = talk.type(line)
+        #expect(points(talk) == .list(left))
+    }
+
+    @Test("a number alone is asked about, and is no list of one point")
+    func pointNumber() {
+        var talk = atList()
+        #expect(talk.type("2") == ["Moet punt 2 weg, typ dan: weg 2."])
+        _ = talk.type("")
+        #expect(points(talk) == .list(["rust", "koffie", "een wandeling"]))
+    }
+
+    @Test("a list that stands is not given up for the beginning of another")
+    func listStands() {
+        var talk = atList()
+        _ = talk.type("iets anders")
+        _ = talk.type("/terug")
+        #expect(points(talk) == .list(["rust", "koffie", "een wandeling"]))
+    }
+
     @Test("pseudonym and names are asked again, and Enter leaves each as it is")
     func names() {
         var talk = Talk(.alone)

@@ -67,6 +67,15 @@ def test_a_conversation_is_shown_through_the_pager_on_a_terminal_only(kept):
     assert "een kanarie" in terminal.text
 
 
+def test_what_is_typed_in_the_pager_writes_no_file(kept, tmp_path):
+    kept.environment["PAGER"] = "less"
+    kept.environment["LESS"] = ""
+    terminal = kept.terminal("toon", "1", cwd=tmp_path, rows=8)
+    terminal.shows("kanarie").send("spiegel verder\r").send("q").send("q")
+    assert terminal.ends() == 0
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_without_a_pager_it_is_shown_all_the_same(kept):
     kept.environment["PAGER"] = "no-such-pager 2>/dev/null"
     terminal = kept.terminal("toon", "1")

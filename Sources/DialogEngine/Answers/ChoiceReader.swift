@@ -65,13 +65,28 @@ struct ChoiceReader {
                 let found = read(pieces.original(0..<place)),
                 let words = Clause.rest(of: pieces, from: place)
             else { continue }
-            let turns = (place..<pieces.all.count).contains { behind in
-                has(ChoiceWords.denials, pieces, behind) || has(ChoiceWords.either, pieces, behind)
-            }
             let isAnother = !opens && OptionList(options, match).chosen(words) != nil
-            return turns || isAnother ? nil : (found, words)
+            return turns(pieces, from: place) || isAnother ? nil : (found, words)
         }
         return nil
+    }
+
+    /// Whether what is said behind a choice takes it back.
+    ///
+    /// Behind a number a story may follow in which something was not done; it takes the number back where
+    /// it begins with that, or names another.
+    private func turns(_ pieces: Pieces, from place: Int) -> Bool {
+        let behind = place..<pieces.all.count
+        if behind.contains(where: { has(ChoiceWords.either, pieces, $0) }) { return true }
+        let denied = behind.filter { has(ChoiceWords.denials, pieces, $0) }
+        guard let first = denied.first, place == 1, isNumber(pieces, 0) else {
+            return !denied.isEmpty
+        }
+        return first <= place + 1 || behind.contains { isNumber(pieces, $0) }
+    }
+
+    private func isNumber(_ pieces: Pieces, _ place: Int) -> Bool {
+        if case .digits = pieces.all[place].kind { true } else { false }
     }
 
     private func has(_ table: WordTable<Void>, _ pieces: Pieces, _ place: Int) -> Bool {

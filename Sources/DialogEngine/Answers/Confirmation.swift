@@ -1,21 +1,33 @@
 import DialogModel
 
 /// Reads what is typed after something was asked about an answer: `ja` to what was offered, the one of
-/// several days that a weekday or a number tells, or the same answer again, which means it.
+/// several days that a weekday or a number tells, the same answer again, which means it, or `nee` and what
+/// was meant.
 struct Confirmation {
     private let doubt: Event.Rejected
-    private let options: [Option]
+    private let reader: AnswerReader
 
-    init(of doubt: Event.Rejected, options: [Option]) {
-        (self.doubt, self.options) = (doubt, options)
+    init(of doubt: Event.Rejected, readBy reader: AnswerReader) {
+        (self.doubt, self.reader) = (doubt, reader)
     }
 
     /// What `raw` settles; `nil` where it is an answer of its own.
     func read(_ raw: String) -> Reading<Value>? {
         if OptionMatch.bare(raw) == OptionMatch.bare(doubt.raw), let meant { return meant }
         if let day = told(by: raw) { return .understood(.date(day)) }
-        guard case .understood(true, nil) = YesNoReader.read(raw) else { return nil }
+        guard case .understood(true, nil) = YesNoReader.read(raw) else { return corrected(by: raw) }
         return offered.map { .understood($0) }
+    }
+
+    /// What stands behind a no to what was offered: `nee, 7`.
+    private func corrected(by raw: String) -> Reading<Value>? {
+        guard offered != nil, let no = FoldedText.words(of: raw).first,
+            YesNoWords.noAlone.contains(no.folded)
+        else { return nil }
+        let rest = raw[no.original.endIndex...].drop { !$0.isLetter && !$0.isNumber }
+        guard !rest.isEmpty, case .understood(let value, let words) = reader.read(String(rest))
+        else { return nil }
+        return .understood(value, words: words)
     }
 
     /// The one of several days that a few words tell: `donderdag`, `de 10e`.
@@ -41,7 +53,7 @@ struct Confirmation {
         case .wrongWay(let date, let instead): .date(instead ?? date)
         case .severalItems(let items): .list(items)
         case .notAnOption(let nearest):
-            options.first { $0.text == nearest }.map { .choice([$0.id]) }
+            reader.options.first { $0.text == nearest }.map { .choice([$0.id]) }
         case .empty, .notANumber, .outOfRange, .tooPrecise, .ambiguousOption, .notYesOrNo,
             .notADate, .tooLong:
             nil

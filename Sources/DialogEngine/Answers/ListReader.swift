@@ -16,7 +16,11 @@ enum ListReader {
     )
     /// What says that there is nothing.
     static let nothing = WordTable(
-        "geen niets niks niemand none nothing nobody geen_enkele niks_hoor geen_hoor",
+        """
+        geen niets niks niemand none nothing nobody geen_enkele niks_hoor geen_hoor nee nee_hoor nee_niks
+        nee_niets nee_geen niks_meer niets_meer nee_niks_meer nee_niets_meer verder_niks verder_niets
+        verder_niks_meer no no_nothing nothing_more nothing_else no_nothing_more no_thanks
+        """,
         .init(.list, "Niks.", "Niks."),
         .init(.list, "geen agenda gemaakt", "geen agenda gemaakt")
     )

@@ -81,7 +81,7 @@ extension Draft {
         guard conversation.state[slot].attempts > 0, let doubt = conversation.log.lastRejection,
             conversation.slot(of: doubt.place) == slot
         else { return nil }
-        return Confirmation(of: doubt, options: reader.options).read(raw)
+        return Confirmation(of: doubt, readBy: reader).read(raw)
     }
 
     /// Passes over the open question, or leaves the one gone back to as it was.

@@ -12,7 +12,8 @@ extension Draft {
                         place: Address(item: found.id),
                         value: found.value,
                         shown: found.shown,
-                        references: found.references.isEmpty ? nil : found.references
+                        references: found.references.isEmpty ? nil : found.references,
+                        about: found.about
                     )
                 )
             )

@@ -72,11 +72,21 @@ extension Conversation {
         return lines
     }
 
-    /// The first answer that a question suggests, as it would be typed.
+    /// Whether what was found was said about another client than whom this conversation is about by now.
+    private func isOfAnother(_ slot: Slot) -> Bool {
+        guard state[slot].answered != 0, case .given(let fact) = log[state[slot].answered],
+            let about = fact.about, let here = client.pseudonym
+        else { return false }
+        return !ClientAlias.areSame(about, here)
+    }
+
+    /// The first answer that a question suggests, as it would be typed; what was said about another client is
+    /// laid under nobody's case.
     func suggestion(for question: CompiledQuestion, in scope: Int) -> String? {
         guard let suggestions = question.question.suggestions else { return nil }
         for id in suggestions {
-            guard let answer = resolve(id, from: scope).flatMap(answer),
+            guard let slot = resolve(id, from: scope), !isOfAnother(slot),
+                let answer = answer(slot),
                 let value = answer.value.fitted(to: question.question.kind, shown: answer.shown)
             else { continue }
             switch value {

@@ -13,12 +13,20 @@ extension Conversation {
             standing: standing,
             step: currentStep.flatMap(heading)?.title,
             began: log.moment(of: 1),
-            changed: log.moment(of: Sequence32(log.count)),
+            changed: lastHeld,
             answers: state.answers,
             kept: kept,
             scores: scores,
             retrospect: retrospect
         )
+    }
+
+    /// When something was said in it last: what is said of it from elsewhere later is no holding of it.
+    private var lastHeld: Timestamp {
+        let last = (1...log.count).last { sequence in
+            if case .resolved = log[Sequence32(sequence)] { false } else { true }
+        }
+        return log.moment(of: Sequence32(last ?? log.count))
     }
 
     /// The conversation at a glance once `decision`, which was made on it as it stands, is accepted.

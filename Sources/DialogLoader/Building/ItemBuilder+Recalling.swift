@@ -6,7 +6,7 @@ extension ItemBuilder {
     func kept(_ list: String) -> [Keep]? {
         guard let draft else { return [] }
         let recall = draft.recalls.first { $0.id.text == list }
-        guard case .kept(let keeps, _)? = recall?.source else { return nil }
+        guard case .kept(let keeps, _, _)? = recall?.source else { return nil }
         return keeps
     }
 

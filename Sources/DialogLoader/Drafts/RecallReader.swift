@@ -16,6 +16,7 @@ struct RecallReader {
         else { return nil }
         let answers = answers(of: fields)
         let keeps = fields.values("keep", of: Keep.self)
+        let about = fields.value("about", of: Recall.About.self) ?? .anybody
         let most = fields.whole("most", Self.most) ?? Self.usual
         switch (fields.has("keep"), fields.has("last")) {
         case (false, false): fields.reportMissing("keep")
@@ -32,7 +33,7 @@ struct RecallReader {
                         question: ItemID($0.question.text)
                     )
                 }
-            ) : .kept(keeps, most: most)
+            ) : .kept(keeps, most: most, about: about)
         return (id, RecallDraft(id: id, source: source, answers: answers))
     }
 

@@ -30,7 +30,7 @@ enum KnownKeys {
         "order", "about", "offers", "kind", "minutes", "shortcut", "intent", "roles", "menu",
         "probing", "recall", "deepen", "bell", "steps",
     ]
-    static let recall = ["recall", "keep", "most", "last"]
+    static let recall = ["recall", "keep", "most", "about", "last"]
     static let minutes = ["short", "full"]
     static let role = ["role", "title", "does", "whisper", "words", "intent"]
     static let step = [

@@ -16,6 +16,7 @@ extension Event.Answered: JSONWritten {
 extension Event.Given: JSONWritten {
     package func write(to json: inout JSONText) {
         json.object { json in
+            json.field("about", about)
             json.field("from", from)
             json.field("place", place)
             json.field("references", references)

@@ -50,8 +50,11 @@ public struct ScoreLine: Hashable, Codable, Sendable {
         self.points = points
     }
 
+    /// The score that was given last.
+    public var last: Point { points[points.count - 1] }
+
     /// The question as it was shown last.
-    public var question: String { points[points.count - 1].question }
+    public var question: String { last.question }
 
     /// The scores alone.
     public var scores: [Tenths] { points.map(\.score) }

@@ -10,7 +10,8 @@ public enum NameList {
     ]
     /// Words that no name has: where one stands, somebody says something.
     static let notNames: Set = [
-        "geen", "niet", "niemand", "behalve", "iedereen", "alleman", "allemaal", "alle", "mag",
+        "geen", "niet", "niemand", "behalve", "dezelfde", "zelfde", "vorige", "keer", "same",
+        "last", "iedereen", "alleman", "allemaal", "alle", "mag",
         "weet", "weten", "idee", "ik", "mijn", "zijn", "haar", "hun", "ons", "onze", "jouw",
         "jullie",
         "moeder", "vader", "broer", "zus", "zoon", "dochter", "man", "vrouw", "partner", "buurman",

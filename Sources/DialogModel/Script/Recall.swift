@@ -11,12 +11,23 @@ public struct Recall: Hashable, Codable, Sendable {
     /// Where something is looked for.
     public enum Source: Hashable, Codable, Sendable {
         /// What was kept as one of these and is still open, oldest first: a list of at most `most`.
-        case kept([Keep], most: Int)
+        ///
+        /// About one client, only out of conversations about whoever has the same pseudonym, and only for
+        /// somebody who reflects alone: it is said before anything is asked.
+        case kept([Keep], most: Int, about: About = .anybody)
         /// The answer to one of these questions, from whichever conversation was held last.
         ///
         /// Of each dialogue only the last conversation is looked at, and none from before the last time
         /// that the dialogue which asks was finished.
         case last([Answer])
+    }
+
+    /// Whom something that was kept is about.
+    public enum About: String, Hashable, Codable, CaseIterable, Sendable {
+        /// Whoever it is.
+        case anybody
+        /// The client whom the conversation is about that asks.
+        case client
     }
 
     /// A question of another dialogue.
@@ -50,7 +61,7 @@ extension Recall.Source {
     }
 
     private enum Key: String, CodingKey {
-        case kept, most, last
+        case kept, most, about, last
     }
 
     /// Reads a source: `{"kept": ["agreement"], "most": 12}` or `{"last": [{…}]}`.
@@ -61,7 +72,8 @@ extension Recall.Source {
         } else {
             self = .kept(
                 try fields.decode([Keep].self, forKey: .kept),
-                most: try fields.decode(Int.self, forKey: .most)
+                most: try fields.decode(Int.self, forKey: .most),
+                about: try fields.decodeIfPresent(Recall.About.self, forKey: .about) ?? .anybody
             )
         }
     }
@@ -70,9 +82,10 @@ extension Recall.Source {
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         switch self {
-        case .kept(let keeps, let most):
+        case .kept(let keeps, let most, let about):
             try fields.encode(keeps, forKey: .kept)
             try fields.encode(most, forKey: .most)
+            if about != .anybody { try fields.encode(about, forKey: .about) }
         case .last(let answers): try fields.encode(answers, forKey: .last)
         }
     }
@@ -88,13 +101,23 @@ public struct Recalled: Hashable, Sendable {
     public let shown: String
     /// Where each line of it stands; none for what nothing becomes of.
     public let references: [KeptReference]
+    /// Whom the conversation was about in which it was found; `nil` where it was about nobody, or there are
+    /// several.
+    public let about: String?
 
     /// `value` was found for the recall `id`.
-    public init(id: ItemID, value: Value, shown: String, references: [KeptReference] = []) {
+    public init(
+        id: ItemID,
+        value: Value,
+        shown: String,
+        references: [KeptReference] = [],
+        about: String? = nil
+    ) {
         self.id = id
         self.value = value
         self.shown = shown
         self.references = references
+        self.about = about
     }
 }
 

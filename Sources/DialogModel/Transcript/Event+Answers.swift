@@ -91,6 +91,8 @@ extension Event {
         public let from: Address?
         /// Where each line of it stands in earlier conversations; `nil` where nothing becomes of them.
         public let references: [KeptReference]?
+        /// Whom the earlier conversation was about; `nil` where it was about nobody, or was this one.
+        public let about: String?
 
         /// `value` is the answer at `place`.
         public init(
@@ -98,13 +100,15 @@ extension Event {
             value: Value,
             shown: String,
             from: Address? = nil,
-            references: [KeptReference]? = nil
+            references: [KeptReference]? = nil,
+            about: String? = nil
         ) {
             self.place = place
             self.value = value
             self.shown = shown
             self.from = from
             self.references = references
+            self.about = about
         }
 
         /// The same, as an answer.

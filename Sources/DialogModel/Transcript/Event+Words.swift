@@ -47,7 +47,8 @@ extension Event {
                     value: fact.value.reworded(words),
                     shown: words(fact.shown),
                     from: fact.from,
-                    references: fact.references
+                    references: fact.references,
+                    about: fact.about
                 )
             )
         case .rejected(let fact):

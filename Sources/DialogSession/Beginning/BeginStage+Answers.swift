@@ -37,7 +37,7 @@ extension BeginStage {
             }
             wishes.names = names
             place += 1
-            return names.isEmpty ? goOn() : remark(ScreensBeginning.watching(names))
+            return remark(ScreensBeginning.watching(names))
         case .depth:
             guard let depth = Question.Depth(said: text) else {
                 return remark(ScreensBeginning.oneOrTwo, .warning)

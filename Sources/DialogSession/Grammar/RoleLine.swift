@@ -24,13 +24,27 @@ enum RoleLine {
                 }
                 name = known[number - 1]
             }
-            // The same person in other capitals is no other person.
-            name = known.first { FoldedText($0) == FoldedText(name) } ?? name
+            // The same person in other capitals, or with a slip of the finger, is no other person.
+            name =
+                known.first { FoldedText($0) == FoldedText(name) }
+                ?? known.first { Self.isSlip(name, for: $0) } ?? name
             guard name.count <= limit else {
                 return .failure(Refusal(sentence: ScreensBeginning.nameTooLong(limit: limit)))
             }
             if !names.contains(name) { names.append(name) }
         }
         return .success(names)
+    }
+
+    /// Whether `name` is `known` with two letters in the wrong order, or a letter too few or twice: another
+    /// letter may make another name, as Karin and Karen.
+    private static func isSlip(_ name: String, for known: String) -> Bool {
+        let (typed, meant) = (FoldedText(name).text, FoldedText(known).text)
+        guard meant.count >= 5, EditDistance.between(typed, meant) == 1 else { return false }
+        switch typed.count - meant.count {
+        case 0: return typed.sorted() == meant.sorted()
+        case -1: return true
+        default: return Set(typed) == Set(meant)
+        }
     }
 }

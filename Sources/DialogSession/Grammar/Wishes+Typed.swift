@@ -38,11 +38,18 @@ extension Question.Depth {
     }
 
     /// The same, also by the number that it has where it is asked for.
-    init?(said word: String) {
-        switch word {
+    ///
+    /// Behind a word that says it more may stand: `kort, ik ben kapot`; not the other one.
+    init?(said text: String) {
+        switch text {
         case "1": self = .short
         case "2": self = .full
-        default: self.init(word: word)
+        default:
+            let words = FoldedText.words(of: text).map(\.folded)
+            guard let first = words.first, let depth = Question.Depth(word: first),
+                words.dropFirst().allSatisfy({ Question.Depth(word: $0) ?? depth == depth })
+            else { return nil }
+            self = depth
         }
     }
 }

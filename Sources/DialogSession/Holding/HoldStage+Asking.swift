@@ -80,6 +80,7 @@ extension HoldStage {
         }
         // It was answered on another screen meanwhile.
         guard Self.asked(latest) == question else { return keep(text) + goOn() }
+        if let moves = changed(text, in: question) { return moves }
         guard let whole = whole(text, for: question) else { return goOn() }
         return answer(whole, to: question)
     }

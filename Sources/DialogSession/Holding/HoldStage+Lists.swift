@@ -1,4 +1,6 @@
 import DialogModel
+import SpiegelAPI
+import Wording
 
 /// A list that is typed line by line, and ended by an empty one.
 extension HoldStage {
@@ -33,10 +35,33 @@ extension HoldStage {
         return text.split(separator: "\n").map(String.init)
     }
 
+    /// What a line does with one point of a list that is gone back to, before new points are typed: `weg 2`
+    /// takes it away, and a number alone is asked about; `nil` for what is a point itself.
+    mutating func changed(_ line: String, in question: Prompt.OpenQuestion) -> [Move]? {
+        guard case .list = question.kind, surroundings.isInteractive,
+            points(of: question).isEmpty, unsentPoints.isEmpty,
+            let before = question.previous?.split(separator: "\n").map(String.init)
+        else { return nil }
+        let words = FoldedText.words(of: line).map(\.folded)
+        guard (1...2).contains(words.count), let number = words.last.flatMap({ Int($0) }),
+            before.indices.contains(number - 1)
+        else { return nil }
+        guard words.count == 2 else {
+            return remark(ConversationWords.pointNamed(number), .warning)
+        }
+        guard ConversationWords.takesAway(words[0]) else { return nil }
+        var left = before
+        left.remove(at: number - 1)
+        return left.isEmpty ? send(.skip) : answer(left.joined(separator: "\n"), to: question)
+    }
+
     /// Sends the points that were typed, so that none is lost, and does the rest once they are taken.
+    ///
+    /// A list that stands is not given up for the beginning of another, which is kept.
     mutating func first(sending question: Prompt.OpenQuestion, then rest: Afterwards) -> [Move] {
         guard !points(of: question).isEmpty else { return perform(rest) }
         let whole = takePoints()
+        guard question.previous == nil else { return keep(whole) + perform(rest) }
         let moves = answer(whole, to: question)
         if pending != nil { afterwards = rest }
         return moves

@@ -110,11 +110,18 @@ extension HoldStage {
     mutating func heard(_ heard: Heard, whisperingTo role: Role, _ text: String?) -> [Move] {
         guard text == nil else {
             isFramed = false
-            return [
+            let wiped: [Move] = [
                 .act(.wipe(otherwise: [.pushedAway, .remark(MeetingWords.pushedAway, .warning)]))
-            ] + nextWhisper()
+            ]
+            // What everybody may read is wiped with it, and is needed now.
+            let again: [Move] = whispering.isEmpty ? [.show(explained)] : []
+            return wiped + again + nextWhisper()
         }
-        guard case .line = heard else { return nextWhisper() }
+        switch heard {
+        case .interrupt: return goOn()
+        case .end: return nextWhisper()
+        case .line: break
+        }
         return ask(.whisper(role.id, in: id), for: .whisper(role))
     }
 

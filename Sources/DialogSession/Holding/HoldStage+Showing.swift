@@ -17,8 +17,9 @@ extension HoldStage {
         if turn.prompt.sequence >= latest.sequence { company.cast = turn.prompt.cast }
         for recorded in turn.events where recorded.sequence > seen {
             seen = recorded.sequence
-            scenes += self.scenes(recorded.event, next: turn.prompt, of: input, told: told)
-            note(recorded.event)
+            let shown = self.scenes(recorded.event, next: turn.prompt, of: input, told: told)
+            scenes += shown
+            note(recorded.event, shownAs: shown)
             if case .becameStale(let stale) = recorded.event {
                 unreached += stale.answers.filter { $0.reason == .branch }.map(\.place)
             }
@@ -38,12 +39,15 @@ extension HoldStage {
     }
 
     /// What `event` changes here.
-    private mutating func note(_ event: Event) {
+    private mutating func note(_ event: Event, shownAs scenes: [Scene]) {
         switch event {
+        case .entered, .called: explained = []
+        case .said: explained += scenes
         case .revisiting(let visit): revisiting = visit.place
         case .left: revisiting = nil
         case .answered(let answered):
             revisiting = nil
+            explained = []
             if answered.keep == .learningQuestion { learningQuestion = answered.shown }
             if Self.asked(shown)?.lines?.contains(answered.shown) ?? false {
                 picked = answered.shown

@@ -64,6 +64,8 @@ struct HoldStage: Stage {
 
     /// The players to whom something is still to be shown that only they may read, the first last.
     var whispering: [Role] = []
+    /// What was said last, since a step began or a question was answered.
+    var explained: [Scene] = []
     /// What is shown first, before anything is whispered.
     var introduction: [Scene] = []
     /// What is shown before the first question.

@@ -17,7 +17,7 @@ struct ScoreSection {
 
     /// What stands under it.
     var parts: [Sheet.Part] {
-        let takeaway = say(OverTimeWords.takeaway(line.scores, on: line.scale))
+        let takeaway = say(OverTimeWords.takeaway(line.scores, on: line.scale, until: line.last.at))
         let drawing = Drawing(
             kind: .line(line.scores, line.scale),
             name: heading,
@@ -47,7 +47,9 @@ struct ScoreSection {
 
     /// The question where it was worded otherwise, and what was said to those that followed.
     private func behind(_ point: ScoreLine.Point) -> Clean {
-        let asked = point.question == line.question ? [] : [point.question]
+        let asked =
+            point.question == line.question
+            ? [] : [OverTimeWords.asked(point.question)(in: language)]
         let said = point.behind.flatMap { [$0.question, $0.answer] }
         return Clean((asked + said).joined(separator: "\n"))
     }

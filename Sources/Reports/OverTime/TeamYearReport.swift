@@ -180,7 +180,8 @@ extension TeamYearReport {
         }
         let asked = year.safety.map { ScoreSection($0, in: language).parts } ?? []
         let due: [Sheet.Part] =
-            year.asksSafety(at: now) ? [.sentence(say(YearWords.safetyDue))] : []
+            year.asksSafety(at: now)
+            ? [.sentence(say(YearWords.safetyDue(again: year.safety != nil)))] : []
         let safety = Sheet.Section(heading: say(YearWords.safety), parts: asked + due)
         let noCase = Sheet.Section(
             heading: say(YearWords.noCase),

@@ -44,7 +44,11 @@ struct Beginner: Sendable {
             throw .unsupportedMode(beginning.mode.rawValue)
         }
         try check(beginning.participants, in: dialog, beginning.mode)
-        let recalled = try await recaller.recall(for: dialog, of: owner)
+        let recalled = try await recaller.recall(
+            for: dialog,
+            of: owner,
+            about: beginning.mode == .alone ? beginning.client.pseudonym : nil
+        )
         var started = beginning.started(dialog, rotation: rotation)
         if started.fading == nil {
             started = started.with(try await fading(of: dialog, in: started.mode, recaller, owner))

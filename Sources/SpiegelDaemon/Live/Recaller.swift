@@ -14,30 +14,47 @@ struct Recaller: Sendable {
 
     /// What `dialog` finds in the conversations of `owner`, in the order in which it asks for it.
     ///
+    /// - Parameters:
+    ///   - dialog: What asks.
+    ///   - owner: Whose conversations are looked at.
+    ///   - client: Whom the conversation is about that begins, where its owner is alone with it.
     /// - Throws: What keeps the store from reading; of a conversation that cannot be read nothing is
     ///   found.
     func recall(
         for dialog: Dialog,
-        of owner: PersonID
+        of owner: PersonID,
+        about client: String?
     ) async throws(Fault) -> [Recalled] {
         let recalls = dialog.recalls ?? []
         var found: [ItemID: Recalled] = [:]
         for recall in recalls {
-            guard case .kept(let keeps, let most) = recall.source else { continue }
-            found[recall.id] = try await kept(keeps, most: most, of: owner, as: recall.id)
+            guard case .kept(let keeps, let most, let about) = recall.source else { continue }
+            let waiting = try await shelf.waiting(for: owner)
+            let told =
+                switch about {
+                case .anybody: waiting
+                case .client: waiting.filter { Self.isSame($0.content.client, client) }
+                }
+            found[recall.id] = Self.kept(keeps, most: most, in: told, as: recall.id)
         }
         try await findLast(of: recalls, for: dialog.id, owner, &found)
         return recalls.compactMap { found[$0.id] }
     }
 
+    /// Whether two pseudonyms are one client's: `wim` is Wim.
+    private static func isSame(_ one: String?, _ other: String?) -> Bool {
+        guard let one, let other else { return false }
+        return ClientAlias.areSame(one, other)
+    }
+
     /// What was kept and is still open, oldest first; of more than `most`, the newest.
-    private func kept(
+    private static func kept(
         _ keeps: [Keep],
         most: Int,
-        of owner: PersonID,
+        in waiting: [WaitingItem],
         as id: ItemID
-    ) async throws(Fault) -> Recalled? {
-        let lines = try await shelf.waiting(for: owner).flatMap { item in
+    ) -> Recalled? {
+        let lines = waiting.flatMap { item in
             item.content.kept.filter { keeps.contains($0.keep) }
                 .map { (conversation: item.conversation, line: $0) }
         }
@@ -183,7 +200,8 @@ private struct LastSearch {
             found[one.id] = Recalled(
                 id: one.id,
                 value: passage.isList ? .list(lines) : .text(passage.answer),
-                shown: passage.answer
+                shown: passage.answer,
+                about: copy.about
             )
             return true
         }
@@ -198,7 +216,12 @@ private struct LastSearch {
             let questions = one.answers.filter { $0.dialog == summary.dialog }.map(\.question)
             guard let answer = questions.lazy.compactMap({ conversation?.answer(to: $0) }).first
             else { return false }
-            found[one.id] = Recalled(id: one.id, value: answer.value, shown: answer.told)
+            found[one.id] = Recalled(
+                id: one.id,
+                value: answer.value,
+                shown: answer.told,
+                about: summary.client.pseudonym
+            )
             return true
         }
     }

@@ -7,6 +7,7 @@ extension SearchHit {
         SearchReply.Hit(
             number: number,
             title: title,
+            client: client,
             at: at,
             found: found,
             question: question ?? "",

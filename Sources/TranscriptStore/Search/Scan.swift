@@ -49,14 +49,15 @@ struct Scan: Sendable {
                 .map { (text: text, excerpt: $0) }
         }
         guard !found.isEmpty else { return [] }
-        let title = try conversation.title()
+        let summary = try conversation.summary()
         return found.map { text, excerpt in
             SearchHit(
                 id: conversation.id,
                 number: conversation.member.number,
                 sequence: text.sequence,
                 at: text.at,
-                title: title,
+                title: summary?.title ?? "",
+                client: summary?.client.pseudonym,
                 found: text.found,
                 question: text.question,
                 excerpt: excerpt.text,
@@ -67,12 +68,12 @@ struct Scan: Sendable {
 }
 
 extension OpenedConversation {
-    /// Its title; empty where the summary cannot be read while the log can.
-    fileprivate func title() throws -> String {
+    /// The conversation at a glance; `nil` where that cannot be read while the log can.
+    fileprivate func summary() throws -> ConversationSummary? {
         do throws(Fault) {
-            return try record().summary().title
+            return try record().summary()
         } catch {
-            return ""
+            return nil
         }
     }
 }

@@ -12,6 +12,8 @@ public struct SearchHit: Hashable, Sendable {
     public let at: Timestamp
     /// The conversation's title.
     public let title: String
+    /// Whom it is about.
+    public let client: String?
     /// What it is.
     public let found: FoundAs
     /// The question that it stands under, as it was shown; `nil` where it stands under none.
@@ -28,6 +30,7 @@ public struct SearchHit: Hashable, Sendable {
         sequence: Int,
         at: Timestamp,
         title: String,
+        client: String?,
         found: FoundAs,
         question: String?,
         excerpt: String,
@@ -38,6 +41,7 @@ public struct SearchHit: Hashable, Sendable {
         self.sequence = sequence
         self.at = at
         self.title = title
+        self.client = client
         self.found = found
         self.question = question
         self.excerpt = excerpt

@@ -38,8 +38,8 @@ public enum ConversationHints {
             )
         case .date(.ahead), .date(.any):
             Sentence(
-                nl: "Bijvoorbeeld 23 november, maandag of over twee weken.",
-                en: "For instance 23 November, Monday or in two weeks."
+                nl: "Bijvoorbeeld maandag, over twee weken of 14 februari.",
+                en: "For instance Monday, in two weeks or 14 February."
             )
         }
     }

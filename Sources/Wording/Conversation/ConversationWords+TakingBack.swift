@@ -8,10 +8,11 @@ extension ConversationWords {
 
     /// It is gone, and what that does not reach.
     public static let takenBack = Sentence(
-        nl: "Weg, ook van de schijf (leest er net iemand mee, dan zodra dat klaar is). "
-            + "Alleen back-ups en wat je al uitschreef hebben hem nog.",
-        en: "Gone, also from the disk (if somebody is just reading, as soon as that is done). "
-            + "Only backups and what you wrote out still have it."
+        nl:
+            "Weg, ook van de schijf, of zo dadelijk als daar net in gelezen wordt. Alleen in back-ups en in wat je al uitschreef kan die formulering "
+            + "nog staan.",
+        en:
+            "Gone, also from the disk, or in a moment where that is just being read. Only backups and what you wrote out may still have that wording."
     )
 
     /// Something else was said than a clear yes.

@@ -25,10 +25,19 @@ public enum OverTimeWords {
         )
     }
 
-    /// What the scores come to, the oldest first, on a scale from `lowest` to `highest`.
+    /// The question as it was worded where that was otherwise.
+    public static func asked(_ question: String) -> Sentence {
+        Sentence(nl: "(gevraagd als: \(question))", en: "(asked as: \(question))")
+    }
+
+    /// What the scores come to, the oldest first, of which the last was given at `end`.
     ///
     /// - Precondition: There is one.
-    public static func takeaway(_ scores: [Tenths], on scale: Scale) -> Sentence {
+    public static func takeaway(
+        _ scores: [Tenths],
+        on scale: Scale,
+        until end: Timestamp
+    ) -> Sentence {
         guard let first = scores.first, let last = scores.last, let low = scores.min(),
             let high = scores.max()
         else { preconditionFailure("a line has a score") }
@@ -41,17 +50,21 @@ public enum OverTimeWords {
             nl: "Het laagst was \(number(low, .dutch)), het hoogst \(number(high, .dutch)).",
             en: "The lowest was \(number(low, .english)), the highest \(number(high, .english))."
         )
+        // Not every reflection asks it: the last score may be of a while ago.
+        let day = ReportDates.day(end.localDate)
         let course =
             first == last
             ? Sentence(
-                nl: "Het begon bij \(number(first, .dutch)) en was de laatste keer weer zo.",
-                en: "It began at \(number(first, .english)), and was so again the last time."
+                nl:
+                    "Het begon bij \(number(first, .dutch)) en was de laatste keer, \(day.dutch), weer zo.",
+                en: "It began at \(number(first, .english)), and was so again the last time, "
+                    + "\(day.english)."
             )
             : Sentence(
-                nl: "Het begon bij \(number(first, .dutch)) en was de laatste keer "
+                nl: "Het begon bij \(number(first, .dutch)) en was de laatste keer, \(day.dutch), "
                     + "\(number(last, .dutch)).",
                 en: "It began at \(number(first, .english)) and was \(number(last, .english)) "
-                    + "the last time."
+                    + "the last time, \(day.english)."
             )
         return course.followed(by: reach)
     }

@@ -131,14 +131,21 @@ public enum YearWords {
         nl: "Hoe veilig het in het team is",
         en: "How safe it is in the team"
     )
-    /// It is to be asked about.
-    public static let safetyDue = Sentence(
-        nl:
-            "Het is tijd om het (weer) te vragen: spiegel begin startklaar. Na drie maanden kan het "
-            + "anders zijn.",
-        en: "It is time to ask (again): spiegel begin startklaar. After three months it may have "
-            + "changed."
-    )
+    /// It is to be asked about: it was asked before, long ago, or never.
+    public static func safetyDue(again: Bool) -> Sentence {
+        again
+            ? Sentence(
+                nl:
+                    "Het is tijd om het weer te vragen: spiegel begin startklaar. Na drie maanden kan "
+                    + "het anders zijn.",
+                en: "It is time to ask again: spiegel begin startklaar. After three months it may "
+                    + "have changed."
+            )
+            : Sentence(
+                nl: "Dit is nog niet gevraagd. Dat kan met: spiegel begin startklaar.",
+                en: "This has not been asked yet. To ask it: spiegel begin startklaar."
+            )
+    }
     /// Over the way into reflecting where there is no case.
     public static let noCase = Sentence(nl: "Geen casus?", en: "No case?")
     /// What a team can begin with then.

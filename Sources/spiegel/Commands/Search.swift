@@ -36,8 +36,9 @@ struct Search: Act {
         hits.flatMap { hit in
             let day = ScreensLists.when(hit.at, now: Surroundings.now())(in: language)
             let place = ScreensLists.found(hit.found, under: hit.question)(in: language)
+            let about = hit.client.map { " " + ScreensLists.about($0)(in: language) } ?? ""
             return [
-                Row("\(hit.number)  \(hit.title), \(day)", .strong),
+                Row("\(hit.number)  \(hit.title)\(about), \(day)", .strong),
                 Row(place, .faint, indent: 4), Row(hit.excerpt, indent: 4), .gap,
             ]
         }

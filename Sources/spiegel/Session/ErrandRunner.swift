@@ -143,9 +143,10 @@ final class ErrandRunner: Answerer {
         return .ending(account, listed, sheet: sheet)
     }
 
-    /// Whether a sheet remains of a conversation.
+    /// Whether a sheet remains of a conversation: what somebody lays ready alone is on no sheet yet.
     private static func hasWorksheet(_ summary: ConversationSummary, _ account: Account) -> Bool {
-        summary.kept.contains { $0.keep.isOnWorksheet || summary.mode == .meeting }
+        summary.mode != .alone
+            && summary.kept.contains { $0.keep.isOnWorksheet || summary.mode == .meeting }
             || account.questions.contains { question in
                 question.given.last?.answer != nil && CostBenefitCell(question.place.item) != nil
             }

@@ -94,7 +94,7 @@ final class SessionLoop {
         self.listening = listening
         if listening.isFresh { talk.lines.discardTypedAhead() }
         keep()
-        async let clock: Void = runClock()
+        async let _ = runClock()
         let heard = await talk.hear(listening)
         self.listening = nil
         // Where the terminal is gone, nobody sends what stands on its line.
