@@ -88,12 +88,12 @@ struct OverTimeTests {
                 (low, high) = (number(reach.1), number(reach.2))
             }
             if let course = text.firstMatch(
-                of: /begon bij ([0-9,]+) en was de laatste keer ([0-9,]+)\./
+                of: /begon bij ([0-9,]+) en was de laatste keer, [^,]+, ([0-9,]+)\./
             ) {
                 (first, last) = (number(course.1), number(course.2))
             }
             if let same = text.firstMatch(
-                of: /begon bij ([0-9,]+) en was de laatste keer weer zo\./
+                of: /begon bij ([0-9,]+) en was de laatste keer, [^,]+, weer zo\./
             ) {
                 (first, last) = (number(same.1), number(same.1))
             }
