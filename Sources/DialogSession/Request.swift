@@ -16,7 +16,7 @@ public enum Errand: Hashable, Sendable {
     /// What waits.
     case waiting
     /// To say what became of things, and hear what waits then.
-    case settle([WaitingReply.Kept], Fate, key: TurnKey)
+    case settle([WaitingReply.Kept], Fate, saying: String?, key: TurnKey)
     /// A conversation is to begin.
     case begin(Beginning, as: ConversationID, key: TurnKey)
     /// A conversation that is gone on with, how it stands, and what was being typed in it.

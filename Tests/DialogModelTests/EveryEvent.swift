@@ -136,6 +136,7 @@ enum EveryEvent {
                 )
             ),
             .returned(.init(from: place.calls, left: place)), .picked(.init(places: [place])),
+            .given(.init(place: place, value: .text("cgt"), shown: "cgt", about: "mevrouw X")),
         ]
 
     private static let earlier = ConversationID("0123456789abcdef0123456789abcdef")

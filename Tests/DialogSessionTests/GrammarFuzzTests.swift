@@ -96,7 +96,7 @@ struct GrammarFuzzTests {
     }
 
     private static func flaw(_ read: FateLine?, in line: String) -> String? {
-        guard case .one(let number, let fate)? = read else { return nil }
+        guard case .one(let number, let fate, _)? = read else { return nil }
         return FoldedText(line).text.contains("\(abs(number))") ? nil : "\(fate) of \(number)"
     }
 

@@ -150,9 +150,10 @@ struct PathWalkTests {
         let script = try Shipped.library.pinned("starrt", in: .dutch)
         let limits = PathWalk.Limits(conversations: 5)
         let coverage = PathWalk(script, limits: limits).walk()
-        #expect(coverage.conversations == 5)
+        // They are held in pairs: with what was recalled and without.
+        #expect(coverage.conversations == 4)
         #expect(!coverage.unreached.isEmpty)
-        let short = PathWalk(script, limits: PathWalk.Limits(conversations: 1, turns: 3)).walk()
+        let short = PathWalk(script, limits: PathWalk.Limits(conversations: 2, turns: 3)).walk()
         #expect(short.findings == [.endless(turns: 3)])
     }
 }

@@ -13,8 +13,8 @@ def test_an_intention_comes_back_at_the_start_until_it_is_done(home):
     assert "rust" not in screen.text
     screen.send("o\r").shows("1  rust").asks("Waar begin je mee?")
     screen.send("1\r").shows("Typ een nummer met gedaan").asks("Waar begin je mee?")
-    screen.send("7 gedaan\r").shows("Dat staat er niet bij.").asks("Waar begin je mee?")
-    screen.send("1 loopt nog\r").shows("het blijft staan").shows("Loopt nog")
+    screen.send("7 gedaan\r").shows("Bij dat nummer staat niets wat je je voornam.").asks("Waar begin je mee?")
+    screen.send("1 loopt nog, drie keer gebeld\r").shows("het blijft staan").shows("Loopt nog")
     screen.asks("Waar begin je mee?")
     screen.send("gedaan 1\r").shows("Dat is gedaan.").shows("er is niets om op terug te komen")
     screen.asks("Waar begin je mee?")
@@ -26,6 +26,7 @@ def test_an_intention_comes_back_at_the_start_until_it_is_done(home):
     assert screen.send("\x04").ends() == 0
     told = home.run("toon", "1")
     assert "Loopt nog" in told and "Gedaan" in told
+    assert "'rust': drie keer gebeld" in told
 
 
 def test_erasing_a_conversation_takes_what_would_come_back_along(home):

@@ -71,7 +71,7 @@ def test_what_is_typed_in_the_pager_writes_no_file(kept, tmp_path):
     kept.environment["PAGER"] = "less"
     kept.environment["LESS"] = ""
     terminal = kept.terminal("toon", "1", cwd=tmp_path, rows=8)
-    terminal.shows("kanarie").send("spiegel verder\r").send("q").send("q")
+    terminal.shows("Wat gebeurde er?").send("spiegel verder\r").send("q").send("q")
     assert terminal.ends() == 0
     assert list(tmp_path.iterdir()) == []
 

@@ -22,7 +22,7 @@ struct Confirmation {
     /// What stands behind a no to what was offered: `nee, 7`.
     private func corrected(by raw: String) -> Reading<Value>? {
         guard offered != nil, let no = FoldedText.words(of: raw).first,
-            YesNoWords.noAlone.contains(no.folded)
+            YesNoWords.no.contains(no.folded) || YesNoWords.noAlone.contains(no.folded)
         else { return nil }
         let rest = raw[no.original.endIndex...].drop { !$0.isLetter && !$0.isNumber }
         guard !rest.isEmpty, case .understood(let value, let words) = reader.read(String(rest))

@@ -246,7 +246,9 @@ extension Draft {
     private func awaits(_ questions: [ItemID], in scope: Int, _ manner: Manner) -> Bool {
         questions.contains { id in
             guard let slot = conversation.resolve(id, from: scope),
-                !conversation.state[slot].isSettled, let step = conversation.step(of: slot)
+                !conversation.state[slot].isSettled, let step = conversation.step(of: slot),
+                // What is found in earlier conversations is not asked for.
+                conversation.question(at: slot)?.question.variants.isEmpty != true
             else { return false }
             return switch manner {
             case .asking, .fading:

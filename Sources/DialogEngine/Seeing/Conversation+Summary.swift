@@ -24,7 +24,10 @@ extension Conversation {
     /// When something was said in it last: what is said of it from elsewhere later is no holding of it.
     private var lastHeld: Timestamp {
         let last = (1...log.count).last { sequence in
-            if case .resolved = log[Sequence32(sequence)] { false } else { true }
+            switch log[Sequence32(sequence)] {
+            case .resolved, .slept: false
+            default: true
+            }
         }
         return log.moment(of: Sequence32(last ?? log.count))
     }

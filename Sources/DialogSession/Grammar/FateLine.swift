@@ -1,18 +1,21 @@
 import DialogModel
 import Wording
 
-/// A line typed at what waits, that says what became of something: `3 gedaan`, `laat 2 los`.
+/// A line typed at what waits, that says what became of something: `3 gedaan`, `laat 2 los`, and what was
+/// more to say of it: `3 gedaan, en het hielp`.
 enum FateLine: Hashable {
     /// What became of what the number stands before.
-    case one(Int, Fate)
+    case one(Int, Fate, saying: String?)
     /// All that is old is let go.
     case allOld
 
     /// Reads `line`; `nil` where it says nothing of the kind.
     init?(_ line: String) {
-        let words = FoldedText(line.trimmed).text.split(whereSeparator: \.isWhitespace)
+        let end = line.firstIndex(where: { ",:;.".contains($0) }) ?? line.endIndex
+        let more = line[end...].drop { !$0.isLetter && !$0.isNumber }.trimmed
+        let words = FoldedText(line[..<end].trimmed).text.split(whereSeparator: \.isWhitespace)
         let said = words.filter { Int($0) == nil }.joined(separator: " ")
-        if FateWords.lettingOldGo.both.contains(said) {
+        if more.isEmpty, FateWords.lettingOldGo.both.contains(said) {
             self = .allOld
             return
         }
@@ -20,7 +23,7 @@ enum FateLine: Hashable {
         guard numbers.count == 1, let number = numbers.first,
             let fate = Self.fate(said)
         else { return nil }
-        self = .one(number, fate)
+        self = .one(number, fate, saying: more.isEmpty ? nil : more)
     }
 
     /// What `words`, without a number, say became of something.

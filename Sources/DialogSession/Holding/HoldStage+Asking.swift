@@ -72,7 +72,9 @@ extension HoldStage {
         return .kept(line)
     }
 
-    private mutating func typed(_ text: String, at question: Prompt.OpenQuestion) -> [Move] {
+    private mutating func typed(_ line: String, at question: Prompt.OpenQuestion) -> [Move] {
+        // Who types the key's name means the key.
+        let text = FoldedText(line.trimmed).text == "enter" ? "" : line
         if text.trimmed.isEmpty, case .unsent(let turn) = draft { return send(again: turn) }
         if let command = TypedLine.command(named: text), points(of: question).isEmpty {
             aside = .meant(command, text)

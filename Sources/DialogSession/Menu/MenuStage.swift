@@ -125,20 +125,24 @@ struct MenuStage: Stage {
 
     private mutating func settle(_ said: FateLine, _ waiting: WaitingReply) -> [Move] {
         switch said {
-        case .one(let number, let fate):
+        case .one(let number, let fate, let words):
             guard let kept = waiting.kept(numbered: number) else {
-                return remark(ScreensOpening.notThere(nil), .warning)
+                return remark(FateWords.noSuch, .warning)
             }
-            return settle([kept], fate)
+            return settle([kept], fate, saying: words)
         case .allOld:
             let old = waiting.old(at: surroundings.now())
             return old.isEmpty ? remark(FateWords.nothingOld) : settle(old, .letGo)
         }
     }
 
-    private mutating func settle(_ kept: [WaitingReply.Kept], _ fate: Fate) -> [Move] {
+    private mutating func settle(
+        _ kept: [WaitingReply.Kept],
+        _ fate: Fate,
+        saying words: String? = nil
+    ) -> [Move] {
         wanted = .settle(fate, count: kept.count)
-        return [.ask(.settle(kept, fate, key: surroundings.key()))]
+        return [.ask(.settle(kept, fate, saying: words, key: surroundings.key()))]
     }
 
     private func begin(_ choice: Menu.Choice, _ wishes: Wishes) -> [Move] {

@@ -17,7 +17,7 @@ public struct PathWalk: Sendable {
         public let turns: Int
 
         /// Limits of the numbers named.
-        public init(conversations: Int = 4000, perGoal: Int = 500, turns: Int = 2000) {
+        public init(conversations: Int = 8000, perGoal: Int = 500, turns: Int = 2000) {
             self.conversations = conversations
             self.perGoal = perGoal
             self.turns = turns
@@ -49,7 +49,7 @@ public struct PathWalk: Sendable {
         var tried: Set<ItemID> = []
         var queue: [[ItemID: Reply]] = [[:]]
         var next = 0
-        while next < queue.count, coverage.conversations < limits.conversations {
+        while next < queue.count, hasRoom(coverage) {
             let choices = queue[next]
             next += 1
             let asked = follow(choices, replies, &coverage)
@@ -75,7 +75,7 @@ public struct PathWalk: Sendable {
     ) {
         let questions = questions.sorted { $0.name < $1.name }
         var places = questions.map { _ in 0 }
-        for _ in 0..<limits.perGoal where coverage.conversations < limits.conversations {
+        for _ in 0..<limits.perGoal where hasRoom(coverage) {
             let pairs = zip(questions, places).map { ($0, replies[$0][$1]) }
             _ = follow(Dictionary(uniqueKeysWithValues: pairs), replies, &coverage)
             if coverage.reached.contains(goal) { return }
@@ -91,8 +91,20 @@ public struct PathWalk: Sendable {
         }
     }
 
-    /// Holds conversations with `choices`: one that finds nothing of before and in which nobody has a
-    /// role, and, where the dialogue asks for either, one that finds all of it and in which all are taken.
+    /// With what conversations begin: one that finds nothing of before and in which nobody has a role, and,
+    /// where the dialogue asks for either, one that finds all of it and in which all are taken.
+    private var beginnings: [(recalled: [Recalled], players: [Participant])] {
+        let recalled = (landmarks.dialog.recalls ?? []).map(Self.found)
+        let players = Self.players(in: landmarks.dialog)
+        return recalled.isEmpty && players.isEmpty ? [([], [])] : [([], []), (recalled, players)]
+    }
+
+    /// Whether as many more conversations are allowed as are held with the same choices.
+    private func hasRoom(_ coverage: Coverage) -> Bool {
+        coverage.conversations + beginnings.count <= limits.conversations
+    }
+
+    /// Holds conversations with `choices`.
     ///
     /// - Returns: What was asked.
     private func follow(
@@ -100,12 +112,7 @@ public struct PathWalk: Sendable {
         _ replies: Replies,
         _ coverage: inout Coverage
     ) -> [ItemID] {
-        let recalled = (landmarks.dialog.recalls ?? []).map(Self.found)
-        let players = Self.players(in: landmarks.dialog)
-        let isRich = !recalled.isEmpty || !players.isEmpty
-        return (isRich ? [([], []), (recalled, players)] : [([], [])]).flatMap {
-            recalled,
-            players in
+        beginnings.flatMap { recalled, players in
             let trail = Trail(
                 script,
                 landmarks,

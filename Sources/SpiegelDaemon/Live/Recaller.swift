@@ -18,6 +18,7 @@ struct Recaller: Sendable {
     ///   - dialog: What asks.
     ///   - owner: Whose conversations are looked at.
     ///   - client: Whom the conversation is about that begins, where its owner is alone with it.
+    /// - Returns: What was found, each with the name of what asked for it.
     /// - Throws: What keeps the store from reading; of a conversation that cannot be read nothing is
     ///   found.
     func recall(

@@ -49,6 +49,12 @@ public enum FateWords {
         }
     }
 
+    /// A number was typed at which nothing stands of which something can become.
+    public static let noSuch = Sentence(
+        nl: "Bij dat nummer staat niets wat je je voornam.",
+        en: "At that number stands nothing that you set yourself."
+    )
+
     /// How everything that is old is let go.
     public static let lettingOldGo = Ways(
         dutch: ["oud los", "laat oud los", "laat het oude los", "oude los"],

@@ -29,8 +29,8 @@ final class ErrandRunner: Answerer {
             }
             return .opening(catalogue, overview)
         case .waiting: return .waiting(try await waiting())
-        case .settle(let kept, let fate, let key):
-            try await settle(kept, fate, key: key)
+        case .settle(let kept, let fate, let words, let key):
+            try await settle(kept, fate, saying: words, key: key)
             return .waiting(try await waiting())
         case .begin(let beginning, let id, let key):
             return .begun(
@@ -82,25 +82,33 @@ final class ErrandRunner: Answerer {
         try await visit.call { client throws(Fault) in try await client.waiting() }
     }
 
-    /// Says what became of things, wherever their conversations have come; what is sent again carries the
-    /// same keys.
+    /// Says what became of things, wherever their conversations have come, and adds `words` there as a note;
+    /// what is sent again carries the same keys.
     private func settle(
         _ kept: [WaitingReply.Kept],
         _ fate: Fate,
+        saying words: String?,
         key: TurnKey
     ) async throws(Fault) {
         for (index, item) in kept.enumerated() {
-            guard let key = TurnKey("\(key.text)-\(index)") else { continue }
-            let input = Input.resolve(item.line.place, line: item.line.line, fate)
-            _ = try await visit.call { client throws(Fault) in
-                let prompt = try await client.prompt(of: item.conversation)
-                return try await client.send(
-                    input,
-                    to: item.conversation,
-                    key: key,
-                    after: prompt.sequence
-                )
-            }
+            let fate = Input.resolve(item.line.place, line: item.line.line, fate)
+            try await send(fate, to: item.conversation, key: "\(key.text)-\(index)")
+            guard let words else { continue }
+            let note = Input.note("'\(item.line.text)': \(words)")
+            try await send(note, to: item.conversation, key: "\(key.text)-\(index)-note")
+        }
+    }
+
+    /// Sends what answers no question.
+    private func send(
+        _ input: Input,
+        to id: ConversationID,
+        key: String
+    ) async throws(Fault) {
+        guard let key = TurnKey(key) else { return }
+        _ = try await visit.call { client throws(Fault) in
+            let prompt = try await client.prompt(of: id)
+            return try await client.send(input, to: id, key: key, after: prompt.sequence)
         }
     }
 
