@@ -32,11 +32,14 @@ def test_what_is_whispered_to_one_role_is_wiped(shipped):
     screen.asks("Wie pakt welke rol?").send("\r")
     screen.asks("Wie is procesbegeleider?").send("1\r").asks("Wie is hulpverlener?").send("Ilse\r")
     screen.asks("Wie is cliënt?").send("3\r").asks("Wie is kijker?").send("\r")
+    screen.asks("Alleen voor de cliënt, Tom").send("\x03")
     screen.asks("Alleen voor de cliënt, Tom").send("\r")
     screen.shows("Begin meteen te vertellen")
     screen.asks("Gelezen?").send("\r")
     screen.asks("Weet iedereen wat de bedoeling is?")
     assert "Begin meteen te vertellen" not in screen.text
+    # What everybody may read stands there again.
+    screen.shows("Maak tweetallen, een hulpverlener en een cliënt.")
     screen.shows("nog 5 min")
     screen.send("/rol cliënt\r")
     screen.asks("Alleen voor de cliënt, Tom").send("\r")

@@ -34,7 +34,9 @@ extension HoldStage {
             if case .started(let started) = recorded.event, started.fading == .on {
                 introduction += [.gap, .remark(ConversationWords.faded)]
             }
-            beginning += scenes(recorded.event, next: latest, of: nil, told: false)
+            let shown = scenes(recorded.event, next: latest, of: nil, told: false)
+            beginning += shown
+            explain(recorded.event, shown)
         }
     }
 

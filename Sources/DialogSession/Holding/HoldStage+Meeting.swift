@@ -118,7 +118,7 @@ extension HoldStage {
             return wiped + again + nextWhisper()
         }
         switch heard {
-        case .interrupt: return goOn()
+        case .interrupt: return open(.whisper(role, text: nil))
         case .end: return nextWhisper()
         case .line: break
         }

@@ -19,7 +19,8 @@ extension HoldStage {
             seen = recorded.sequence
             let shown = self.scenes(recorded.event, next: turn.prompt, of: input, told: told)
             scenes += shown
-            note(recorded.event, shownAs: shown)
+            note(recorded.event)
+            explain(recorded.event, shown)
             if case .becameStale(let stale) = recorded.event {
                 unreached += stale.answers.filter { $0.reason == .branch }.map(\.place)
             }
@@ -39,15 +40,12 @@ extension HoldStage {
     }
 
     /// What `event` changes here.
-    private mutating func note(_ event: Event, shownAs scenes: [Scene]) {
+    private mutating func note(_ event: Event) {
         switch event {
-        case .entered, .called: explained = []
-        case .said: explained += scenes
         case .revisiting(let visit): revisiting = visit.place
         case .left: revisiting = nil
         case .answered(let answered):
             revisiting = nil
-            explained = []
             if answered.keep == .learningQuestion { learningQuestion = answered.shown }
             if Self.asked(shown)?.lines?.contains(answered.shown) ?? false {
                 picked = answered.shown
@@ -55,6 +53,15 @@ extension HoldStage {
         case .aliased(let fact): client = fact.client
         case .joined(let fact): company.participants.hear(fact)
         case .cast(let fact): company.participants.hear(fact)
+        default: break
+        }
+    }
+
+    /// Keeps what is said until a step begins or a question is answered: it may have to be shown again.
+    mutating func explain(_ event: Event, _ shown: [Scene]) {
+        switch event {
+        case .entered, .called, .answered: explained = []
+        case .said: explained += shown
         default: break
         }
     }
