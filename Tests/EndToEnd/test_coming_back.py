@@ -37,6 +37,20 @@ def test_erasing_a_conversation_takes_what_would_come_back_along(home):
     assert screen.send("\x04").ends() == 0
 
 
+def reflect(home, client):
+    screen = home.terminal("begin", "starrt", "--client", client, "--namen", "geen", "--kort", "--zonder-doorvragen")
+    return screen.asks("Waar wil je bij stilstaan?").send("2\r").shows("wat er gebeurde. Wat je ervan vindt, komt later.")
+
+
+def test_what_was_intended_with_a_client_is_said_when_it_is_about_that_client_again(shipped):
+    shipped.run(
+        "begin", "starrt", "--client", "Wim", "--namen", "geen", "--kort", "--zonder-doorvragen", "--no-input",
+        lines=["2", "hij liep weg", "dat hij bleef", "ik zweeg", "hij ook", "7", "hij bleef", "koffie", "dat stil werkt",
+               "", "als hij gaat, dan wacht ik"])
+    assert "De vorige keer nam je je voor: 'als hij gaat, dan wacht ik'." in reflect(shipped, "wim").text
+    assert "De vorige keer" not in reflect(shipped, "Sanne").text
+
+
 def confer(home, *back, points):
     home.run("begin", "overleg", "--no-input", lines=[*back, "rust", points, "drukte"])
 
