@@ -25,7 +25,7 @@ from house import House
 STARTS = (0, 100, 3_000, 100_000)
 HISTORIES = (100, 1_000, 3_000, 10_000, 100_000)
 # Turns in one conversation; each is an answer looked at again, or given anew.
-LENGTHS = (4, 40, 400, 4_000)
+LENGTHS = (4, 40, 400, 2_000, 4_000)
 # Answers in each conversation of a history: some 24 events.
 ANSWERS = 10
 TRENDS = (100, 1_000, 10_000)
@@ -149,14 +149,14 @@ def followed(settings):
 
 
 def lengthened(house, turns, settings):
-    """One conversation of so many turns: opened anew, and taken one turn further."""
+    """One conversation of so many turns: opened anew, taken one turn further, and as a page of HTML."""
     again = [{"do": "back"}, thirty.turn("antwoord dat er anders stond")]
     bodies = [thirty.beginning(), thirty.turn("antwoord nummer 1")]
     bodies += (again * turns)[:turns - 1]
     house.load("fill", [json.dumps(body) for body in bodies], 1, 1, turns)
     newest = json.loads(house.ask("GET", "/v1/conversations?limit=1"))["conversations"][0]
     path = f"/v1/conversations/{newest['id']}"
-    opened, taken, sequence = [], [], newest["sequence"]
+    opened, taken, paged, sequence = [], [], [], newest["sequence"]
     for time_round in range(settings.few(5, 2)):
         house.begin_anew()
         house.ask("GET", "/v1/overview")
@@ -169,8 +169,9 @@ def lengthened(house, turns, settings):
                    "If-Match": f'"{sequence}"'})
             taken.append((time.perf_counter() - begun) * 1000)
             sequence = json.loads(reply)["prompt"]["sequence"]
+        paged.append(figures.timed(lambda: house.ask("GET", f"{path}/export?format=html")))
     return {"events": newest["sequence"], "resume_ms": round(figures.median(opened), 2),
-            "turn_ms": round(figures.median(taken), 2)}
+            "turn_ms": round(figures.median(taken), 2), "html_ms": round(figures.median(paged), 2)}
 
 
 # ---------------------------------------------------------------- told
@@ -212,6 +213,7 @@ def trends_table(rows):
 
 
 def length_table(rows):
-    yield ("one conversation, ms", "resume", "a turn")
+    yield ("one conversation, ms", "resume", "a turn", "HTML")
     for row in rows:
-        yield (f"{row['events']:,} events", f"{row['resume_ms']:.2f}", f"{row['turn_ms']:.2f}")
+        yield (f"{row['events']:,} events", f"{row['resume_ms']:.2f}", f"{row['turn_ms']:.2f}",
+               f"{row['html_ms']:.2f}")
