@@ -24,7 +24,8 @@ struct FuzzTests {
             guard typist.isTenth() else { continue }
             for name in NameList.read(typed) ?? [] {
                 let said = FoldedText(TidyText(typed).text)
-                let words = name.split(separator: " ").map { FoldedText($0) }
+                // A space that a sign stands on is one character with it.
+                let words = FoldedText.words(of: name).map { FoldedText($0.original) }
                 #expect(words.allSatisfy(said.contains), "\(name) in '\(typed)'")
             }
             let words = FoldedText.words(of: typed)
