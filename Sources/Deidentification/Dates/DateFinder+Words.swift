@@ -9,10 +9,10 @@ extension DateFinder {
     /// Which part of it.
     static let parts = Vocabulary.words(
         """
-        begin eind einde half halverwege midden hartje medio ult ultimo aanvang start vlak net kort
-        eerste laatste early late mid end just
+        begin eind einde half halverwege midden hartje medio ult ultimo aanvang start vlak net
+        kort early late mid end just
         """
-    ).subtracting(["eerste", "laatste"])
+    )
     /// Between a part and the whole.
     static let joints = Vocabulary.words(
         "van v vd de in het t der d na voor of the after before on"
@@ -32,11 +32,10 @@ extension DateFinder {
     static let months = Vocabulary.words("in per sinds vanaf tot tm tegen rond since until by of")
     static let weekdays = Vocabulary.words(
         """
-        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di woe wo do vr vrij za zo
-        monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thurs
-        fri sat sun
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di woe wo vr vrij za monday
+        tuesday wednesday thursday friday saturday sunday tue tues wed weds thu thurs fri
         """
-    ).subtracting(["do", "zo", "sun", "sat", "mon"])
+    )
     /// Days of the year that have a name.
     static let days = Vocabulary.words(
         """
