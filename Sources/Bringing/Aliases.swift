@@ -17,23 +17,19 @@ struct Aliases: Sendable {
     private let women: Set<String>
 
     /// Those who were called something before, and the `known` names, of which the first is the one whom
-    /// it is about, called `pseudonym`; no new name is one of `taken`, and each is a woman's or a man's
+    /// it is about, called `pseudonym`; no new name stands in `texts`, and each is a woman's or a man's
     /// where `sexes` know.
     init(
         _ aliases: [OwnedCopy.Alias],
         known: [String],
         pseudonym: String?,
-        taken: Set<String>,
+        texts: [String],
         sexes: Sexes,
         language: Language
     ) {
         self.sexes = sexes
         women = Set(BringWords.freeNames(ofWomen: true, in: language))
-        let given = Set(aliases.map { FoldedText($0.alias).text })
-        free = BringWords.freeNames(in: language).filter { name in
-            let folded = FoldedText(name).text
-            return !taken.contains(folded) && !given.contains(folded)
-        }
+        free = Self.free(besides: aliases, in: texts, language)
         for alias in aliases {
             people.append(Person(parts: Self.parts(alias.written), alias: alias.alias))
         }
@@ -44,6 +40,17 @@ struct Aliases: Sendable {
                 Person(parts: parts, alias: (index == 0 ? pseudonym : nil) ?? nextName(for: parts))
             )
         }
+    }
+
+    /// Names that neither stand in `texts` nor are one of `aliases`.
+    static func free(
+        besides aliases: [OwnedCopy.Alias],
+        in texts: [String],
+        _ language: Language
+    ) -> [String] {
+        let taken = Set(texts.flatMap { FoldedText.words(of: $0).map(\.folded) })
+            .union(aliases.map { FoldedText($0.alias).text })
+        return BringWords.freeNames(in: language).filter { !taken.contains(FoldedText($0).text) }
     }
 
     /// What stands in place of `written`, a name or a form of one.

@@ -9,6 +9,9 @@ public struct Choice: Sendable {
         public let passage: BroughtCopy.Passage
         /// Whether it is what its owner wants to ask.
         public let isLearningQuestion: Bool
+
+        /// How many characters it has on paper.
+        fileprivate var characters: Int { passage.texts.reduce(0) { $0 + $1.count } }
     }
 
     /// The answers, what the owner wants to ask first, then in the order of the script, then what was
@@ -83,9 +86,7 @@ public struct Choice: Sendable {
 
     /// How many pages the answers at `places` fill on paper, at least one.
     public func sheets(of places: [Int]) -> Int {
-        let characters = places.reduce(0) { sum, place in
-            sum + candidates[place].passage.question.count + candidates[place].passage.answer.count
-        }
+        let characters = places.reduce(0) { $0 + candidates[$1].characters }
         return max(1, (characters + 2 * Self.halfPage - 1) / (2 * Self.halfPage))
     }
 
@@ -97,7 +98,7 @@ public struct Choice: Sendable {
             let (candidate, step) = found[index]
             let isFirst = step.map { steps.insert($0).inserted } ?? true
             guard candidate.isLearningQuestion || isFirst && room > 0 else { return false }
-            room -= candidate.passage.question.count + candidate.passage.answer.count
+            room -= candidate.characters
             return true
         }
     }

@@ -38,7 +38,7 @@ struct FittingWords: Sendable {
     }
 
     private static func words(_ text: String) -> Set<String> {
-        Set(text.split(separator: " ").map(String.init))
+        Set(words: text)
     }
 
     private static func same(_ word: String, for prepositions: String) -> [String: String] {

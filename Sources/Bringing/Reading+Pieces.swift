@@ -11,7 +11,8 @@ extension Reading {
         let shown: String
     }
 
-    func replaced(_ text: String) -> String {
+    /// A text of the conversation, such as its title, as others will read it.
+    public func shown(_ text: String) -> String {
         pieces(of: text).map(\.shown).joined()
     }
 
@@ -40,7 +41,7 @@ extension Reading {
             pieces.append(Piece(range: range, key: key, shown: shown ?? String(text[range])))
             end = range.upperBound
         }
-        for spot in spots(in: text) {
+        for spot in spots(in: text, words) {
             guard let mark = marks[spot.key], let replacement = mark.replacement else {
                 add(spot.range, spot.key, nil)
                 continue
@@ -64,8 +65,11 @@ extension Reading {
         return pieces
     }
 
-    /// Where marks stand in `text`, in order and without overlap.
-    private func spots(in text: String) -> [(range: Range<String.Index>, key: Key)] {
+    /// Where marks stand in `text`, which has `words`, in order and without overlap.
+    private func spots(
+        in text: String,
+        _ words: [FoldedText.Word]
+    ) -> [(range: Range<String.Index>, key: Key)] {
         var spots: [(range: Range<String.Index>, key: Key)] = []
         func add(_ range: Range<String.Index>, _ key: Key) {
             guard !spots.contains(where: { $0.range.overlaps(range) }) else { return }
@@ -75,7 +79,7 @@ extension Reading {
         let others = marks.filter { $0.value.found != nil && $0.value.replacement != nil }.keys
         for keys in [Array(byHand), Array(others)] {
             for key in keys.sorted(by: Self.isBefore) {
-                for range in Self.places(of: key, in: text) { add(range, key) }
+                for range in Self.places(of: key, in: words) { add(range, key) }
             }
         }
         for finding in findings[text] ?? [] {
@@ -90,9 +94,8 @@ extension Reading {
             ? one.lexicographicallyPrecedes(other) : one.count > other.count
     }
 
-    /// Where the words of a key stand in `text`, one after the other.
-    static func places(of key: Key, in text: String) -> [Range<String.Index>] {
-        let words = FoldedText.words(of: text)
+    /// Where the words of a key stand among those of a text, one after the other.
+    static func places(of key: Key, in words: [FoldedText.Word]) -> [Range<String.Index>] {
         guard !key.isEmpty, words.count >= key.count else { return [] }
         var ranges: [Range<String.Index>] = []
         var start = 0

@@ -68,7 +68,7 @@ public struct Reading: Sendable {
     ) {
         written = passages
         self.language = language
-        let texts = passages.flatMap { [$0.question, $0.answer] }
+        let texts = passages.flatMap(\.texts)
         let recogniser = Recogniser(
             knownNames: known + aliases.flatMap(\.written),
             language: language
@@ -81,7 +81,7 @@ public struct Reading: Sendable {
             aliases,
             known: known,
             pseudonym: pseudonym,
-            taken: Set(texts.flatMap { FoldedText.words(of: $0).map(\.folded) }),
+            texts: texts,
             sexes: Sexes(of: findings.map { (text: $0.key, findings: $0.value) }, language),
             language: language
         )
@@ -112,9 +112,6 @@ public struct Reading: Sendable {
         guard !key.isEmpty, pseudonym != name else { return }
         marks[key] = Mark(written: pseudonym, found: nil, replacement: name)
     }
-
-    /// Another text of the conversation, such as its title, as others will read it.
-    public func shown(_ text: String) -> String { replaced(text) }
 
     /// How many pages there are.
     public var count: Int { written.count }
@@ -150,8 +147,8 @@ public struct Reading: Sendable {
 
     /// The words as they stand in a passage, and on which page first; `nil` where they stand nowhere.
     private func standing(_ key: Key) -> String? {
-        written.lazy.flatMap { [$0.question, $0.answer] }.compactMap { text in
-            Self.places(of: key, in: text).first.map { String(text[$0]) }
+        written.lazy.flatMap(\.texts).compactMap { text in
+            Self.places(of: key, in: FoldedText.words(of: text)).first.map { String(text[$0]) }
         }.first
     }
 
@@ -159,8 +156,8 @@ public struct Reading: Sendable {
     public var passages: [BroughtCopy.Passage] {
         written.map { passage in
             passage.reworded(
-                question: replaced(passage.question),
-                answer: replaced(passage.answer)
+                question: shown(passage.question),
+                answer: shown(passage.answer)
             )
         }
     }

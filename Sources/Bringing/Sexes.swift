@@ -52,7 +52,7 @@ struct Sexes: Sendable {
     }
 
     private static func words(_ text: String) -> Set<String> {
-        Set(text.split(separator: " ").map(String.init))
+        Set(words: text)
     }
 
     private static let dutch: Signs = (

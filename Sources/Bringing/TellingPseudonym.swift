@@ -24,10 +24,7 @@ public struct TellingPseudonym: Hashable, Sendable {
         in passages: [BroughtCopy.Passage],
         _ language: Language
     ) -> String {
-        let texts = passages.flatMap { [$0.question, $0.answer] } + [written]
-        let taken = Set(texts.flatMap { FoldedText.words(of: $0).map(\.folded) })
-            .union(aliases.map { FoldedText($0.alias).text })
-        return BringWords.freeNames(in: language).first { !taken.contains(FoldedText($0).text) }
+        Aliases.free(besides: aliases, in: passages.flatMap(\.texts) + [written], language).first
             ?? BringWords.somebody(number: aliases.count + 1)
     }
 }

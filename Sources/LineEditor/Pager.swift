@@ -5,8 +5,8 @@ public enum Pager {
     /// Shows `text` in the pager that `PAGER` names, or else in `less`, and waits until it ends.
     ///
     /// What is searched for there is not kept, as less would in a file of its own, and neither is what is
-    /// shown: in less a stray `s` writes a file of it, and `!` or `v` hand it to another program. It blocks; Ctrl-C is
-    /// the pager's meanwhile.
+    /// shown: in less a stray `s` writes a file of it, and `!` or `v` hand it to another program. It
+    /// blocks; Ctrl-C is the pager's meanwhile.
     ///
     /// - Returns: Whether there was one to show it.
     public static func show(_ text: Visible) -> Bool {

@@ -43,6 +43,7 @@ struct FateTests {
         stage.wait(minutes: 60 * 24 * 30)
         try stage.act(.resolve(at("punten"), line: 1, .done))
         #expect(stage.conversation.summary.changed == before)
+        #expect(PlainTale(of: stage.conversation.events)?.summary.changed == before)
         try stage.answer("en nu?")
         #expect(stage.conversation.summary.changed.milliseconds > before.milliseconds)
     }

@@ -74,8 +74,7 @@ extension AgeFinder {
     private func ten(at place: Int, in passage: Passage) -> Int? {
         let word = passage.folded(place)
         let single = word.hasSuffix("ies") ? word.dropLast(3) + "y" : word[...]
-        let known = lexicon.vocabulary.numbers
-        guard let years = known[String(single)] ?? known[word] ?? passage.number(place),
+        guard let years = lexicon.vocabulary.numbers[String(single)] ?? passage.count(place),
             (20...100).contains(years), years % 10 == 0
         else { return nil }
         return years
@@ -83,7 +82,9 @@ extension AgeFinder {
 
     /// `op zijn zevende`, `vanaf dr vijftiende`.
     private func birthday(at place: Int, in passage: Passage) -> Candidate? {
-        guard let years = ordinal(passage.folded(place)), (3...110).contains(years),
+        guard lexicon.language == .dutch,
+            let years = lexicon.vocabulary.ordinal(passage.folded(place)),
+            (3...110).contains(years),
             Self.possessing.contains(passage.previous(before: place)),
             Self.since.contains(
                 passage.folded(place - (passage.gap(before: place - 1).isSpace ? 2 : 3))
@@ -92,22 +93,6 @@ extension AgeFinder {
             years > 4 || isPlain(place + 1, in: passage)
         else { return nil }
         return age(years, place..<(place + 1))
-    }
-
-    /// The number that a word of Dutch counts up to: `zevende`, `vierendertigste`.
-    private func ordinal(_ word: String) -> Int? {
-        guard lexicon.language == .dutch else { return nil }
-        if let odd = ["eerste": 1, "derde": 3, "achtste": 8][word] { return odd }
-        let digits = word.prefix { $0.isNumber }
-        if !digits.isEmpty, ["e", "de", "ste"].contains(String(word.dropFirst(digits.count))) {
-            return Int(digits)
-        }
-        for ending in ["ste", "de"] where word.hasSuffix(ending) {
-            if let number = lexicon.vocabulary.numbers[String(word.dropLast(ending.utf8.count))] {
-                return number
-            }
-        }
-        return nil
     }
 
     /// `zoontje van 3,5`, `3 and a half`.
@@ -121,25 +106,25 @@ extension AgeFinder {
             passage.number(place + 1) == 5,
             isPlain(place + 2, in: passage) || isPhrase(place + 2, in: passage)
         {
-            return Candidate(place..<(place + 2), .age, .age, .likely, vaguer: vaguely.age(years))
+            return age(years, place..<(place + 2))
         }
         guard passage.next(after: place) == "and", passage.folded(place + 3) == "half" else {
             return nil
         }
-        return Candidate(place..<(place + 4), .age, .age, .likely, vaguer: vaguely.age(years))
+        return age(years, place..<(place + 4))
     }
 
     /// `baby van 11 wk`, `zoontje (8 mnd)`.
     private func young(at place: Int, in passage: Passage) -> Candidate? {
         guard
-            let count = passage.number(place) ?? lexicon.vocabulary.numbers[passage.folded(place)],
+            let count = passage.count(place),
             (1...36).contains(count), Self.months.contains(passage.next(after: place)),
             passage.has(Self.infants, within: 3, before: place),
             passage.previous(before: place) == "van" || passage.previous(before: place) == "of"
                 || !passage.gap(before: place).isSpace,
             !Self.lasting.contains(passage.next(after: place + 1))
         else { return nil }
-        return Candidate(place..<(place + 2), .age, .age, .likely, vaguer: vaguely.age(1))
+        return age(1, place..<(place + 2))
     }
 
     /// The second of two: `van 6 en 8`, `43, 40 en 12`.

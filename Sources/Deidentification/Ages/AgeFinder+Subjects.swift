@@ -59,7 +59,7 @@ extension AgeFinder {
         let isWord =
             passage.folded(place + 1) == "plus" && passage.gap(before: place + 1).marks == "-"
         guard isWord || passage.gap(before: place + 1).marks.hasPrefix("+"),
-            let years = passage.number(place) ?? lexicon.vocabulary.numbers[word],
+            let years = passage.count(place),
             (30...79).contains(years), years.isMultiple(of: 5)
         else { return nil }
         return Candidate(place..<(isWord ? place + 2 : place + 1), .age, .age)
@@ -123,7 +123,7 @@ extension AgeFinder {
             || ["maar", "en", "and", "denk", "zei"].contains(passage.folded(place + 1))
         let isSo =
             ["is", "was"].contains(before)
-            && (Self.pronouns.union(["maar", "en", "nu"])).contains(further)
+            && Self.beforeBeing.contains(further)
             || before == "als" && ["oogt", "voelt", "leek", "lijkt"].contains(further)
         // A figure may count something that was named before.
         if isSo, isShort, years > (passage.isNumber(place) ? 11 : 2) {
@@ -181,7 +181,7 @@ extension AgeFinder {
 
     func yearsAlone(at place: Int, in passage: Passage) -> Int? {
         guard place >= 0,
-            let years = passage.number(place) ?? lexicon.vocabulary.numbers[passage.folded(place)],
+            let years = passage.count(place),
             (1...110).contains(years), !Self.measured.contains(passage.next(after: place))
         else { return nil }
         return years

@@ -54,6 +54,8 @@ extension AgeFinder {
     /// Before `de zeventig`, where it is an age.
     static let reaching = Vocabulary.words("in tegen voorbij nadert naderde naar into approaching")
     static let pronouns = Vocabulary.words("ik hij ze zij ie die jij u he she i they")
+    /// Before what somebody is: `en hij is`, `maar is`.
+    static let beforeBeing = pronouns.union(["maar", "en", "nu"])
     static let sexes = Vocabulary.words("m v f man vrouw")
     /// When somebody becomes an age.
     static let moments = Vocabulary.words(

@@ -18,7 +18,7 @@ extension DateFinder {
         let word = passage.folded(place)
         var end = place + 1
         if word == "jaren" || word == "jrn", end < passage.words.count {
-            let ten = lexicon.vocabulary.numbers[passage.folded(end)] ?? passage.number(end) ?? 0
+            let ten = passage.count(end) ?? 0
             guard (20...90).contains(ten), ten % 10 == 0,
                 passage.gap(before: end).isShort
                     || ["'", "’", "‘"].contains(passage.gap(before: end).marks),
@@ -74,7 +74,7 @@ extension DateFinder {
             ["begin", "eind", "einde", "half", "medio", "early", "late"].contains(
                 passage.folded(place)
             ),
-            Self.nearing.union(["dit", "deze", "van", "this"]).contains(passage.next(after: place)),
+            Self.pointing.contains(passage.next(after: place)),
             ["jaar", "maand", "year", "month"].contains(passage.folded(place + 2))
         else { return nil }
         return Candidate(place..<(place + 3), .date, .calendarDate, .likely)
@@ -158,15 +158,10 @@ extension DateFinder {
         return start - 1
     }
 
+    /// The number that a word counts up to; one in letters only past twelve, where it is no rank
+    /// among others.
     func ordinal(_ word: String) -> Int? {
-        for ending in ["ste", "de"] where word.hasSuffix(ending) {
-            let stem = String(word.dropLast(ending.utf8.count))
-            if let number = lexicon.vocabulary.numbers[stem], number > 12 { return number }
-        }
-        let digits = word.prefix { $0.isNumber }
-        return ["e", "de", "ste", "st", "nd", "rd", "th"].contains(
-            String(word.dropFirst(digits.count))
-        )
-            ? Int(digits) : nil
+        guard let number = lexicon.vocabulary.ordinal(word) else { return nil }
+        return number > 12 || word.utf8.contains(where: \.isDigit) ? number : nil
     }
 }

@@ -108,8 +108,7 @@ extension DateFinder {
             let day = Int(digits.prefix(2)), (1...31).contains(day),
             let month = Int(digits.dropFirst(2).prefix(2)), (1...12).contains(month),
             let year = Int(digits.dropFirst(4)), year < 100 || (1900...2100).contains(year),
-            Self.timing.union(["geb", "geboren", "born", "dob", "dd"])
-                .contains(passage.previous(before: place))
+            Self.stamping.contains(passage.previous(before: place))
         else { return nil }
         return date(place..<(place + 1), month: month, year: year)
     }

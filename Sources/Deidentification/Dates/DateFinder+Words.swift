@@ -21,6 +21,8 @@ extension DateFinder {
     static let nearing = Vocabulary.words(
         "vorige vorig afgelopen volgende komende komend verleden laatstleden last next"
     )
+    /// Before the year or the month that a part is of.
+    static let pointing = nearing.union(["dit", "deze", "van", "this"])
     /// Before a time.
     static let timing = Vocabulary.words(
         """
@@ -28,6 +30,8 @@ extension DateFinder {
         on during until till around at over
         """
     )
+    /// Before six or eight digits that are a day.
+    static let stamping = timing.union(["geb", "geboren", "born", "dob", "dd"])
     /// Before a month that may be somebody.
     static let months = Vocabulary.words("in per sinds vanaf tot tm tegen rond since until by of")
     static let weekdays = Vocabulary.words(
@@ -36,6 +40,10 @@ extension DateFinder {
         tuesday wednesday thursday friday saturday sunday tue tues wed weds thu thurs fri
         """
     )
+    /// Before a day and a month in figures.
+    static let announcing = before.union(weekdays)
+    /// Before a year of two digits.
+    static let beforeYear = before.union(["in", "uit"])
     /// Days of the year that have a name.
     static let days = Vocabulary.words(
         """

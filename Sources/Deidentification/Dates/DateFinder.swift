@@ -6,7 +6,7 @@ struct DateFinder: Finder {
     let vaguely: Vaguely
 
     /// What stands before a day: `op 23-6`.
-    private static let before = Vocabulary.words(
+    static let before = Vocabulary.words(
         """
         op per van sinds vanaf tot na voor geb geboren datum dd jl on since until before after
         born date tegen rond zitting was is
@@ -64,7 +64,7 @@ struct DateFinder: Finder {
             !(first == 24 && month == 7), !Self.units.contains(passage.next(after: second)),
             third >= passage.words.count || !passage.gap(before: third).isTight
         else { return nil }
-        let isAnnounced = Self.before.union(Self.weekdays).contains(passage.previous(before: place))
+        let isAnnounced = Self.announcing.contains(passage.previous(before: place))
         let isScore = month == 10 || month == 5 && first <= 5
         guard
             passage.folded(place).first == "0" && passage.folded(second).utf8.count == 2
@@ -160,7 +160,7 @@ struct DateFinder: Finder {
         guard let year = passage.number(place), passage.folded(place).utf8.count == 2, place > 0,
             ["'", "’", "‘"].contains(passage.gap(before: place).marks),
             !passage.gap(before: place).isTight,
-            Self.before.union(["in", "uit"]).contains(passage.folded(place - 1))
+            Self.beforeYear.contains(passage.folded(place - 1))
         else { return nil }
         return Candidate(
             place..<(place + 1),

@@ -101,9 +101,7 @@ extension HintFinder {
 
     /// More children, animals or marriages than others have: `vader van elf kinderen`.
     func counted(at place: Int, in passage: Passage) -> Candidate? {
-        guard let number = vocabulary.numbers[passage.folded(place)] ?? passage.number(place) else {
-            return nil
-        }
+        guard let number = passage.count(place) else { return nil }
         let next = passage.next(after: place)
         if Self.isTall(number, next, passage.number(place + 2))
             || next == "kilo" && (150...400).contains(number)

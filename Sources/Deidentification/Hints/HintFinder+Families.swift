@@ -11,8 +11,7 @@ extension HintFinder {
         {
             return hint(max(0, place - 3)..<(place + 1), .multipleBirth)
         }
-        let count =
-            vocabulary.numbers[passage.previous(before: place)] ?? passage.number(place - 1) ?? 0
+        let count = passage.count(place - 1) ?? 0
         if passage.gap(before: place).isSpace, let least = Self.kin[word],
             (least...40).contains(count)
         {
@@ -24,9 +23,7 @@ extension HintFinder {
             )
         }
         if word == "gezin", passage.next(after: place) == "van",
-            (10...30).contains(
-                vocabulary.numbers[passage.folded(place + 2)] ?? passage.number(place + 2) ?? 0
-            )
+            (10...30).contains(passage.count(place + 2) ?? 0)
         {
             return hint(place..<(place + 3), .description)
         }
@@ -84,10 +81,7 @@ extension HintFinder {
             || stems.contains(where: { Self.animals.contains(String($0)) })
         {
             guard !["n", "the"].contains(passage.next(after: place)) else { return nil }
-            let count =
-                vocabulary.numbers[passage.previous(before: place)] != nil
-                || passage.number(place - 1) != nil
-            let isCounted = count && passage.gap(before: place).isSpace && place > 0
+            let isCounted = passage.gap(before: place).isSpace && passage.count(place - 1) != nil
             return hint((isCounted ? place - 1 : place)..<(place + 1), .appearance)
         }
         guard Self.vehicles.contains(where: word.hasSuffix),
@@ -161,8 +155,7 @@ extension HintFinder {
     /// `hij weegt 34 kilo`, `spreekt zeven talen`.
     func amount(at place: Int, in passage: Passage) -> Candidate? {
         let word = passage.folded(place)
-        let count =
-            vocabulary.numbers[passage.previous(before: place)] ?? passage.number(place - 1) ?? 0
+        let count = passage.count(place - 1) ?? 0
         guard passage.gap(before: place).isSpace,
             word == "talen" && count > 4 || word == "volgers" && count > 0
                 || ["kilo", "kg"].contains(word) && (25...42).contains(count)
@@ -197,12 +190,7 @@ extension HintFinder {
 
     /// Whether somebody is or was what stands at a place.
     private func isHers(_ place: Int, in passage: Passage) -> Bool {
-        passage.has(
-            Self.being.union(["zit", "wordt", "noemt", "die", "dat", "oud", "ex"]),
-            within: 4,
-            before: place
-        )
-            || place == 0
+        place == 0 || passage.has(Self.belonging, within: 4, before: place)
     }
 
     /// Whether a word may be somebody by what they do.

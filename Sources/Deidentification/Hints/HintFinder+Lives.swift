@@ -8,7 +8,7 @@ extension HintFinder {
         if Self.aged.contains(word) {
             return Candidate(place..<(place + 1), .hint, .highAge, vaguer: vaguely.highAge)
         }
-        guard let years = vocabulary.numbers[word] ?? passage.number(place),
+        guard let years = passage.count(place),
             (50...110).contains(years), years % 10 == 0
         else {
             guard let years = passage.number(place), (80...110).contains(years),

@@ -119,7 +119,7 @@ extension HintFinder {
         let word = passage.folded(place)
         let before = passage.previous(before: place)
         if Self.parts.contains(word) {
-            let count = vocabulary.numbers[before] ?? passage.number(place - 1) ?? 0
+            let count = passage.count(place - 1) ?? 0
             let isFew =
                 Self.digits.contains(word) && (1...9).contains(count)
                 && passage.gap(before: place).isSpace

@@ -108,6 +108,8 @@ extension HintFinder {
         """
     )
     static let being = Vocabulary.words("is was als ben werd geweest were as")
+    /// Before what somebody is or was.
+    static let belonging = being.union(["zit", "wordt", "noemt", "die", "dat", "oud", "ex"])
 
     static let illnesses = Vocabulary.words(
         """

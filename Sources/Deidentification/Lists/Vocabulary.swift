@@ -53,10 +53,22 @@ struct Vocabulary: Sendable {
         }
     }
 
-    /// The words between spaces and line ends.
-    static func words(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    /// The number that a word counts up to: `zevende`, `vierendertigste`, `3e`, `21st`.
+    func ordinal(_ word: String) -> Int? {
+        if let odd = ["eerste": 1, "derde": 3, "achtste": 8][word] { return odd }
+        let digits = word.prefix { $0.isNumber }
+        if !digits.isEmpty {
+            let ending = String(word.dropFirst(digits.count))
+            return ["e", "de", "ste", "st", "nd", "rd", "th"].contains(ending) ? Int(digits) : nil
+        }
+        for ending in ["ste", "de"] where word.hasSuffix(ending) {
+            if let number = numbers[String(word.dropLast(ending.utf8.count))] { return number }
+        }
+        return nil
     }
+
+    /// The words between spaces and line ends.
+    static func words(_ text: String) -> Set<String> { Set(words: text) }
 
     /// The phrases between line ends and commas.
     static func phrases(_ text: String) -> Set<String> {

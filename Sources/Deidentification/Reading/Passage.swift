@@ -94,6 +94,11 @@ struct Passage {
         return Int(words[place].folded)
     }
 
+    /// The number that a word is, in at most four figures or in letters.
+    func count(_ place: Int) -> Int? {
+        number(place) ?? lexicon.vocabulary.numbers[folded(place)]
+    }
+
     /// Whether a word has ASCII digits.
     func hasDigit(_ place: Int) -> Bool {
         words.indices.contains(place) && words[place].folded.utf8.contains(where: \.isDigit)

@@ -21,14 +21,9 @@ extension Conversation {
         )
     }
 
-    /// When something was said in it last: what is said of it from elsewhere later is no holding of it.
+    /// When something was said in it last.
     private var lastHeld: Timestamp {
-        let last = (1...log.count).last { sequence in
-            switch log[Sequence32(sequence)] {
-            case .resolved, .slept: false
-            default: true
-            }
-        }
+        let last = (1...log.count).last { log[Sequence32($0)].isHeld }
         return log.moment(of: Sequence32(last ?? log.count))
     }
 

@@ -21,6 +21,7 @@ public struct PlainTale {
     private var participants: [Participant]
     private var clock: RunningClock
     private var last: Timestamp
+    private var lastHeld: Timestamp
 
     private let started: Event.Started
     private let began: Timestamp
@@ -36,10 +37,12 @@ public struct PlainTale {
         participants = started.participants
         clock = RunningClock(from: first.at, mode: started.mode)
         last = first.at
+        lastHeld = first.at
         for recorded in log {
             clock.pass(to: recorded)
             hear(recorded)
             last = recorded.at
+            if recorded.event.isHeld { lastHeld = recorded.at }
         }
     }
 
@@ -70,7 +73,7 @@ public struct PlainTale {
             standing: standing,
             step: step,
             began: began,
-            changed: last,
+            changed: lastHeld,
             answers: answered.count,
             kept: kept,
             scores: []

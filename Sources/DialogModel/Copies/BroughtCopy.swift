@@ -49,6 +49,9 @@ public struct BroughtCopy: Hashable, Codable, Sendable {
             self.isList = isList
         }
 
+        /// What is read in it: the question and the answer.
+        public var texts: [String] { [question, answer] }
+
         /// The same in other words.
         public func reworded(question: String, answer: String) -> Passage {
             var passage = self

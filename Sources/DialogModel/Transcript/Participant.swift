@@ -76,8 +76,9 @@ public struct ClientAlias: Hashable, Codable, Sendable {
     /// The same, for those who are not to know which names are watched.
     public var unwatched: ClientAlias { ClientAlias(pseudonym: pseudonym) }
 
-    /// Whether two pseudonyms are one client's: `wim` is Wim.
-    public static func areSame(_ one: String, _ other: String) -> Bool {
-        FoldedText(one.trimmed) == FoldedText(other.trimmed)
+    /// Whether two pseudonyms are one client's: `wim` is Wim; where there is none, nobody knows.
+    public static func areSame(_ one: String?, _ other: String?) -> Bool {
+        guard let one, let other else { return false }
+        return FoldedText(one.trimmed) == FoldedText(other.trimmed)
     }
 }

@@ -138,6 +138,11 @@ public struct Prompt: Hashable, Codable, Sendable {
         /// The lines of which one can be chosen, by number; `nil` where there are none.
         public let lines: [String]?
 
+        /// The points of the list that is being revisited or edited; `nil` where nothing is.
+        public var previousPoints: [String]? {
+            previous?.split(separator: "\n").map(String.init)
+        }
+
         /// The question `text` at `place`.
         public init(
             place: Address,

@@ -40,7 +40,7 @@ extension HoldStage {
     mutating func changed(_ line: String, in question: Prompt.OpenQuestion) -> [Move]? {
         guard case .list = question.kind, surroundings.isInteractive,
             points(of: question).isEmpty, unsentPoints.isEmpty,
-            let before = question.previous?.split(separator: "\n").map(String.init)
+            let before = question.previousPoints
         else { return nil }
         let words = FoldedText.words(of: line).map(\.folded)
         guard (1...2).contains(words.count), let number = words.last.flatMap({ Int($0) }),

@@ -28,6 +28,7 @@ public struct PathWalk: Sendable {
     private let landmarks: Landmarks
     private let depth: Question.Depth
     private let limits: Limits
+    private let beginnings: [(recalled: [Recalled], players: [Participant])]
 
     /// A walk through the root of `script`, held alone.
     public init(_ script: PinnedScript, depth: Question.Depth = .full, limits: Limits = Limits()) {
@@ -38,6 +39,7 @@ public struct PathWalk: Sendable {
         landmarks = Landmarks(of: dialog)
         self.depth = depth
         self.limits = limits
+        beginnings = Self.beginnings(of: dialog)
     }
 
     /// Walks.
@@ -93,9 +95,11 @@ public struct PathWalk: Sendable {
 
     /// With what conversations begin: one that finds nothing of before and in which nobody has a role, and,
     /// where the dialogue asks for either, one that finds all of it and in which all are taken.
-    private var beginnings: [(recalled: [Recalled], players: [Participant])] {
-        let recalled = (landmarks.dialog.recalls ?? []).map(Self.found)
-        let players = Self.players(in: landmarks.dialog)
+    private static func beginnings(
+        of dialog: Dialog
+    ) -> [(recalled: [Recalled], players: [Participant])] {
+        let recalled = (dialog.recalls ?? []).map(found)
+        let players = players(in: dialog)
         return recalled.isEmpty && players.isEmpty ? [([], [])] : [([], []), (recalled, players)]
     }
 

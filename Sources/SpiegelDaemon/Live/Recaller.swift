@@ -28,24 +28,20 @@ struct Recaller: Sendable {
     ) async throws(Fault) -> [Recalled] {
         let recalls = dialog.recalls ?? []
         var found: [ItemID: Recalled] = [:]
+        var waiting: [WaitingItem]?
         for recall in recalls {
             guard case .kept(let keeps, let most, let about) = recall.source else { continue }
-            let waiting = try await shelf.waiting(for: owner)
+            let all = if let waiting { waiting } else { try await shelf.waiting(for: owner) }
+            waiting = all
             let told =
                 switch about {
-                case .anybody: waiting
-                case .client: waiting.filter { Self.isSame($0.content.client, client) }
+                case .anybody: all
+                case .client: all.filter { ClientAlias.areSame($0.content.client, client) }
                 }
             found[recall.id] = Self.kept(keeps, most: most, in: told, as: recall.id)
         }
         try await findLast(of: recalls, for: dialog.id, owner, &found)
         return recalls.compactMap { found[$0.id] }
-    }
-
-    /// Whether two pseudonyms are one client's: `wim` is Wim.
-    private static func isSame(_ one: String?, _ other: String?) -> Bool {
-        guard let one, let other else { return false }
-        return ClientAlias.areSame(one, other)
     }
 
     /// What was kept and is still open, oldest first; of more than `most`, the newest.

@@ -28,33 +28,19 @@ struct Later: Act {
             }
             guard !text.trimmed.isEmpty else { return talk.say(ScreensActions.nothingAdded) }
             do {
-                let added = try await add(text, to: listed, visit)
+                let key = visit.sessionSurroundings.key()
+                let added = try await visit.send(.note(text), beside: listed.id, key: key)
                 talk.say(ScreensActions.added(number: number))
                 for case .mentioned(let mentioned) in added.events.map(\.event) {
                     talk.remark(ConversationWords.mentioned(mentioned), .warning)
                 }
                 return
-            } catch let fault as Fault {
-                guard talk.isInteractive, case .diskFull = fault else { throw fault }
-                talk.remark(fault.sentence, .warning)
+            } catch {
+                guard talk.isInteractive, case .diskFull = error else { throw error }
+                talk.remark(error.sentence, .warning)
                 talk.remark(ScreensTrouble.notKept, .warning)
                 recalled = text
             }
-        }
-    }
-
-    @MainActor
-    private func add(
-        _ text: String,
-        to listed: ListedConversation,
-        _ visit: Visit
-    ) async throws -> TurnReply {
-        let key = visit.sessionSurroundings.key()
-        let prompt = try await visit.call { client throws(Fault) in
-            try await client.prompt(of: listed.id)
-        }
-        return try await visit.call { client throws(Fault) in
-            try await client.send(.note(text), to: listed.id, key: key, after: prompt.sequence)
         }
     }
 }

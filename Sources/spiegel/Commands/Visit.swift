@@ -71,6 +71,19 @@ final class Visit {
         try await connection.call(work)
     }
 
+    /// Sends what answers no question, wherever the conversation has come.
+    @discardableResult
+    func send(
+        _ input: Input,
+        beside id: ConversationID,
+        key: TurnKey
+    ) async throws(Fault) -> TurnReply {
+        try await call { client throws(Fault) in
+            let prompt = try await client.prompt(of: id)
+            return try await client.send(input, to: id, key: key, after: prompt.sequence)
+        }
+    }
+
     /// The conversation with this number.
     func conversation(_ number: Int) async throws(Fault) -> ListedConversation {
         try await call { client throws(Fault) in try await client.conversation(numbered: number) }

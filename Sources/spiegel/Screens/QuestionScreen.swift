@@ -84,7 +84,7 @@ struct QuestionScreen {
             let choice = ConversationWords.previousChoice(previous)
             return [Row(choice(in: language), .faint, hang: 2)]
         case .list where isInteractive:
-            return numbered(question.previous?.split(separator: "\n").map(String.init) ?? [])
+            return numbered(question.previousPoints ?? [])
                 + [Row(ConversationWords.previousList(in: language), .faint, indent: 2)]
         case .text, .list, .yesNo, .date:
             return [Row(ConversationWords.previous(previous)(in: language), .faint, hang: 2)]

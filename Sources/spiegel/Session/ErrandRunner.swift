@@ -92,23 +92,13 @@ final class ErrandRunner: Answerer {
     ) async throws(Fault) {
         for (index, item) in kept.enumerated() {
             let fate = Input.resolve(item.line.place, line: item.line.line, fate)
-            try await send(fate, to: item.conversation, key: "\(key.text)-\(index)")
+            guard let settling = TurnKey("\(key.text)-\(index)"),
+                let noting = TurnKey("\(key.text)-\(index)-note")
+            else { continue }
+            try await visit.send(fate, beside: item.conversation, key: settling)
             guard let words else { continue }
             let note = Input.note("'\(item.line.text)': \(words)")
-            try await send(note, to: item.conversation, key: "\(key.text)-\(index)-note")
-        }
-    }
-
-    /// Sends what answers no question.
-    private func send(
-        _ input: Input,
-        to id: ConversationID,
-        key: String
-    ) async throws(Fault) {
-        guard let key = TurnKey(key) else { return }
-        _ = try await visit.call { client throws(Fault) in
-            let prompt = try await client.prompt(of: id)
-            return try await client.send(input, to: id, key: key, after: prompt.sequence)
+            try await visit.send(note, beside: item.conversation, key: noting)
         }
     }
 
@@ -153,8 +143,13 @@ final class ErrandRunner: Answerer {
 
     /// Whether a sheet remains of a conversation: what somebody lays ready alone is on no sheet yet.
     private static func hasWorksheet(_ summary: ConversationSummary, _ account: Account) -> Bool {
-        summary.mode != .alone
-            && summary.kept.contains { $0.keep.isOnWorksheet || summary.mode == .meeting }
+        let hasKept =
+            switch summary.mode {
+            case .alone: false
+            case .interview: summary.kept.contains(where: \.keep.isOnWorksheet)
+            case .meeting: !summary.kept.isEmpty
+            }
+        return hasKept
             || account.questions.contains { question in
                 question.given.last?.answer != nil && CostBenefitCell(question.place.item) != nil
             }
