@@ -15,7 +15,7 @@ import pytest
     (["exporteer", "drie"], "'drie' is geen nummer."),
     (["exporteer", "1", "een.html"],
      "'een.html' is geen nummer. Is het een bestand, zet er dan --naar voor: --naar een.html"),
-    (["toon"], "Er ontbreekt nog: <number>."),
+    (["toon"], "Er ontbreekt nog: <nummer>."),
     (["toon", "3", "4"], "Dit hoort er niet bij: 4."),
     (["exporteer", "3", "--naar"], "Achter --naar moet nog iets staan."),
     (["lijst", "--jsn"], "De optie --jsn is er niet. Bedoel je --json?"),
@@ -49,3 +49,14 @@ def test_help_has_its_headings_in_the_users_language(home):
     assert "GEBRUIK: spiegel" in dutch and "OPDRACHTEN:" in dutch and "Toon deze hulp." in dutch
     assert "USAGE" not in dutch and "Show" not in dutch
     assert "USAGE: spiegel" in home.run("--help", LANG="en_GB.UTF-8")
+    plan = home.run("bijeenkomst", "plan", "--help")
+    assert "GEBRUIK: spiegel bijeenkomst" in plan and "[<nummer>] [--om <tijd>] [--naar <bestand>]" in plan
+    assert "\n  --at, --om <tijd>       Hoe laat" in plan and "<at>" not in plan
+
+
+def test_a_value_that_does_not_fit_is_told_with_what_does(home):
+    home.run("bijeenkomst", "plan", "--om", "morgen", code=64)
+    assert home.errors.startswith("'morgen' past niet achter --om: Hoe laat het begint, zoals 14:00")
+    assert "spiegel bijeenkomst plan --help" in home.errors
+    home.run("toon", code=64)
+    assert home.errors.startswith("Er ontbreekt nog: <nummer>.")

@@ -58,9 +58,18 @@ public enum UsageWords {
         )
     }
 
-    /// Something is not there that has to be: `what` as the usage names it.
+    /// Something is not there that has to be: `what` as the usage names it, `<number>`.
     public static func missing(_ what: String) -> Sentence {
-        Sentence(nl: "Er ontbreekt nog: \(what).", en: "Still missing: \(what).")
+        let dutch = values[what.filter(\.isLetter)].map { "<\($0)>" } ?? what
+        return Sentence(nl: "Er ontbreekt nog: \(dutch).", en: "Still missing: \(what).")
+    }
+
+    /// What follows an option is not what it takes, which `takes` tells.
+    public static func unfit(_ value: String, for option: String, takes: String) -> Sentence {
+        Sentence(
+            nl: "'\(value)' past niet achter \(option): \(takes)",
+            en: "'\(value)' does not fit \(option): \(takes)"
+        )
     }
 
     /// There is more than the command takes.
@@ -86,6 +95,15 @@ public enum UsageWords {
         ("<subcommand>", "<opdracht>"), ("Show help information.", "Toon deze hulp."),
         ("Show the version.", "Toon de versie."), ("for detailed help.", "toont meer."),
         ("  See '", "  '"),
+    ]
+
+    /// What stands for a value in `--help`, by how the programs call it.
+    public static let values = [
+        "answer": "antwoord", "at": "tijd", "client": "cliënt", "dialog": "dialoog",
+        "file": "bestand",
+        "files": "bestanden", "format": "vorm", "language": "taal", "names": "namen",
+        "number": "nummer", "numbers": "nummers", "output": "bestand", "with": "naam",
+        "words": "woorden",
     ]
 
     /// Other words for a command, as people of both languages type them, by the command.

@@ -25,7 +25,7 @@ struct Misuse {
     var sentence: Sentence? {
         guard let told else { return nil }
         let line = Sentence(nl: told.dutch + "\n", en: told.english + "\n")
-        let help = UsageWords.seeHelp(command.map { "spiegel \($0)" } ?? "spiegel")
+        let help = UsageWords.seeHelp((["spiegel"] + path).joined(separator: " "))
         return Sentence(nl: line.dutch + help.dutch, en: line.english + help.english)
     }
 
@@ -50,27 +50,48 @@ struct Misuse {
             return isExport && first.contains { "./~".contains($0) }
                 ? UsageWords.fileBehind(first) : UsageWords.notANumber(first)
         }
-        return nil
-    }
-
-    /// The first word that is no option, nor the value of one that may stand before a command.
-    private var verb: String? {
-        var isValue = false
-        for word in words {
-            if !isValue, !word.hasPrefix("-") { return word }
-            isValue = ["--language", "--taal"].contains(word)
+        // `The value 'x' is invalid for '--at <at>': what it takes`.
+        if message.hasPrefix("The value"), wanted.hasPrefix("--"),
+            let takes = message.firstRange(of: "': ").flatMap({ first in
+                message[first.upperBound...].split(separator: "\n").first
+            })
+        {
+            let option = String(wanted.prefix { $0 != " " })
+            return UsageWords.unfit(first, for: option, takes: String(takes))
         }
         return nil
     }
 
-    /// The command that is named, if there is such a one.
-    private var command: String? { verb.flatMap { Self.names.contains($0) ? $0 : nil } }
+    /// The words that are no option, nor the value of one that may stand before a command.
+    private var bare: [String] {
+        zip([""] + words, words).filter { before, word in
+            !word.hasPrefix("-") && !["--language", "--taal"].contains(before)
+        }.map(\.1)
+    }
 
-    private static let names = Set(
-        Spiegel.configuration.subcommands.flatMap { command in
-            [command.configuration.commandName].compactMap { $0 } + command.configuration.aliases
-        } + ["help"]
-    )
+    private var verb: String? { bare.first }
+
+    /// The command that is named, and the one that is named of its own; empty where there is no such one.
+    private var path: [String] {
+        var path: [String] = []
+        var known = Spiegel.configuration.subcommands
+        for word in bare {
+            guard let command = known.first(where: { Self.names(of: $0).contains(word) }) else {
+                break
+            }
+            path.append(word)
+            known = command.configuration.subcommands
+        }
+        return path.isEmpty && verb == "help" ? ["help"] : path
+    }
+
+    private var command: String? { path.first }
+
+    private static func names(of command: any ParsableCommand.Type) -> [String] {
+        [command.configuration.commandName].compactMap { $0 } + command.configuration.aliases
+    }
+
+    private static let names = Set(Spiegel.configuration.subcommands.flatMap(names) + ["help"])
 
     /// The command that goes by another word, or by one that is nearly `word`.
     private static func meant(by word: String) -> Sentence? {

@@ -101,7 +101,7 @@ enum Program {
             guard help.hasPrefix("OVERVIEW:"), language == .dutch else {
                 Spiegel.exit(withError: error)
             }
-            StandardOutput.write(line: Visible(inDutch(help)))
+            StandardOutput.write(line: Visible(DutchHelp(help).text))
             exit(0)
         }
         let misuse = Misuse(
@@ -119,10 +119,5 @@ enum Program {
             if !told.isEmpty { StandardOutput.complain(Visible(told)) }
         }
         exit(code.rawValue)
-    }
-
-    /// The parser's help with its own few words in Dutch.
-    private static func inDutch(_ help: String) -> String {
-        UsageWords.headings.reduce(help) { $0.replacing($1.english, with: $1.dutch) }
     }
 }
