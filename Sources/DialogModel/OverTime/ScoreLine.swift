@@ -37,16 +37,28 @@ public struct ScoreLine: Hashable, Codable, Sendable {
     public let title: String
     /// On what the scores were given.
     public let scale: Scale
+    /// About whom all of them are; `nil` where nobody was named, or they are about several.
+    public let client: String?
+    /// Whether each is about another client: together they have no course.
+    public let isApart: Bool
     /// The scores, the oldest first, at least one.
     public let points: [Point]
 
     /// The line through `points`.
     ///
     /// - Precondition: There is one.
-    public init(title: String, scale: Scale, points: [Point]) {
+    public init(
+        title: String,
+        scale: Scale,
+        client: String? = nil,
+        isApart: Bool = false,
+        points: [Point]
+    ) {
         precondition(!points.isEmpty, "a line has a point")
         self.title = title
         self.scale = scale
+        self.client = client
+        self.isApart = isApart
         self.points = points
     }
 

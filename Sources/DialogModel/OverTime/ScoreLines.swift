@@ -64,13 +64,43 @@ struct ScoreLines {
         }
     }
 
-    /// The lines, the one that was added to last first.
-    var all: [ScoreLine] { order.compactMap { gathered[$0] }.map(line) }
+    /// The lines, of each question a line for every client, the one that was added to last first: what one
+    /// client was given says nothing of another. Those who came once have one together.
+    var all: [ScoreLine] { order.compactMap { gathered[$0] }.flatMap(lines) }
 
     /// The line of a question of the method.
     func line(of intents: [IntentID]) -> ScoreLine? {
         order.compactMap { gathered[$0] }
             .first { $0.intent.map(intents.contains) ?? false }.map(line)
+    }
+
+    private func lines(of gathered: Gathered) -> [ScoreLine] {
+        var clients: [FoldedText?] = []
+        var points: [FoldedText?: [ScoreLine.Point]] = [:]
+        for point in gathered.points {
+            let client = point.client.map { FoldedText($0.trimmed) }
+            if points[client] == nil { clients.append(client) }
+            points[client, default: []].append(point)
+        }
+        let once = clients.filter { points[$0]?.count == 1 }
+        let isApart = once.count > 1
+        let own = clients.filter { !isApart || !once.contains($0) }.compactMap { points[$0] }
+            .map { points in
+                ScoreLine(
+                    title: gathered.title,
+                    scale: gathered.scale,
+                    client: points[0].client,
+                    points: points.reversed()
+                )
+            }
+        guard isApart else { return own }
+        let apart = ScoreLine(
+            title: gathered.title,
+            scale: gathered.scale,
+            isApart: true,
+            points: once.compactMap { points[$0]?.first }.reversed()
+        )
+        return own + [apart]
     }
 
     private func line(_ gathered: Gathered) -> ScoreLine {

@@ -17,6 +17,9 @@ struct ScoreSection {
 
     /// What stands under it.
     var parts: [Sheet.Part] {
+        guard !line.isApart else {
+            return [.sentence(say(OverTimeWords.apart(count: line.points.count))), .table(table)]
+        }
         let takeaway = say(OverTimeWords.takeaway(line.scores, on: line.scale, until: line.last.at))
         let drawing = Drawing(
             kind: .line(line.scores, line.scale),
@@ -29,7 +32,9 @@ struct ScoreSection {
             + [.table(table)]
     }
 
-    private var heading: Clean { say(OverTimeWords.heading(line.title, line.question)) }
+    private var heading: Clean {
+        say(OverTimeWords.heading(line.title, line.question, about: line.client))
+    }
 
     private var table: Sheet.Table {
         Sheet.Table(

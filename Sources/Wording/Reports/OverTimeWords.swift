@@ -7,9 +7,25 @@ public enum OverTimeWords {
     /// Over what was said to the questions that a score led to.
     public static let behind = Sentence(nl: "Wat erachter zat", en: "What was behind it")
 
-    /// Over one line: what asks, and what it asks.
-    public static func heading(_ title: String, _ question: String) -> Sentence {
-        Sentence(nl: "\(title): \(question)", en: "\(title): \(question)")
+    /// Over one line: what asks, about whom, and what it asks.
+    public static func heading(
+        _ title: String,
+        _ question: String,
+        about client: String?
+    ) -> Sentence {
+        let about = client.map(ReportWords.about)
+        return Sentence(
+            nl: "\([title, about?.dutch].compactMap(\.self).joined(separator: ", ")): \(question)",
+            en: "\([title, about?.english].compactMap(\.self).joined(separator: ", ")): \(question)"
+        )
+    }
+
+    /// The scores are each about another client.
+    public static func apart(count: Int) -> Sentence {
+        Sentence(
+            nl: "Deze \(count) scores gaan elk over een andere cliënt: samen zeggen ze niet waar het heen gaat.",
+            en: "These \(count) scores are each about another client: together they have no direction."
+        )
     }
 
     /// The day of a conversation, its number, and whom it was about.
