@@ -44,18 +44,20 @@ struct FadingTests {
         return asked
     }
 
-    @Test("the first open question of each step, what others depend on, and what is kept")
+    @Test("the first open question of each step, the score, what others depend on, and what is kept")
     func faded() throws {
         var stage = Stage(Self.plan, fading: .on)
         #expect(
             try asked(&stage) == [
-                "Soort?", "Wat ging goed?", "Waar ging het om?", "Wat neem je je voor?", "Diep?",
+                "Soort?", "Wat ging goed?", "Waar ging het om?", "Hoe goed?", "Wat neem je je voor?",
+                "Diep?",
             ]
         )
         var other = Stage(Self.plan, depth: .short, fading: .on)
         #expect(
             try asked(&other, "nee") == [
-                "Soort?", "Wat was lastig?", "Waar ging het om?", "Wat neem je je voor?",
+                "Soort?", "Wat was lastig?", "Waar ging het om?", "Hoe goed?",
+                "Wat neem je je voor?",
             ]
         )
     }
@@ -71,7 +73,7 @@ struct FadingTests {
         #expect(
             try asked(&stage) == [
                 "Wat ging goed?", "En wat nog?", "Wat nog?", "Dieper?", "Waar ging het om?",
-                "Wat neem je je voor?", "Diep?",
+                "Hoe goed?", "Wat neem je je voor?", "Diep?",
             ]
         )
     }
@@ -87,11 +89,12 @@ struct FadingTests {
         #expect(throws: Fault.notNow(.widen)) { try alone.act(.widen) }
     }
 
-    @Test("what follows a score comes too, when the score is asked for after all")
+    @Test("what follows a second score comes too, when that score is asked for after all")
     func followed() throws {
         let plan = script(
             dialog(
                 "proef",
+                step("nul", scale("eerste", "Hoe nu?")),
                 step(
                     "een",
                     scale("cijfer", "Hoe goed?"),
@@ -102,6 +105,7 @@ struct FadingTests {
             )
         )
         var stage = Stage(plan, fading: .on)
+        try stage.answer("6")
         #expect(stage.asks == "Waar ging het om?")
         try stage.act(.widen)
         try stage.answer("x")

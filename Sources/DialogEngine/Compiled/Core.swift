@@ -1,7 +1,7 @@
 import DialogModel
 
-/// What of a dialogue is asked of somebody who knows it: the first open question of each step, what is
-/// kept or must be answered, and whatever these need, be it in their wording or to be come to.
+/// What of a dialogue is asked of somebody who knows it: the first open question of each step, the first
+/// score, what is kept or must be answered, and whatever these need, be it in their wording or to be come to.
 struct Core {
     private(set) var questions: Set<ItemID> = []
 
@@ -9,6 +9,10 @@ struct Core {
         for step in dialog.steps {
             let leads = step.items.leads(.short).questions
             questions.formUnion(leads.isEmpty ? step.items.leads(.full).questions : leads)
+        }
+        // Without it nothing could be told over time of who knows a dialogue best.
+        if let score = dialog.steps.lazy.compactMap(\.items.firstScore).first {
+            questions.insert(score)
         }
         questions.formUnion(dialog.steps.compactMap(\.purpose).flatMap(\.quoted))
         // What is needed may need more.
@@ -44,6 +48,16 @@ struct Core {
 }
 
 extension [Item] {
+    /// The first question for a score that is always come to, however short the time.
+    fileprivate var firstScore: ItemID? {
+        for case .ask(let question) in self {
+            if case .scale = question.kind, Question.Depth.short.includes(question) {
+                return question.id
+            }
+        }
+        return nil
+    }
+
     /// The first open question for which there is time, on each way through; and whether no way is
     /// without.
     ///
