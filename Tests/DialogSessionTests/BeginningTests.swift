@@ -174,7 +174,7 @@ struct BeginningTests {
         #expect(talk.asked == ScreensBeginning.pseudonym.dutch)
         talk.type("", "", "2")
         let table = Table(mode: .alone, seed: 1)
-        guard case .enter(var held)? = talk.stage.arrived(.begun(table.reply)).first,
+        guard case .enter(var held)? = talk.stage.arrived(.begun(table.reply)).last,
             case .act(.listen(let listening))? = held.opened().last
         else {
             Issue.record("nothing was begun")

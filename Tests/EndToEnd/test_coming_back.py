@@ -51,6 +51,28 @@ def test_what_was_intended_with_a_client_is_said_when_it_is_about_that_client_ag
     assert "De vorige keer" not in reflect(shipped, "Sanne").text
 
 
+def test_the_names_of_a_client_are_watched_again_without_being_typed(shipped):
+    short = ["--kort", "--zonder-doorvragen", "--no-input"]
+    shipped.run("begin", "starrt", "--client", "Wim", "--namen", "Jansen", *short, lines=["2", "hij liep weg"])
+    screen = shipped.terminal("begin", "starrt", "--client", "wim", "--kort", "--zonder-doorvragen")
+    screen.asks("Welke namen horen hier straks niet in te staan?").send("\r")
+    screen.shows("Ik let ook op wie je eerder opgaf: Jansen.").asks("Waar wil je bij stilstaan?").send("2\r")
+    screen.send("jansen liep weg\r").shows("'Jansen' staat op je lijst")
+    screen.asks().send("\x04").shows("Scherm leegmaken?").send("n\r").ends()
+    # Nothing of one client is watched with another.
+    other = shipped.run("begin", "starrt", "--client", "Sanne", *short, lines=["2", "jansen liep weg"])
+    assert "Ik let ook op" not in other and "op je lijst" not in other
+
+
+def test_names_of_the_preparation_are_watched_in_the_meeting_and_never_shown_there(shipped):
+    shipped.run(
+        "begin", "mijn-samenwerkingsvraag", "--client", "K.", "--namen", "Oosterling", "--no-input",
+        lines=["K. en haar zus", "werkfase", "humor", "dat ik wil redden", "rust", "Hoe laat ik los?"])
+    out = shipped.run("begin", "reflecteren", "--no-input", lines=["Noor", "", "oosterling belde", "1"])
+    assert "Ik let ook op de naam die bij de voorbereiding hoorde." in out
+    assert "Let op: hier staat een naam van de lijst. Met /terug" in out and "Oosterling" not in out
+
+
 def confer(home, *back, points):
     home.run("begin", "overleg", "--no-input", lines=[*back, "rust", points, "drukte"])
 

@@ -68,6 +68,15 @@ extension Event {
             copy(participants: participants, client: client, fading: fading)
         }
 
+        /// The same beginning with as many of `names` watched too as make `most`.
+        public func watching(_ names: [String], most: Int) -> Started {
+            let all = ClientAlias.names(client.watchedNames, and: names).prefix(most)
+            return with(
+                participants,
+                about: ClientAlias(pseudonym: client.pseudonym, watchedNames: Array(all))
+            )
+        }
+
         /// The same beginning, by somebody who knows the dialogue as `fading` says.
         public func with(_ fading: Fading?) -> Started {
             copy(participants: participants, client: client, fading: fading)

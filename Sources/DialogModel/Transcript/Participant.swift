@@ -76,6 +76,13 @@ public struct ClientAlias: Hashable, Codable, Sendable {
     /// The same, for those who are not to know which names are watched.
     public var unwatched: ClientAlias { ClientAlias(pseudonym: pseudonym) }
 
+    /// All of `names`, and those of `others` that are not among them in another spelling.
+    public static func names(_ names: [String], and others: [String]) -> [String] {
+        others.reduce(into: names) { all, name in
+            if !all.contains(where: { FoldedText($0) == FoldedText(name) }) { all.append(name) }
+        }
+    }
+
     /// Whether two pseudonyms are one client's: `wim` is Wim; where there is none, nobody knows.
     public static func areSame(_ one: String?, _ other: String?) -> Bool {
         guard let one, let other else { return false }

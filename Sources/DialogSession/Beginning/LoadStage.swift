@@ -54,11 +54,23 @@ struct LoadStage: Stage {
         case .begun(let reply):
             var stage = HoldStage(reply, catalogue, surroundings)
             if let kept { stage.putBack(TypedDraft(at: reply.prompt.sequence, kept)) }
-            return [.enter(stage)]
+            return alsoWatched(reply.conversation.summary) + [.enter(stage)]
         case .resumed(let reply, let account, let draft):
             return resumed(reply, account, draft)
         default: return [.leave(.failed(.unexpected(code: "reply")))]
         }
+    }
+
+    /// Says which names of earlier are watched too; on a screen that others see, how many.
+    private func alsoWatched(_ summary: ConversationSummary) -> [Move] {
+        guard case .begin(let beginning, _, _) = purpose else { return [] }
+        let asked = beginning.client.watchedNames
+        let more = summary.client.watchedNames.filter { !asked.contains($0) }
+        guard !more.isEmpty else { return [] }
+        let told =
+            summary.mode == .alone
+            ? ScreensBeginning.watchingToo(more) : ScreensBeginning.watchingToo(count: more.count)
+        return [.show(.remark(told))]
     }
 
     mutating func refused(_ fault: Fault) -> [Move] { [.leave(.failed(fault))] }

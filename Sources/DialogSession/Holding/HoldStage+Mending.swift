@@ -30,10 +30,7 @@ extension HoldStage {
         guard let typed = NameList.read(line) else {
             return remark(ScreensBeginning.notNames, .warning)
         }
-        var names = client.watchedNames
-        for name in typed where !names.contains(where: { FoldedText($0) == FoldedText(name) }) {
-            names.append(name)
-        }
+        var names = ClientAlias.names(client.watchedNames, and: typed)
         if typed.isEmpty, !line.trimmed.isEmpty { names = [] }
         guard names.allSatisfy({ $0.count <= limits.nameCharacters }) else {
             return remark(ScreensBeginning.nameTooLong(limit: limits.nameCharacters), .warning)
@@ -44,7 +41,7 @@ extension HoldStage {
         let alias = ClientAlias(pseudonym: pseudonym, watchedNames: names)
         guard alias == client else { return send(.alias(alias)) }
         aside = nil
-        return remark(ConversationWords.aliased(client))
+        return remark(ConversationWords.aliased(client, isAlone: company.mode == .alone))
     }
 
     /// `/tijd kort`, `/tijd uitgebreid`.

@@ -90,6 +90,11 @@ extension HoldStage {
                     .accent
                 ),
             ]
+        // Others look on: which names those are is the bringer's own.
+        case .aliased(let fact) where company.mode != .alone:
+            return [.remark(ConversationWords.aliased(fact.client, isAlone: false))]
+        case .mentioned(let fact) where company.mode != .alone:
+            return [.remark(ConversationWords.mentioned(fact, isAlone: false), .warning)]
         case .cast(let cast) where cast.roles.isEmpty: return []
         case .cast(let cast):
             return [.remark(MeetingWords.cast(cast.told(of: company.participants)), .accent)]

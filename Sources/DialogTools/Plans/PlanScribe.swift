@@ -36,7 +36,7 @@ struct PlanScribe {
             }
         }
         // Where the session says in its own words that it goes on, that is what is seen.
-        for recorded in turn.events where turn.remarks.isEmpty || !recorded.event.isSkip {
+        for recorded in turn.events where turn.remarks.isEmpty || !recorded.event.isTold {
             write(recorded.event, turn.account)
         }
         if turn.events.contains(where: { $0.event.moves }) { write(turn.prompt) }
@@ -209,7 +209,13 @@ struct PlanScribe {
 }
 
 extension Event {
-    fileprivate var isSkip: Bool { if case .skipped = self { true } else { false } }
+    /// Whether a remark may tell it in its place.
+    fileprivate var isTold: Bool {
+        switch self {
+        case .skipped, .aliased, .mentioned: true
+        default: false
+        }
+    }
 
     /// Whether the question is shown anew after it.
     fileprivate var moves: Bool {

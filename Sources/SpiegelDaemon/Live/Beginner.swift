@@ -44,12 +44,16 @@ struct Beginner: Sendable {
             throw .unsupportedMode(beginning.mode.rawValue)
         }
         try check(beginning.participants, in: dialog, beginning.mode)
-        let recalled = try await recaller.recall(
+        let found = try await recaller.recall(
             for: dialog,
             of: owner,
             about: beginning.mode == .alone ? beginning.client.pseudonym : nil
         )
         var started = beginning.started(dialog, rotation: rotation)
+        started = started.watching(
+            try await recaller.names(watchedFor: started.client.pseudonym, of: owner) + found.watched,
+            most: limits.watchedNames
+        )
         if started.fading == nil {
             started = started.with(try await fading(of: dialog, in: started.mode, recaller, owner))
         }
@@ -60,7 +64,7 @@ struct Beginner: Sendable {
             turn: asked.key,
             by: nil,
             request: asked.request,
-            recalled: recalled
+            recalled: found.recalled
         )
         return Begun(conversation: conversation, batch: Batch(events))
     }

@@ -12,7 +12,15 @@ struct Recaller: Sendable {
     let shelf: any Shelf
     let compiled: CompiledScripts
 
-    /// What `dialog` finds in the conversations of `owner`, in the order in which it asks for it.
+    /// What is found for a conversation that begins.
+    struct Found {
+        /// In the order in which the dialogue asks for it.
+        var recalled: [Recalled] = []
+        /// The names that are watched in the conversations that it comes from.
+        var watched: [String] = []
+    }
+
+    /// What `dialog` finds in the conversations of `owner`.
     ///
     /// - Parameters:
     ///   - dialog: What asks.
@@ -25,7 +33,7 @@ struct Recaller: Sendable {
         for dialog: Dialog,
         of owner: PersonID,
         about client: String?
-    ) async throws(Fault) -> [Recalled] {
+    ) async throws(Fault) -> Found {
         let recalls = dialog.recalls ?? []
         var found: [ItemID: Recalled] = [:]
         var waiting: [WaitingItem]?
@@ -40,8 +48,24 @@ struct Recaller: Sendable {
                 }
             found[recall.id] = Self.kept(keeps, most: most, in: told, as: recall.id)
         }
-        try await findLast(of: recalls, for: dialog.id, owner, &found)
-        return recalls.compactMap { found[$0.id] }
+        let watched = try await findLast(of: recalls, for: dialog.id, owner, &found)
+        return Found(recalled: recalls.compactMap { found[$0.id] }, watched: watched)
+    }
+
+    /// The names that `owner` had watched in the newest conversation about `client` in which any were.
+    func names(
+        watchedFor client: String?,
+        of owner: PersonID
+    ) async throws(Fault) -> [String] {
+        guard let client else { return [] }
+        var pages = NewestFirst(shelf: shelf, owner: owner)
+        while let page = try await pages.next() {
+            let about = page.lazy.map(\.summary.client).first { alias in
+                !alias.watchedNames.isEmpty && ClientAlias.areSame(alias.pseudonym, client)
+            }
+            if let about { return about.watchedNames }
+        }
+        return []
     }
 
     /// What was kept and is still open, oldest first; of more than `most`, the newest.
@@ -74,12 +98,14 @@ struct Recaller: Sendable {
 
     /// Goes back through the conversations until every recall has its answer, or to the last time that
     /// `asking` was held.
+    ///
+    /// - Returns: The names that are watched where something was found.
     private func findLast(
         of recalls: [Recall],
         for asking: DialogID,
         _ owner: PersonID,
         _ found: inout [ItemID: Recalled]
-    ) async throws(Fault) {
+    ) async throws(Fault) -> [String] {
         var search = LastSearch(recalls, for: asking)
         // One's own conversations say it themselves.
         var copies =
@@ -98,6 +124,7 @@ struct Recaller: Sendable {
             }
         }
         if !search.isPast { for copy in copies { search.take(copy.copy.copy, &found) } }
+        return search.watched
     }
 
     /// How well `owner` knows `dialog`, held alone: who finished it twice is asked one thing a step, unless
@@ -163,6 +190,8 @@ private struct LastSearch {
     private var open: [(id: ItemID, answers: [Recall.Answer])]
     private var looked: Set<DialogID> = []
     private(set) var isPast = false
+    /// The names that are watched where something was found.
+    private(set) var watched: [String] = []
 
     init(_ recalls: [Recall], for asking: DialogID) {
         self.asking = asking
@@ -213,6 +242,7 @@ private struct LastSearch {
             let questions = one.answers.filter { $0.dialog == summary.dialog }.map(\.question)
             guard let answer = questions.lazy.compactMap({ conversation?.answer(to: $0) }).first
             else { return false }
+            watched = ClientAlias.names(watched, and: summary.client.watchedNames)
             found[one.id] = Recalled(
                 id: one.id,
                 value: answer.value,

@@ -43,26 +43,6 @@ public enum ConversationWords {
         return Sentence(nl: "(Enter: \(shown))", en: "(Enter: \(shown))")
     }
 
-    /// Names from the user's list stand in an answer, which can be written anew, or in a note or a question
-    /// of one's own.
-    public static func mentioned(_ mentioned: Event.Mentioned) -> Sentence {
-        let quoted = mentioned.names.map { "'\($0)'" }
-        let verb =
-            quoted.count == 1
-            ? Sentence(nl: "staat", en: "is") : Sentence(nl: "staan", en: "are")
-        let dutch = "Let op: \(Listing.and(quoted, .dutch)) \(verb.dutch) op je lijst."
-        let english = "Note: \(Listing.and(quoted, .english)) \(verb.english) on your list."
-        return mentioned.place == nil
-            ? Sentence(
-                nl: "\(dutch) Wat je later uitschrijft, krijgt daar \(ReportWords.name.dutch).",
-                en: "\(english) What you write out later has \(ReportWords.name.english) there."
-            )
-            : Sentence(
-                nl: "\(dutch) Met /terug kun je het anders schrijven.",
-                en: "\(english) With /back you can write it differently."
-            )
-    }
-
     /// The answer that is being revisited, and how to leave it.
     public static func previous(_ answer: String) -> Sentence {
         Sentence(
@@ -176,19 +156,6 @@ public enum ConversationWords {
         case .full:
             Sentence(nl: "Vanaf deze stap: uitgebreid.", en: "From this step on: in full.")
         }
-    }
-
-    /// Whom it is about and which names are watched, from here on.
-    public static func aliased(_ client: ClientAlias) -> Sentence {
-        let named =
-            client.pseudonym.map { name in
-                let stop = name.hasSuffix(".") ? "" : "."
-                return Sentence(
-                    nl: "De cliënt heet hier \(name)\(stop)",
-                    en: "The client is called \(name)\(stop)"
-                )
-            } ?? Sentence(nl: "De cliënt heeft hier geen naam.", en: "The client has no name here.")
-        return named.followed(by: ScreensBeginning.watching(client.watchedNames))
     }
 
     /// The bell was rung; with a question where the step has one.

@@ -112,6 +112,35 @@ public enum ScreensBeginning {
             )
     }
 
+    /// How many names are watched.
+    public static func watching(count: Int) -> Sentence {
+        count == 1
+            ? Sentence(nl: "Ik let op één naam.", en: "I will watch for one name.")
+            : Sentence(nl: "Ik let op \(count) namen.", en: "I will watch for \(count) names.")
+    }
+
+    /// Names that were given for the same client before are watched too.
+    public static func watchingToo(_ names: [String]) -> Sentence {
+        Sentence(
+            nl: "Ik let ook op wie je eerder opgaf: \(Listing.and(names, .dutch)). "
+                + "Met /namen verander je dat.",
+            en: "I also watch for those you gave before: \(Listing.and(names, .english)). "
+                + "/names changes that."
+        )
+    }
+
+    /// The same where others look on.
+    public static func watchingToo(count: Int) -> Sentence {
+        Sentence(
+            nl: count == 1
+                ? "Ik let ook op de naam die bij de voorbereiding hoorde."
+                : "Ik let ook op de \(count) namen die bij de voorbereiding hoorden.",
+            en: count == 1
+                ? "I also watch for the name that came with the preparation."
+                : "I also watch for the \(count) names that came with the preparation."
+        )
+    }
+
     /// What was typed means something from the first question on.
     public static func fromFirstQuestion(_ word: String) -> Sentence {
         Sentence(
