@@ -42,7 +42,7 @@ struct PickTests {
 
     @Test("by its number, by how it begins, or with something said beside it")
     func choosing() throws {
-        for typed in ["2", "tom", "de tweede", "Tom, een moeder"] {
+        for typed in ["2", "tom", "de tweede", "Tom, een moeder", "2 die van Tom", "2. de moeder"] {
             var stage = try listed()
             #expect(stage.open?.lines == ["Ilse, een stille man", "Tom, een moeder"])
             let events = try stage.answer(typed)
@@ -61,6 +61,11 @@ struct PickTests {
     func ownWords() throws {
         var stage = try listed()
         try stage.answer("hoe wij als team iets lastigs zeggen")
+        for typed in ["2 keer Ilse en een moeder", "2 die van Aya"] {
+            var own = try listed()
+            try own.answer(typed)
+            #expect(try last(own).shown == typed)
+        }
         #expect(try last(stage).shown == "hoe wij als team iets lastigs zeggen")
         var other = Stage(plan)
         try other.act(.skip)

@@ -93,4 +93,21 @@ struct AsideTests {
         var talk = Talk(.interview)
         #expect(talk.type("/waarom") == [ConversationWords.noQuestion.dutch])
     }
+
+    @Test("somebody else's question is taken for the answer only where that is meant")
+    func asked() {
+        var talk = Talk(.meeting)
+        let question = talk.put?.question
+        #expect(
+            talk.type("Samira: en toen?") == [MeetingWords.asksInstead("Samira").dutch]
+        )
+        #expect(talk.put?.question == question)
+        #expect(!talk.table.texts.contains("Samira: en toen?"))
+        talk.type("Samira: en toen?")
+        #expect(talk.table.texts.contains("Samira: en toen?"))
+        #expect(talk.put?.question != question)
+        var alone = Talk(.alone)
+        alone.type("Samira: en toen?")
+        #expect(alone.table.texts.contains("Samira: en toen?"))
+    }
 }

@@ -33,6 +33,8 @@ struct CastLineTests {
             ("procesbegeleider en tijdbewaker 5, 2 vraagt", "asker Tom, leader Piet, time Piet"),
             ("Ilse observator gesprek, Tom meta", "blocks Ilse, meta Tom"),
             ("Noor van Dam schrijft", "writer Noor van Dam"), ("schrijver: niemand", "writer"),
+            ("aya de tijd en Piet doet niks", "time Aya"),
+            ("Tom doet niets, Ilse schrijft", "writer Ilse"),
         ]
     )
     func read(text: String, told: String) {
@@ -46,7 +48,8 @@ struct CastLineTests {
         arguments: [
             ("Tom doet iets, Ilse schrijft", "writer Ilse"), ("observator Tom", ""),
             ("Tom en Aya", ""), ("hij liep weg", ""), ("iemand schrijft", "writer"),
-            ("Tom schrijft, Aya", "writer Tom"),
+            ("Tom schrijft, Aya", "writer Tom"), ("mirjam de tijd en Piet schrijft", "writer Piet"),
+            ("noor de tijd en Piet", ""), ("nee laat maar, Piet tijd", "time Piet"),
         ]
     )
     func unclear(text: String, told: String) {

@@ -18,9 +18,29 @@ struct PickReader {
             return .understood(.text(line), words: words)
         case .refused(let reason):
             if case .ambiguousOption = reason { return .refused(reason) }
+            if let line = numbered(text) { return .understood(.text(line)) }
             // A number alone means a line.
             return text.contains(where: \.isLetter) ? nil : .refused(.notAnOption(nearest: nil))
         case .doesNotApply: return nil
         }
     }
+
+    /// The line that a number and words of that line alone mean: `1 die van Farida`.
+    private func numbered(_ text: String) -> String? {
+        let words = FoldedText.words(of: text).map(\.folded)
+        guard let number = words.first.flatMap({ Int($0) }), lines.indices.contains(number - 1)
+        else { return nil }
+        let said = words.dropFirst().filter { !Self.pointing.contains($0) }
+        let named = lines.map { line in
+            let own = Set(FoldedText.words(of: line).map(\.folded))
+            return said.filter(own.contains).count
+        }
+        let isOnly = named.indices.allSatisfy { $0 == number - 1 || named[$0] == 0 }
+        return named[number - 1] > 0 && isOnly ? lines[number - 1] : nil
+    }
+
+    /// What points at a line and names none.
+    private static let pointing = Set(
+        words: "de het een die dat deze van met over en een the that one this of from about and a with"
+    )
 }

@@ -31,7 +31,7 @@ struct CastLine: Hashable {
                 if taking.isEmpty { waiting += names } else { give(names, taking) }
                 continue
             }
-            if waiting.isEmpty, clause.parts[0].isRole {
+            if waiting.isEmpty, clause.parts[0].isRole, !clause.beginsUnknown {
                 taking = readRolesFirst(clause)
             } else {
                 waiting = readNamesFirst(clause, after: waiting)

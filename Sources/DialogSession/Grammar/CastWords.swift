@@ -15,6 +15,8 @@ struct CastWords {
         var parts: [Part] = []
         /// Whether each of its words is a name, a role, or a word that holds them together.
         var isClear = true
+        /// Whether it begins with a word that may be somebody's name, and is not known for one.
+        var beginsUnknown = false
     }
 
     let roles: [Role]
@@ -60,11 +62,16 @@ struct CastWords {
             {
                 closeName()
                 index += 1
+            } else if name.isEmpty, clause.parts.last?.name != nil, saysNobody(rest) {
+                // `Ab doet niks`.
+                clause.parts.removeLast()
+                index += 1
             } else {
                 let isWithin = !name.isEmpty && isName(index + 1)
                 if takesSmall || isName(index) || isWithin || saysNobody(rest) {
                     name.append(words[index])
                 } else {
+                    clause.beginsUnknown = clause.beginsUnknown || clause.parts.isEmpty
                     clause.isClear = false
                 }
                 index += 1

@@ -82,9 +82,20 @@ extension HoldStage {
         }
         // It was answered on another screen meanwhile.
         guard Self.asked(latest) == question else { return keep(text) + goOn() }
-        if let moves = changed(text, in: question) { return moves }
+        if let moves = changed(text, in: question) ?? doubted(text, at: question) { return moves }
         guard let whole = whole(text, for: question) else { return goOn() }
         return answer(whole, to: question)
+    }
+
+    /// A question of somebody else is no answer to the one that is open: once it is shown back, and sent
+    /// where it was meant so after all.
+    private mutating func doubted(_ text: String, at question: Prompt.OpenQuestion) -> [Move]? {
+        guard company.mode != .alone, draft != .kept(text), text.trimmed.hasSuffix("?"),
+            let name = company.asking(text)?.name ?? company.stranger(asking: text),
+            !company.names(question.role ?? .bringer).contains(name)
+        else { return nil }
+        draft = .kept(text)
+        return remark(MeetingWords.asksInstead(name), .warning)
     }
 
     /// Answers `question` with `text`, or passes over it where Enter alone means that.

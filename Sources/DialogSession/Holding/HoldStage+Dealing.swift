@@ -77,7 +77,7 @@ extension HoldStage {
         dealing.cast.merge(line.cast) { _, said in said }
         dealing.open.removeAll { line.cast[$0] != nil }
         self.dealing = dealing
-        return (line.isClear ? [] : unclear(text))
+        return (line.isClear ? [] : unclear(text, line))
             + (dealing.open.isEmpty ? send(dealing.cast, of: roles) : goOn())
     }
 
@@ -91,12 +91,14 @@ extension HoldStage {
         let open = roles.filter { line.cast[$0] == nil }
         guard !open.isEmpty else { return send(line.cast, of: roles) }
         dealing = Dealing(cast: line.cast, open: open)
-        return (text.isEmpty ? [] : unclear(text)) + goOn()
+        return (text.isEmpty ? [] : unclear(text, line)) + goOn()
     }
 
     /// Not all of a line was understood, which is shown back.
-    private func unclear(_ text: String) -> [Move] {
-        [.show(.remark(MeetingWords.castUnclear, .warning), .quote(text, .faint))]
+    private func unclear(_ text: String, _ line: CastLine) -> [Move] {
+        let words =
+            line.cast.isEmpty ? MeetingWords.castUnclear : MeetingWords.castHalfClear
+        return [.show(.remark(words, .warning), .quote(text, .faint))]
     }
 
     private mutating func send(_ cast: [RoleID: [String]], of roles: [RoleID]) -> [Move] {

@@ -71,6 +71,22 @@ public enum MeetingWords {
         en: "I did not understand this; I will ask one by one:"
     )
 
+    /// Somebody asks where the answer to another question is to stand.
+    public static func asksInstead(_ name: String) -> Sentence {
+        Sentence(
+            nl: "Dit lijkt een vraag van \(name), en hier komt het antwoord op de vraag hierboven. "
+                + "Hoort het toch hier: pijl omhoog, Enter.",
+            en: "This looks like a question of \(name), and here goes the answer to the one above. "
+                + "If it belongs here all the same: arrow up, Enter."
+        )
+    }
+
+    /// Some of a line was understood, and that counts.
+    public static let castHalfClear = Sentence(
+        nl: "Dit begreep ik maar half. Wat ik begreep, geldt; de rest vraag ik rol voor rol:",
+        en: "I understood only half of this. That half counts; I will ask the rest one by one:"
+    )
+
     /// A number was typed that no name has.
     public static func noSuchName(_ count: Int) -> Sentence {
         count == 0
