@@ -50,7 +50,12 @@ public enum Scene: Hashable, Sendable {
     /// Where a conversation is gone on with.
     case resumed(ConversationSummary, Account, others: Int)
     /// What was done and kept, and what may come next; `nil` where nothing more can be typed.
-    case end(Account, ListedConversation, next: Sentence?)
+    case end(
+        Account,
+        ListedConversation,
+        kept: [ConversationSummary.KeptItem],
+        next: Sentence?
+    )
     /// A sheet that is set in lines already.
     case sheet(String)
     /// The first screen.

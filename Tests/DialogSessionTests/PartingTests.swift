@@ -29,7 +29,7 @@ struct PartingTests {
 
     /// The line about what may come next.
     private func next(_ moves: [Move]) -> String? {
-        guard case .end(_, _, let next)? = scenes(moves).last else { return nil }
+        guard case .end(_, _, _, let next)? = scenes(moves).last else { return nil }
         return next?.dutch
     }
 

@@ -210,6 +210,9 @@ public enum Keep: String, Hashable, Codable, Sendable, CaseIterable {
     /// Worksheet: lessons for the team.
     case worksheetLessons = "worksheet-lessons"
 
+    /// Whether it stands on the sheet that remains of a meeting: on its form, or under what was agreed.
+    public var isOnSheet: Bool { isOnWorksheet || self == .agreement || self == .appointment }
+
     /// Whether it fills in the worksheet of a meeting about a case (method M8).
     public var isOnWorksheet: Bool {
         switch self {

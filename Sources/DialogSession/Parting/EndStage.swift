@@ -30,13 +30,13 @@ struct EndStage: Stage {
     mutating func opened() -> [Move] {
         let sheet = sheet.map { [Move.show(.sheet($0))] } ?? []
         guard surroundings.isInteractive, surroundings.mayAsk else {
-            return sheet + [.show(.end(account, listed, next: nil)), .leave(.finished)]
+            return sheet + [.show(end(next: nil)), .leave(.finished)]
         }
         let next = ScreensOffers.next(
             offer,
             isReflection: catalogue.isReflection(listed.summary)
         )
-        return sheet + [.show(.end(account, listed, next: next)), listen(isFresh: true)]
+        return sheet + [.show(end(next: next)), listen(isFresh: true)]
     }
 
     mutating func heard(_ heard: Heard) -> [Move] {
@@ -75,6 +75,12 @@ struct EndStage: Stage {
     mutating func refused(_ fault: Fault) -> [Move] {
         defer { adding = nil }
         return [.show(.remark(fault.sentence, .warning)), listen(recalling: adding)]
+    }
+
+    /// The ending, which says nothing twice: what is on the sheet stands above it.
+    private func end(next: Sentence?) -> Scene {
+        let kept = listed.summary.kept.filter { sheet == nil || !$0.keep.isOnSheet }
+        return .end(account, listed, kept: kept, next: next)
     }
 
     /// What is typed here answers nothing any more, and can be brought back.

@@ -61,11 +61,11 @@ struct SceneRows {
         case .resumed(let summary, let account, let others):
             ResumeScreen(summary: summary, account: account, others: others)
                 .rows(now: Surroundings.now(), in: language)
-        case .end(let account, let listed, let next):
+        case .end(let account, let listed, let kept, let next):
             EndScreen(
                 account: account,
                 minutes: account.minutes,
-                kept: listed.summary.kept,
+                kept: kept,
                 next: next ?? ConversationLeaving.again(number: listed.number),
                 isOfTeam: listed.summary.mode == .meeting
             ).rows(in: language)
