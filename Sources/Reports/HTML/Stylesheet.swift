@@ -20,7 +20,7 @@ enum Stylesheet {
 
     /// By what a browser knows the style sheet (Content Security Policy Level 3, section 2.3.1): the SHA-256
     /// of `text`.
-    static let hash = "sha256-yGKeXDQa/8VVb3tgjKZNN4SC+YzmnV/a9jIeBc1Lw4g="
+    static let hash = "sha256-y2bDZxRtqnyJvRtPFt9InftwzHg7YAXprnjD4ui5rsk="
 
     /// The style sheet.
     ///
@@ -74,6 +74,11 @@ enum Stylesheet {
         .axis { fill: none; stroke: var(--line); stroke-width: 2 }
         footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line) }
         footer p { margin-bottom: .25rem; color: var(--soft); font-size: .9375rem }
+        @media screen and (max-width: 30rem) {
+          table { font-size: .875rem }
+          th, td { padding: .375rem .25rem; hyphens: auto }
+          table:has(th[scope="row"]) th:first-child { width: 40% }
+        }
         @page { size: A4; margin: 22mm 20mm; @bottom-right { content: counter(page) " / " counter(pages) } }
         @media print {
           :root { --ground: #fff; --ink: #000; --soft: #333; --line: #767676 }
