@@ -111,11 +111,13 @@ def test_the_same_meeting_keeps_its_name_and_its_version_rises(shipped):
                 lines=["validatie", "oefening", "10-12-2026", "13.00 uur"])
     shipped.run("bijeenkomst", "plan", "--naar", "~/een.ics")
     shipped.run("bijeenkomst", "plan", "--naar", "~/weer.ics")
+    shipped.run("bijeenkomst", "plan", "--om", "14:00", "--naar", "~/later.ics")
     shipped.run("verder", "1", lines=["/herzie datum", "17-12-2026"])
     shipped.run("bijeenkomst", "plan", "--naar", "~/twee.ics")
-    one, again, two = [calendar(read(shipped, name)) for name in ["een.ics", "weer.ics", "twee.ics"]]
-    assert one["UID"] == again["UID"] == two["UID"]
-    assert one["SEQUENCE"] == again["SEQUENCE"] < two["SEQUENCE"]
+    one, again, later, two = [
+        calendar(read(shipped, name)) for name in ["een.ics", "weer.ics", "later.ics", "twee.ics"]]
+    assert one["UID"] == again["UID"] == later["UID"] == two["UID"]
+    assert one["SEQUENCE"] == again["SEQUENCE"] < later["SEQUENCE"] < two["SEQUENCE"]
     assert two["DTSTART"].dt - one["DTSTART"].dt == datetime.timedelta(days=7)
 
 

@@ -13,8 +13,9 @@ public struct MeetingPlan: Sendable {
     /// The conversation that plans it, whose name is the meeting's in calendars.
     let planned: ConversationID
     let number: Int
-    /// The number of the event that said last when and where it is.
-    let revision: Int
+    /// The number of the event that said last when and where it is; with a time given now, of the last event.
+    private(set) var revision: Int
+    private let events: Int
     let topic: Clean?
     let form: Clean?
     /// Whether somebody brings an example of their own.
@@ -52,6 +53,7 @@ public struct MeetingPlan: Sendable {
         self.planned = planned
         self.number = number
         revision = said.sequence(of: "datum", "tijd", "volgende-datum")
+        events = log.count
         day = said.day("datum") ?? chosen.day("volgende-datum")
         topic = said.ifPreparing(log, "onderwerp") ?? chosen.shown("volgende-onderwerp")
         let preparedForm = said.ifPreparing(log, "vorm")
@@ -78,6 +80,8 @@ public struct MeetingPlan: Sendable {
         let rest = begins == nil ? self.time : place
         plan.time = Clean([time.text, rest?.line].compactMap(\.self).joined(separator: ", "))
         plan.begins = time
+        // Newer than what was said so far, and older than what will be.
+        plan.revision = events
         plan.ends = nil
         return plan
     }
