@@ -110,7 +110,11 @@ public struct Reading: Sendable {
     public mutating func rename(_ pseudonym: String, to name: String) {
         let key = Self.key(of: pseudonym)
         guard !key.isEmpty, pseudonym != name else { return }
-        marks[key] = Mark(written: pseudonym, found: nil, replacement: name)
+        marks[key] = Mark(
+            written: pseudonym,
+            found: .init(category: .person, reason: .pseudonym),
+            replacement: name
+        )
     }
 
     /// How many pages there are.

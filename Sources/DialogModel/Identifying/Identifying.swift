@@ -25,6 +25,8 @@ public enum Identifying {
     public enum Reason: Hashable, Sendable {
         /// A name that the owner gave.
         case knownName
+        /// The pseudonym, where its owner wants it to be another name.
+        case pseudonym
         /// A short or caressing form of one.
         case formOfKnownName
         /// A letter away from one.

@@ -19,6 +19,7 @@ public enum IdentifyingWords {
     public static func why(_ reason: Identifying.Reason) -> Sentence {
         switch reason {
         case .knownName: Sentence(nl: "een naam die je zelf opgaf", en: "a name that you gave")
+        case .pseudonym: Sentence(nl: "je schuilnaam", en: "your pseudonym")
         case .formOfKnownName:
             Sentence(
                 nl: "een vorm van een naam die je zelf opgaf",
