@@ -70,7 +70,8 @@ struct Spiegeld: AsyncParsableCommand {
         )
         do {
             try await Daemon(settings, logger: logger).run()
-        } catch let fault as Fault {
+        } catch let told as any Coded {
+            let fault = told.fault
             Self.tell(fault)
             throw ExitCode(fault.exitCode)
         }

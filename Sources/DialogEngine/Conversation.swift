@@ -84,7 +84,7 @@ public struct Conversation: Sendable {
     ///
     /// - Throws: `damaged(.unreadable)` when the events make no sense: they do not begin with
     ///   `started`, their sequence has a gap, or they speak of what never was.
-    public init(replaying events: [RecordedEvent], in script: CompiledScript) throws(Fault) {
+    public init(replaying events: [RecordedEvent], in script: CompiledScript) throws(StoreFault) {
         guard let first = events.first, first.sequence == 1,
             case .started(let started) = first.event, started.dialog == script.pinned.root
         else { throw .damaged(.unreadable) }
@@ -99,7 +99,7 @@ public struct Conversation: Sendable {
     }
 
     /// Refuses what is longer than is kept.
-    static func checkLength(of text: String) throws(Fault) {
+    static func checkLength(of text: String) throws(Refusal) {
         let bytes = text.utf8.count
         guard bytes <= maximumTextBytes else {
             throw .tooLong(bytes: bytes, limit: maximumTextBytes)

@@ -6,17 +6,19 @@ extension Registry {
     mutating func erase(_ id: ConversationID, for ticket: Ticket, _ actions: inout [Action]) {
         switch entries[id] {
         case .erasing, .erased:
-            return actions.append(.refuse(ticket, .unknownConversation))
+            return actions.append(.refuse(ticket, .refusal(.unknownConversation)))
         case .loading, .live, nil: break
         }
         if let fault = store.fault { return actions.append(.refuse(ticket, fault)) }
         if case .loading(let load)? = entries[id] {
             for waiting in load.waiting {
-                actions.append(.refuse(waiting.ticket, .unknownConversation))
+                actions.append(.refuse(waiting.ticket, .refusal(.unknownConversation)))
             }
         }
         if case .live(let live)? = entries[id] {
-            for waiting in live.queue { actions.append(.refuse(waiting, .unknownConversation)) }
+            for waiting in live.queue {
+                actions.append(.refuse(waiting, .refusal(.unknownConversation)))
+            }
             actions.append(.dismissFollowers(live.generation))
             if let inside = live.inside {
                 let waited = Entry.Erasing.Inside(ticket: inside, generation: live.generation)

@@ -10,7 +10,7 @@ extension Registry {
     ) {
         if case .lost(let fault) = store { return actions.append(.refuse(ticket, fault)) }
         switch entries[id] {
-        case .erasing, .erased: actions.append(.refuse(ticket, .unknownConversation))
+        case .erasing, .erased: actions.append(.refuse(ticket, .refusal(.unknownConversation)))
         case .loading(var load):
             load.waiting.append(Entry.Waiting(ticket: ticket, use: use))
             put(.loading(load), for: id)
@@ -108,7 +108,7 @@ extension Registry {
         _ actions: inout [Action]
     ) {
         for one in waiting where one.use != .begin {
-            actions.append(.refuse(one.ticket, .unknownConversation))
+            actions.append(.refuse(one.ticket, .refusal(.unknownConversation)))
         }
         let beginning = waiting.filter { $0.use == .begin }
         if beginning.isEmpty { return put(nil, for: id) }

@@ -35,7 +35,7 @@ public struct EventFeed<Element: Decodable & Sendable>: AsyncSequence, Sendable 
                     guard !data.isEmpty else { continue }
                     guard
                         let element = try? JSONDecoder().decode(Element.self, from: Data(data))
-                    else { throw Fault.connectionLost }
+                    else { throw LinkFault.connectionLost }
                     return element
                 }
                 let field = [UInt8]("data: ".utf8)
@@ -55,13 +55,13 @@ public struct EventFeed<Element: Decodable & Sendable>: AsyncSequence, Sendable 
                     return line
                 }
                 scanned = buffer.readableBytes
-                guard scanned <= EventFeed.maximumBytes else { throw Fault.connectionLost }
+                guard scanned <= EventFeed.maximumBytes else { throw LinkFault.connectionLost }
                 do {
                     guard var more = try await base.next() else { return nil }
                     buffer.discardReadBytes()
                     buffer.writeBuffer(&more)
                 } catch {
-                    throw Fault.connectionLost
+                    throw LinkFault.connectionLost
                 }
             }
         }

@@ -25,7 +25,9 @@ public struct SpiegelLink: Sendable {
     /// - Throws: `wireMismatch` for a daemon of another wire version.
     public func health() async throws(Fault) -> Health {
         let health: Health = try await get("/health")
-        guard health.wire == Wire.version else { throw .wireMismatch(daemon: health.release) }
+        guard health.wire == Wire.version else {
+            throw .link(.wireMismatch(daemon: health.release))
+        }
         return health
     }
 
@@ -52,7 +54,7 @@ public struct SpiegelLink: Sendable {
     public func conversation(numbered number: Int) async throws(Fault) -> ListedConversation {
         let page = try await page(numbered: number)
         if let found = page.conversations.first { return found }
-        throw page.closed.first?.fault ?? .unknownConversation
+        throw page.closed.first?.fault ?? .refusal(.unknownConversation)
     }
 
     /// The page of nothing but the conversation with this user's number `number`, whether it can be
@@ -69,7 +71,7 @@ public struct SpiegelLink: Sendable {
     public func name(numbered number: Int) async throws(Fault) -> ConversationID {
         let page = try await page(numbered: number)
         guard let id = page.conversations.first?.id ?? page.closed.first?.id else {
-            throw .unknownConversation
+            throw .refusal(.unknownConversation)
         }
         return id
     }
@@ -274,7 +276,7 @@ public struct SpiegelLink: Sendable {
         do {
             return try JSONEncoder().encode(value)
         } catch {
-            throw .malformedRequest(.wrongShape)
+            throw .request(.malformedRequest(.wrongShape))
         }
     }
 
@@ -282,7 +284,7 @@ public struct SpiegelLink: Sendable {
         do {
             return try JSONDecoder().decode(Reply.self, from: data)
         } catch {
-            throw .wireMismatch(daemon: "?")
+            throw .link(.wireMismatch(daemon: "?"))
         }
     }
 }

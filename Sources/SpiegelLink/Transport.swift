@@ -35,20 +35,10 @@ struct Transport: Sendable {
         headers: [(String, String)] = [],
         body: Data? = nil
     ) async throws(Fault) -> Data {
-        let response: HTTPClientResponse
-        do {
-            response = try await execute(method, path, headers, body)
-        } catch .connectionLost {
-            response = try await execute(method, path, headers, body)
+        let (status, data) = try await asFault { () async throws(LinkFault) in
+            try await reply(method, path, headers, body)
         }
-        let bytes: ByteBuffer
-        do {
-            bytes = try await response.body.collect(upTo: 256 << 20)
-        } catch {
-            throw .connectionLost
-        }
-        let data = Data(buffer: bytes)
-        guard (200..<300).contains(response.status.code) else { throw fault(in: data) }
+        guard (200..<300).contains(status.code) else { throw fault(in: data) }
         return data
     }
 
@@ -60,7 +50,9 @@ struct Transport: Sendable {
         body: Data? = nil
     ) async throws(Fault) -> HTTPClientResponse.Body {
         let headers = headers + [("Accept", Wire.eventStream)]
-        let response = try await execute(method, path, headers, body, deadline: nil)
+        let response = try await asFault { () async throws(LinkFault) in
+            try await execute(method, path, headers, body, deadline: nil)
+        }
         guard response.status == .ok else {
             let bytes = (try? await response.body.collect(upTo: 1 << 20)) ?? ByteBuffer()
             throw fault(in: Data(buffer: bytes))
@@ -73,13 +65,34 @@ struct Transport: Sendable {
         try? await client.shutdown()
     }
 
+    /// The whole reply to a request.
+    private func reply(
+        _ method: HTTPMethod,
+        _ path: String,
+        _ headers: [(String, String)],
+        _ body: Data?
+    ) async throws(LinkFault) -> (HTTPResponseStatus, Data) {
+        let response: HTTPClientResponse
+        do {
+            response = try await execute(method, path, headers, body)
+        } catch .connectionLost {
+            response = try await execute(method, path, headers, body)
+        }
+        do {
+            let bytes = try await response.body.collect(upTo: 256 << 20)
+            return (response.status, Data(buffer: bytes))
+        } catch {
+            throw .connectionLost
+        }
+    }
+
     private func execute(
         _ method: HTTPMethod,
         _ path: String,
         _ headers: [(String, String)],
         _ body: Data?,
         deadline: TimeAmount? = Self.patience
-    ) async throws(Fault) -> HTTPClientResponse {
+    ) async throws(LinkFault) -> HTTPClientResponse {
         guard let url = URL(httpURLWithSocketPath: socket, uri: path) else {
             throw .noDaemon(path: socket)
         }

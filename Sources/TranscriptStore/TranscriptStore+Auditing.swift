@@ -74,6 +74,6 @@ extension TranscriptStore {
         } catch {
             throw .storage(error, in: site.folder)
         }
-        if let first = findings.first { throw .damaged(first.damage) }
+        if let first = findings.first { throw .store(.damaged(first.damage)) }
     }
 }

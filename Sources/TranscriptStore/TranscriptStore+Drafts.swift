@@ -18,7 +18,7 @@ extension TranscriptStore {
         of person: PersonID,
         in id: ConversationID
     ) async throws(Fault) {
-        _ = try await queue.make(.keep(draft, of: person, in: id))
+        _ = try await made(.keep(draft, of: person, in: id))
     }
 
     /// What somebody was typing; `nil` for nothing, and for what was altered or is of a later release.
@@ -32,7 +32,7 @@ extension TranscriptStore {
         return try await read(id, for: person) { member, database in
             do {
                 return try OpenedConversation(database, member, with: key).draft(database)
-            } catch is Fault {
+            } catch is any Coded {
                 // An audit tells of it; whoever goes on is not kept from that.
                 return nil
             }

@@ -47,11 +47,9 @@ extension TranscriptStore {
     ) async throws(Fault) -> TranscriptStore {
         let folder = Folder(path)
         guard !Folder(of: keyFile).lies(in: folder) else {
-            throw .keyUnfit(path: keyFile, .insideData)
+            throw .store(.keyUnfit(path: keyFile, .insideData))
         }
-        try folder.make()
-        let lock = try await FolderLock.waiting(for: folder, settings.patience)
-        try folder.close()
+        let lock = try await locked(folder, settings.patience)
         let site = Site(
             folder: folder,
             keyFile: KeyFile(path: keyFile),
@@ -59,6 +57,17 @@ extension TranscriptStore {
             summarising: summarising
         )
         return try open(site, lock)
+    }
+
+    /// Makes the folder where there is none, keeps other stores out of it, and shuts it to others.
+    private static func locked(
+        _ folder: Folder,
+        _ patience: Duration
+    ) async throws(Fault) -> FolderLock {
+        try asFault(folder.make)
+        let lock = try await FolderLock.waiting(for: folder, patience)
+        try asFault(folder.close)
+        return lock
     }
 
     /// Closes the store, and opens the one in the same place without letting go of the folder: what
@@ -81,7 +90,7 @@ extension TranscriptStore {
         do throws(Fault) {
             store = try opened(site, lock)
         } catch {
-            guard case .diskFull = error, reserve.giveUp() else { throw error }
+            guard case .store(.diskFull) = error, reserve.giveUp() else { throw error }
             return try opened(site, lock)
         }
         reserve.take(leaving: site.settings.headroom)
@@ -93,11 +102,11 @@ extension TranscriptStore {
         _ lock: FolderLock
     ) throws(Fault) -> TranscriptStore {
         let file = DatabaseFile(folder: site.folder)
-        let finding = try file.inspect()
-        let key = try key(in: site.keyFile, for: finding)
-        let findings = try findings(of: finding, file, key, site)
-        let pool = try file.open(site.settings)
         do {
+            let finding = try file.inspect()
+            let key = try key(in: site.keyFile, for: finding)
+            let findings = try findings(of: finding, file, key, site)
+            let pool = try file.open(site.settings)
             try Migration(file: file, key: key).bring(pool, from: finding)
             let standing = try standing(pool, finding, key)
             let unlisted = try pool.read { try standing.missesConversations($0) }
@@ -134,7 +143,7 @@ extension TranscriptStore {
     private static func key(
         in file: KeyFile,
         for finding: DatabaseFile.Finding
-    ) throws(Fault) -> StoreKey {
+    ) throws(StoreFault) -> StoreKey {
         let found = try file.read()
         switch finding {
         case .empty:
@@ -162,7 +171,7 @@ extension TranscriptStore {
         _ file: DatabaseFile,
         _ key: StoreKey,
         _ site: Site
-    ) throws(Fault) -> [StoreFinding] {
+    ) throws(StoreFault) -> [StoreFinding] {
         var missing = 0
         if case .store(let found) = finding, found.version > 1,
             found.row.publicKey == key.publicKey,

@@ -4,7 +4,7 @@ extension TranscriptStore {
     /// The person that the user `uid` is; one that is new is enrolled.
     ///
     /// - Throws: `diskFull`, `diskFailure`, `notWritable` if it is a new one and cannot be kept.
-    public func person(uid: UInt32) async throws(Fault) -> PersonID {
+    public func person(uid: UInt32) async throws(StoreFault) -> PersonID {
         if let known = people.withLock({ $0[uid] }) { return known }
         guard case .person(let person) = try await queue.make(.enrol(uid: uid)) else {
             preconditionFailure("enrolling gives a person")
@@ -20,7 +20,7 @@ extension TranscriptStore {
     public func rights(
         of person: PersonID,
         in id: ConversationID
-    ) async throws(Fault) -> Rights {
+    ) async throws(StoreFault) -> Rights {
         try await read { database in
             try Member.fetch(database, person, in: id)?.rights ?? []
         }

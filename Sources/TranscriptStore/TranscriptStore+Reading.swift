@@ -25,7 +25,7 @@ extension TranscriptStore {
     public func find(
         _ ids: [ConversationID],
         for person: PersonID
-    ) async throws(Fault) -> [ListedRow] {
+    ) async throws(StoreFault) -> [ListedRow] {
         let listing = Listing(key: key, summarising: site.summarising)
         return await settled(
             try await read { database in
@@ -40,9 +40,9 @@ extension TranscriptStore {
     /// - Throws: `unknownConversation`.
     public func find(number: Int, for person: PersonID) async throws(Fault) -> ListedRow {
         let listing = Listing(key: key, summarising: site.summarising)
-        let shown = try await read { database in
+        let shown = try await answer { database in
             guard let member = try Member.fetch(database, person, number: number) else {
-                throw Fault.unknownConversation
+                throw Refusal.unknownConversation
             }
             return try listing.row(of: member, database)
         }
@@ -61,7 +61,7 @@ extension TranscriptStore {
         of person: PersonID,
         before number: Int? = nil,
         limit: Int
-    ) async throws(Fault) -> [ListedRow] {
+    ) async throws(StoreFault) -> [ListedRow] {
         let listing = Listing(key: key, summarising: site.summarising)
         return await settled(
             try await read { database in
@@ -81,7 +81,7 @@ extension TranscriptStore {
     public func lookBack(
         for person: PersonID,
         found: ([StoredConversation]) -> Void
-    ) async throws(Fault) {
+    ) async throws(StoreFault) {
         let listing = Listing(key: key, summarising: site.summarising)
         try await inRuns(of: person) { database, numbers in
             try Member.fetch(database, person, numbers: numbers)
@@ -93,7 +93,7 @@ extension TranscriptStore {
     }
 
     /// How many numbers were ever given to a person's conversations.
-    public func count(of person: PersonID) async throws(Fault) -> Int {
+    public func count(of person: PersonID) async throws(StoreFault) -> Int {
         try await read { database in
             let statement = try database.cachedStatement(
                 sql: "SELECT numbers FROM person WHERE id = ?"
@@ -121,8 +121,8 @@ extension TranscriptStore {
         switch await settled(shown) {
         case .whole(let stored):
             return LoadedConversation(stored: stored, rights: rights, script: script, log: log)
-        case .closed(_, _, let since): throw .readOnly(since: since)
-        case .damaged(_, _, let damage): throw .damaged(damage)
+        case .closed(_, _, let since): throw .refusal(.readOnly(since: since))
+        case .damaged(_, _, let damage): throw .store(.damaged(damage))
         }
     }
 

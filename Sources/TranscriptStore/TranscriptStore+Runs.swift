@@ -14,7 +14,7 @@ extension TranscriptStore {
         of person: PersonID,
         _ look: @escaping @Sendable (Database, ClosedRange<Int>) throws -> [Found],
         found: ([Found]) async -> Bool
-    ) async throws(Fault) {
+    ) async throws(StoreFault) {
         var runs = Scan.runs(downFrom: try await count(of: person)).makeIterator()
         while let newer = runs.next(), !Task.isCancelled {
             let older = runs.next()
@@ -29,9 +29,9 @@ extension TranscriptStore {
     private func all<Found: Sendable>(
         _ look: @escaping @Sendable (Database, ClosedRange<Int>) throws -> [Found],
         in numbers: ClosedRange<Int>?
-    ) async -> Result<[Found], Fault> {
+    ) async -> Result<[Found], StoreFault> {
         guard let numbers else { return .success([]) }
-        do throws(Fault) {
+        do throws(StoreFault) {
             return .success(try await read { try look($0, numbers) })
         } catch {
             return .failure(error)

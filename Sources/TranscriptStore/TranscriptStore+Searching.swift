@@ -18,7 +18,7 @@ extension TranscriptStore {
         _ text: String,
         for person: PersonID,
         found: ([SearchHit]) async -> Bool
-    ) async throws(Fault) {
+    ) async throws(StoreFault) {
         guard let term = SearchTerm(text) else { return }
         let scan = Scan(key: key, term: term, person: person)
         try await inRuns(of: person, scan.hits, found: found)
@@ -31,7 +31,7 @@ extension TranscriptStore {
         _ text: String,
         for person: PersonID,
         limit: Int
-    ) async throws(Fault) -> [SearchHit] {
+    ) async throws(StoreFault) -> [SearchHit] {
         var all: [SearchHit] = []
         try await search(text, for: person) { hits in
             all += hits
@@ -47,7 +47,7 @@ extension TranscriptStore {
     public func quoting(
         _ id: ConversationID,
         for person: PersonID
-    ) async throws(Fault) -> [Int] {
+    ) async throws(StoreFault) -> [Int] {
         let quotations = Quotations(key: key, person: person, of: id)
         var numbers: [Int] = []
         for run in Scan.runs(downFrom: try await count(of: person)) {

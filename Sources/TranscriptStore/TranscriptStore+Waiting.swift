@@ -16,7 +16,7 @@ extension TranscriptStore {
     /// How much waits for `person`: opens no conversation, and reads no item.
     ///
     /// - Throws: What keeps it from reading.
-    public func waitingCounts(for person: PersonID) async throws(Fault) -> WaitingCounts {
+    public func waitingCounts(for person: PersonID) async throws(StoreFault) -> WaitingCounts {
         let glance = WaitingGlance(key: key, person: person)
         return try await known(for: person) { database in try glance.count(database) }
     }
@@ -26,7 +26,7 @@ extension TranscriptStore {
     ///
     /// - Returns: What waits of each conversation, the one that was held last first.
     /// - Throws: What keeps it from reading.
-    public func waiting(for person: PersonID) async throws(Fault) -> [WaitingItem] {
+    public func waiting(for person: PersonID) async throws(StoreFault) -> [WaitingItem] {
         let glance = WaitingGlance(key: key, person: person)
         return try await known(for: person) { database in try glance.items(database) }
     }
@@ -35,7 +35,7 @@ extension TranscriptStore {
     private func known<Found: Sendable>(
         for person: PersonID,
         _ look: @escaping @Sendable (Database) throws -> (found: Found, isWhole: Bool)
-    ) async throws(Fault) -> Found {
+    ) async throws(StoreFault) -> Found {
         let (seen, isNoted) = try await read { database in
             let isNoted = try Bool.fetchOne(
                 database,
@@ -83,7 +83,7 @@ private struct WaitingGlance: Sendable {
         for (plain, _) in touched.sorted(by: { $0.touched > $1.touched }) {
             do throws(Fault) {
                 items.append(try WaitingItem(plain: plain))
-            } catch .readOnly {
+            } catch .refusal(.readOnly) {
                 // A later release's; it stays.
             } catch {
                 isWhole = false

@@ -26,11 +26,15 @@ extension TranscriptStore {
         let dataKey = DataKey(for: id)
         let new = Change.NewConversation(
             key: dataKey,
-            slot: try KeySlot(number: 1, holding: dataKey, under: key),
-            script: try SealedScript.sealing(script, with: key),
+            slot: try asFault { () throws(StoreFault) in
+                try KeySlot(number: 1, holding: dataKey, under: key)
+            },
+            script: try asFault { () throws(StoreFault) in
+                try SealedScript.sealing(script, with: key)
+            },
             turn: turn
         )
-        return stored(id, summary, try await queue.make(.create(new)))
+        return stored(id, summary, try await made(.create(new)))
     }
 
     /// Adds a turn, whole or not at all.
@@ -56,7 +60,7 @@ extension TranscriptStore {
         by person: PersonID
     ) async throws(Fault) -> StoredConversation {
         let turn = Change.Turn(batch, summary: summary, id: id, person: person)
-        return stored(id, summary, try await queue.make(.append(turn)))
+        return stored(id, summary, try await made(.append(turn)))
     }
 
     /// Puts a whole log in the place of a conversation's, sealed under a new key; the old key is
@@ -83,8 +87,7 @@ extension TranscriptStore {
     ) async throws(Fault) -> Erasure {
         precondition(batch.events.first?.sequence == 1, "a log begins at 1")
         let turn = Change.Turn(batch, summary: summary, id: id, person: person)
-        let made = try await queue.make(.rewrite(turn, after: sequence))
-        guard case .erased(let erasure) = made else {
+        guard case .erased(let erasure) = try await made(.rewrite(turn, after: sequence)) else {
             preconditionFailure("rewriting gives an erasure")
         }
         return erasure
@@ -103,7 +106,7 @@ extension TranscriptStore {
         _ id: ConversationID,
         by person: PersonID
     ) async throws(Fault) -> Erasure {
-        guard case .erased(let erasure) = try await queue.make(.erase(id, by: person)) else {
+        guard case .erased(let erasure) = try await made(.erase(id, by: person)) else {
             preconditionFailure("erasing gives an erasure")
         }
         return erasure
@@ -112,10 +115,21 @@ extension TranscriptStore {
     /// Sends nothing through the writer, and returns when it comes out: a sign of life.
     ///
     /// - Throws: What keeps the writer from writing.
-    public func beat() async throws(Fault) { _ = try await queue.make(.beat) }
+    public func beat() async throws(StoreFault) { _ = try await queue.make(.beat) }
 
     /// Why nothing is accepted until the store is opened anew; `nil` while it is well.
-    public var failure: Fault? { queue.failure }
+    public var failure: StoreFault? { queue.failure }
+
+    /// What came of a change that may be declined.
+    ///
+    /// - Throws: Why it was; what keeps the writer from writing.
+    func made(_ change: Change) async throws(Fault) -> Change.Made {
+        let made = try await asFault { () async throws(StoreFault) in
+            try await queue.make(change)
+        }
+        if case .declined(let fault) = made { throw fault }
+        return made
+    }
 
     private func stored(
         _ id: ConversationID,

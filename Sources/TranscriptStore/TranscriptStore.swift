@@ -72,19 +72,31 @@ public final class TranscriptStore: Sendable {
     }
 
     /// Reads in a snapshot of its own: writing goes on meanwhile.
+    ///
+    /// - Throws: What keeps it from reading.
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
-    ) async throws(Fault) -> Value {
-        guard !isShut.load(ordering: .sequentiallyConsistent) else {
-            throw .unexpected(code: "closed")
-        }
+    ) async throws(StoreFault) -> Value { try await read(body, failing: StoreFault.storage) }
+
+    /// The same, of what may be refused: a fault of any layer that `body` throws is thrown.
+    func answer<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(Fault) -> Value { try await read(body, failing: Fault.storage) }
+
+    private func read<Value: Sendable, Failure: Error>(
+        _ body: @escaping @Sendable (Database) throws -> Value,
+        failing meaning: @escaping @Sendable (any Error, Folder) -> Failure
+    ) async throws(Failure) -> Value {
         let folder = site.folder
-        let result: Result<Value, Fault> = await withCheckedContinuation { reply in
+        guard !isShut.load(ordering: .sequentiallyConsistent) else {
+            throw meaning(StoreFault.unexpected(code: "closed"), folder)
+        }
+        let result: Result<Value, Failure> = await withCheckedContinuation { reply in
             pool.asyncRead { database in
                 do {
                     reply.resume(returning: .success(try body(database.get())))
                 } catch {
-                    reply.resume(returning: .failure(.storage(error, in: folder)))
+                    reply.resume(returning: .failure(meaning(error, folder)))
                 }
             }
         }
@@ -92,15 +104,17 @@ public final class TranscriptStore: Sendable {
     }
 
     /// Reads one conversation that `person` has a place in.
+    ///
+    /// - Throws: `unknownConversation`; what `body` throws; what keeps it from reading.
     func read<Value: Sendable>(
         _ id: ConversationID,
         for person: PersonID,
         _ body: @escaping @Sendable (Member, Database) throws -> Value
     ) async throws(Fault) -> Value {
-        try await read { database in
+        try await answer { database in
             guard let member = try Member.fetch(database, person, in: id),
                 member.rights.contains(.read)
-            else { throw Fault.unknownConversation }
+            else { throw Refusal.unknownConversation }
             return try body(member, database)
         }
     }

@@ -53,7 +53,7 @@ struct AskingTests {
     func skipping() throws {
         var stage = Stage(script(ask("q", "Een?"), ask("r", "Twee?", required: true)))
         #expect(try stage.act(.skip).kinds == ["skipped", "asked"])
-        #expect(throws: Fault.required) { try stage.act(.skip) }
+        #expect(throws: Refusal.required) { try stage.act(.skip) }
         #expect(stage.open?.required == true)
     }
 

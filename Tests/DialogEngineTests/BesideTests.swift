@@ -104,7 +104,7 @@ struct BesideTests {
         )
         #expect(try stage.act(.answer("n.v.t.")).kinds.first == "skipped")
         var needed = Stage(script(ask("q", "?", kind: .yesNo, required: true)))
-        #expect(throws: Fault.required) { try needed.act(.answer("n/a")) }
+        #expect(throws: Refusal.required) { try needed.act(.answer("n/a")) }
     }
 
     @Test("nothing at all is a list too, shown in the words that say so")

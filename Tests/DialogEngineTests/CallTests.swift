@@ -86,10 +86,10 @@ struct CallTests {
     @Test("a dialogue on the present path is not called again, nor one outside the closure")
     func refused() throws {
         var stage = Stage(calling(ask("a", "A?")))
-        #expect(throws: Fault.notCallable("d")) { try stage.act(.call("d")) }
-        #expect(throws: Fault.unknownDialog("ver", nearest: nil)) { try stage.act(.call("ver")) }
+        #expect(throws: Refusal.notCallable("d")) { try stage.act(.call("d")) }
+        #expect(throws: Refusal.unknownDialog("ver", nearest: nil)) { try stage.act(.call("ver")) }
         try stage.act(.call("meta"))
-        #expect(throws: Fault.notCallable("meta")) { try stage.act(.call("meta")) }
+        #expect(throws: Refusal.notCallable("meta")) { try stage.act(.call("meta")) }
     }
 
     @Test("a called dialogue sees its own answers only")
@@ -234,7 +234,7 @@ struct CallTests {
         )
         var stage = Stage(script)
         for number in 2...17 { try stage.act(.call(DialogID("d\(number)"))) }
-        #expect(throws: Fault.callsTooDeep(limit: 16)) { try stage.act(.call("d18")) }
+        #expect(throws: Refusal.callsTooDeep(limit: 16)) { try stage.act(.call("d18")) }
         for _ in 1...17 { try stage.answer("x") }
         #expect(stage.position == .finished)
     }

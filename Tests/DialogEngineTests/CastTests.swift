@@ -56,7 +56,7 @@ struct CastTests {
         var stage = begun()
         try stage.answer("x")
         #expect(stage.position == .casting(["leader"]))
-        #expect(throws: Fault.notNow(.answer)) { try stage.answer("Ilse") }
+        #expect(throws: Refusal.notNow(.answer)) { try stage.answer("Ilse") }
         try stage.act(.cast(["leader": ["Ilse"]]))
         #expect(stage.position == .casting(["client"]))
         try stage.act(.cast(["client": ["Aya"]]))

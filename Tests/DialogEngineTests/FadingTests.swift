@@ -69,7 +69,7 @@ struct FadingTests {
         #expect(stage.asks == "Wat ging goed?")
         try stage.act(.widen)
         #expect(stage.asks == "Wat ging goed?", "the question stays")
-        #expect(throws: Fault.notNow(.widen)) { try stage.act(.widen) }
+        #expect(throws: Refusal.notNow(.widen)) { try stage.act(.widen) }
         #expect(
             try asked(&stage) == [
                 "Wat ging goed?", "En wat nog?", "Wat nog?", "Dieper?", "Waar ging het om?",
@@ -86,7 +86,7 @@ struct FadingTests {
         let whole = ["Wat ging goed?", "En wat nog?", "Wat nog?", "Dieper?"]
         #expect(try asked(&stage).prefix(4) == whole[...])
         var alone = Stage(script(ask("een", "Een?")), fading: .on)
-        #expect(throws: Fault.notNow(.widen)) { try alone.act(.widen) }
+        #expect(throws: Refusal.notNow(.widen)) { try alone.act(.widen) }
     }
 
     @Test("what follows a second score comes too, when that score is asked for after all")
@@ -160,8 +160,8 @@ struct FadingTests {
     func others(mode: Dialog.Mode) throws {
         var stage = Stage(Self.plan, mode: mode, fading: .on)
         #expect(stage.conversation.fading == nil)
-        #expect(throws: Fault.notNow(.turnFading)) { try stage.act(.turnFading(.on)) }
-        #expect(throws: Fault.notNow(.widen)) { try stage.act(.widen) }
+        #expect(throws: Refusal.notNow(.turnFading)) { try stage.act(.turnFading(.on)) }
+        #expect(throws: Refusal.notNow(.widen)) { try stage.act(.widen) }
     }
 
     @Test("nobody who does not know it is asked less")

@@ -105,7 +105,7 @@ struct FateTests {
     )
     func refused(item: ItemID, line: Int?) throws {
         var stage = try stage()
-        #expect(throws: Fault.notNow(.resolve)) {
+        #expect(throws: Refusal.notNow(.resolve)) {
             try stage.act(.resolve(at(item), line: line, .done))
         }
     }

@@ -52,8 +52,10 @@ struct InterviewTests {
         var stage = stage()
         #expect(try stage.act(.choose(at("wat"), wording: nil)).kinds == ["asked"])
         #expect(stage.asks == "Wat?")
-        #expect(throws: Fault.notNow(.next)) { try stage.act(.next) }
-        #expect(throws: Fault.notNow(.choose)) { try stage.act(.choose(at("score"), wording: nil)) }
+        #expect(throws: Refusal.notNow(.next)) { try stage.act(.next) }
+        #expect(throws: Refusal.notNow(.choose)) {
+            try stage.act(.choose(at("score"), wording: nil))
+        }
         #expect(try stage.act(.answer("van alles en nog wat")).kinds == ["answered", "offered"])
         #expect(stage.offers.map(\.settled) == [false, true])
         try stage.act(.choose(at("score"), wording: nil))
@@ -83,7 +85,7 @@ struct InterviewTests {
         #expect(stage.offers.last?.settled == true)
         try stage.act(.ask("En nu?"))
         #expect(stage.open?.place == at("eigen-2"))
-        #expect(throws: Fault.notNow(.ask)) { try stage.act(.ask("Nog een?")) }
+        #expect(throws: Refusal.notNow(.ask)) { try stage.act(.ask("Nog een?")) }
     }
 
     @Test("a question that was chosen by mistake is taken back, and chosen again as if it was new")
@@ -127,8 +129,8 @@ struct InterviewTests {
         #expect(try stage.act(.back).kinds == ["offered"])
         try stage.act(.choose(at("wat"), wording: nil))
         #expect(try stage.act(.answer("van alles en nog wat")).kinds == ["answered", "offered"])
-        #expect(throws: Fault.notNow(.choose)) { try stage.act(.pick([])) }
-        #expect(throws: Fault.unknownQuestion("nooit", nearest: nil)) {
+        #expect(throws: Refusal.notNow(.choose)) { try stage.act(.pick([])) }
+        #expect(throws: Refusal.unknownQuestion("nooit", nearest: nil)) {
             try stage.act(.pick([at("score"), at("nooit")]))
         }
     }
@@ -149,7 +151,7 @@ struct InterviewTests {
         #expect(try stage.act(.skip).kinds == ["skipped", "offered"])
         #expect(try stage.act(.choose(at("wat"), wording: nil)).kinds == ["revisiting"])
         #expect(try stage.act(.skip).kinds == ["left"])
-        #expect(throws: Fault.notNow(.choose)) {
+        #expect(throws: Refusal.notNow(.choose)) {
             try stage.act(.choose(at("wat"), wording: "Nou?"))
         }
     }
@@ -173,18 +175,20 @@ struct InterviewTests {
     @Test("what was never offered cannot be chosen")
     func unknown() {
         var stage = stage()
-        #expect(throws: Fault.unknownQuestion("wa", nearest: "wat")) {
+        #expect(throws: Refusal.unknownQuestion("wa", nearest: "wat")) {
             try stage.act(.choose(at("wa"), wording: nil))
         }
-        #expect(throws: Fault.self) { try stage.act(.choose(at("slot"), wording: nil)) }
+        #expect(throws: Refusal.self) { try stage.act(.choose(at("slot"), wording: nil)) }
     }
 
     @Test("choosing and asking belong to interviews")
     func alone() {
         var stage = Stage(plan)
-        #expect(throws: Fault.notNow(.choose)) { try stage.act(.choose(at("score"), wording: nil)) }
-        #expect(throws: Fault.notNow(.ask)) { try stage.act(.ask("?")) }
-        #expect(throws: Fault.notNow(.next)) { try stage.act(.next) }
+        #expect(throws: Refusal.notNow(.choose)) {
+            try stage.act(.choose(at("score"), wording: nil))
+        }
+        #expect(throws: Refusal.notNow(.ask)) { try stage.act(.ask("?")) }
+        #expect(throws: Refusal.notNow(.next)) { try stage.act(.next) }
     }
 
     @Test("the user may call another dialogue while choosing, or with a question open")
@@ -222,6 +226,6 @@ struct InterviewTests {
         #expect(try stage.act(.ring) == [.rang(.init(text: "Sta ik in de weg?"))])
         try stage.act(.handOver(to: "Ilse"))
         #expect(stage.conversation.turn == "Ilse")
-        #expect(throws: Fault.notNow(.handOver)) { try stage.act(.handOver(to: "Piet")) }
+        #expect(throws: Refusal.notNow(.handOver)) { try stage.act(.handOver(to: "Piet")) }
     }
 }

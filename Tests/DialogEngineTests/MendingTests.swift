@@ -101,10 +101,10 @@ struct MendingTests {
         for wanted in [[:], ["analyst": ["Noor"]], ["asker": ["Noor"], "analyst": []]]
             as [[RoleID: [String]]]
         {
-            #expect(throws: Fault.notNow(.cast)) { try stage.act(.cast(wanted)) }
+            #expect(throws: Refusal.notNow(.cast)) { try stage.act(.cast(wanted)) }
         }
         var alone = Stage(plan)
-        #expect(throws: Fault.notNow(.cast)) { try alone.act(.cast(["asker": ["Noor"]])) }
+        #expect(throws: Refusal.notNow(.cast)) { try alone.act(.cast(["asker": ["Noor"]])) }
     }
 
     @Test("with more time than was thought, all is asked from this step on, and nothing before it")
@@ -142,6 +142,6 @@ struct MendingTests {
     @Test("a dialogue without a short form has none half-way either")
     func noShortForm() {
         var stage = Stage(script(dialog("d", step("een", ask("a", "A?")))))
-        #expect(throws: Fault.notNow(.turnDepth)) { try stage.act(.turnDepth(.short)) }
+        #expect(throws: Refusal.notNow(.turnDepth)) { try stage.act(.turnDepth(.short)) }
     }
 }

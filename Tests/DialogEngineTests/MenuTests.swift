@@ -128,12 +128,12 @@ struct MenuTests {
         )
         try stage.act(.ask("Mag ik even?"))
         #expect(stage.asks == "Mag ik even?")
-        #expect(throws: Fault.notNow(.ask)) { try stage.act(.ask("En ik?")) }
+        #expect(throws: Refusal.notNow(.ask)) { try stage.act(.ask("En ik?")) }
         #expect(try stage.act(.answer("ja")).kinds == ["answered", "asked"])
         #expect(stage.asks == "A?")
         #expect(try stage.act(.answer("a")).kinds == ["answered", "asked"])
         var alone = Stage(script(dialog("d", step("een", ask("a", "A?")))))
-        #expect(throws: Fault.notNow(.ask)) { try alone.act(.ask("Mag dat?")) }
+        #expect(throws: Refusal.notNow(.ask)) { try alone.act(.ask("Mag dat?")) }
     }
 
     @Test("headings count the parts of the method, also in a dialogue that a meeting calls")

@@ -159,7 +159,7 @@ struct RecallTests {
         var stage = Stage(plan)
         #expect(stage.asks == "Welk onderwerp?")
         #expect(stage.open?.suggested == nil)
-        #expect(throws: Fault.self) { try stage.act(.revise(at("vorige"))) }
+        #expect(throws: Refusal.self) { try stage.act(.revise(at("vorige"))) }
         try stage.answer("2", "x")
         #expect(stage.position == .finished && stage.conversation.resolutions.isEmpty)
     }

@@ -105,7 +105,7 @@ struct ReplayTests {
         #expect(talk.sequence == sequence + 2)
         let before = talk
         for input in [Input.answer("x"), .note("x"), .tick, .finish] {
-            #expect(throws: Fault.readOnly(since: "2.0")) {
+            #expect(throws: Refusal.readOnly(since: "2.0")) {
                 try talk.advance(with: input, at: live.now, turn: Stage.key(41))
             }
         }
@@ -117,7 +117,7 @@ struct ReplayTests {
         var live = Stage(plan)
         try live.answer("7", "x")
         let events = live.conversation.events
-        let damaged = Fault.damaged(.unreadable)
+        let damaged = StoreFault.damaged(.unreadable)
         #expect(throws: damaged) { try Conversation(replaying: [], in: plan) }
         #expect(throws: damaged) {
             try Conversation(replaying: Array(events.dropFirst()), in: plan)
@@ -158,7 +158,7 @@ struct ReplayTests {
         ]
     )
     func senseless(event: Event) {
-        #expect(throws: Fault.damaged(.unreadable)) {
+        #expect(throws: StoreFault.damaged(.unreadable)) {
             try Conversation(replaying: recorded([start, event]), in: plan)
         }
     }

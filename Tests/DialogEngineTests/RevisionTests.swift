@@ -15,13 +15,13 @@ struct RevisionTests {
         #expect(stage.open?.previous == "2")
         try stage.act(.back)
         #expect(stage.asks == "A?")
-        #expect(throws: Fault.nothingBefore) { try stage.act(.back) }
+        #expect(throws: Refusal.nothingBefore) { try stage.act(.back) }
     }
 
     @Test("there is nothing before the first question")
     func first() {
         var stage = Stage(three)
-        #expect(throws: Fault.nothingBefore) { try stage.act(.back) }
+        #expect(throws: Refusal.nothingBefore) { try stage.act(.back) }
     }
 
     @Test("a new answer takes the place of the old, and the open question is shown again as it was")
@@ -59,10 +59,10 @@ struct RevisionTests {
     func notSettled() throws {
         var stage = Stage(three)
         try stage.answer("1")
-        #expect(throws: Fault.unknownQuestion("aa", nearest: "a")) {
+        #expect(throws: Refusal.unknownQuestion("aa", nearest: "a")) {
             try stage.act(.revise(at("aa")))
         }
-        #expect(throws: Fault.notNow(.revise)) { try stage.act(.revise(at("b"))) }
+        #expect(throws: Refusal.notNow(.revise)) { try stage.act(.revise(at("b"))) }
     }
 
     @Test("a settled question is found by its name, its address or its place in the order")
@@ -111,7 +111,7 @@ struct RevisionTests {
                 )
         )
         #expect(stage.asks == "Hoog?", "nothing is to be chosen about what is no longer reached")
-        #expect(throws: Fault.notNow(.revise)) { try stage.act(.revise(at("laag"))) }
+        #expect(throws: Refusal.notNow(.revise)) { try stage.act(.revise(at("laag"))) }
 
         try stage.answer("ook")
         try stage.act(.revise(at("score")))
@@ -139,7 +139,7 @@ struct RevisionTests {
         try stage.answer("y")
         try stage.act(.revise(at("score")))
         #expect(try stage.act(.answer("6")).first(\.stale)?.answers.map(\.place) == [at("laag")])
-        #expect(throws: Fault.notNow(.revise)) { try stage.act(.revise(at("over"))) }
+        #expect(throws: Refusal.notNow(.revise)) { try stage.act(.revise(at("over"))) }
         try stage.act(.revise(at("score")))
         #expect(try stage.act(.answer("9")).first(\.stale)?.answers.map(\.place) == [at("mid")])
         try stage.act(.back)

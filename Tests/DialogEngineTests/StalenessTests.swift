@@ -34,9 +34,9 @@ struct StalenessTests {
     @Test("while they wait nothing else is asked")
     func waiting() throws {
         var stage = try revised()
-        #expect(throws: Fault.notNow(.answer)) { try stage.act(.answer("x")) }
-        #expect(throws: Fault.notNow(.skip)) { try stage.act(.skip) }
-        #expect(throws: Fault.notNow(.call)) { try stage.act(.call("anders")) }
+        #expect(throws: Refusal.notNow(.answer)) { try stage.act(.answer("x")) }
+        #expect(throws: Refusal.notNow(.skip)) { try stage.act(.skip) }
+        #expect(throws: Refusal.notNow(.call)) { try stage.act(.call("anders")) }
         try stage.act(.note("hm"))
         try stage.act(.pause)
         try stage.act(.resume)
@@ -107,7 +107,7 @@ struct StalenessTests {
     @Test("there is nothing to choose when everything fits")
     func nothing() throws {
         var stage = Stage(plan)
-        #expect(throws: Fault.notNow(.settleStale)) { try stage.act(.settleStale(.keep)) }
+        #expect(throws: Refusal.notNow(.settleStale)) { try stage.act(.settleStale(.keep)) }
     }
 
     @Test("going back is possible before the choice is made")

@@ -18,11 +18,11 @@ struct StandingTests {
         try stage.act(.pause)
         #expect(stage.position == .paused)
         #expect(stage.conversation.summary.standing == .open)
-        for input in all { #expect(throws: Fault.self) { try stage.act(input) } }
+        for input in all { #expect(throws: Refusal.self) { try stage.act(input) } }
         #expect(try stage.act(.note("later")) == [.noted(.init(place: at("q"), text: "later"))])
         #expect(try stage.act(.resume).kinds == ["resumed"])
         #expect(stage.asks == "Q?")
-        #expect(throws: Fault.notNow(.resume)) { try stage.act(.resume) }
+        #expect(throws: Refusal.notNow(.resume)) { try stage.act(.resume) }
     }
 
     @Test("after the end only notes are made", arguments: [Input.finish, .abandon])
@@ -31,7 +31,7 @@ struct StandingTests {
         try stage.answer("x")
         try stage.act(input)
         #expect(stage.position == (input == .finish ? .finished : .abandoned))
-        for input in all + [.resume] { #expect(throws: Fault.self) { try stage.act(input) } }
+        for input in all + [.resume] { #expect(throws: Refusal.self) { try stage.act(input) } }
         #expect(try stage.act(.note("later")) == [.noted(.init(place: nil, text: "later"))])
         #expect(try stage.act(.tick).isEmpty)
         #expect(stage.conversation.answers.map(\.answer) == ["x"])
@@ -45,7 +45,7 @@ struct StandingTests {
         try stage.act(.back)
         #expect(try stage.act(.note("b")) == [.noted(.init(place: at("q"), text: "b"))])
         #expect(stage.asks == "Q?")
-        #expect(throws: Fault.notNow(.note)) { try stage.act(.note("  ")) }
+        #expect(throws: Refusal.notNow(.note)) { try stage.act(.note("  ")) }
     }
 
     @Test("a bell where the script has none brings back nothing")
@@ -79,17 +79,17 @@ struct StandingTests {
         let limit = Conversation.maximumTextBytes
         let fits = String(repeating: "é", count: limit / 2)
         var stage = Stage(plan)
-        #expect(throws: Fault.tooLong(bytes: limit + 1, limit: limit)) {
+        #expect(throws: Refusal.tooLong(bytes: limit + 1, limit: limit)) {
             try stage.act(.answer(fits + "x"))
         }
-        #expect(throws: Fault.tooLong(bytes: limit + 1, limit: limit)) {
+        #expect(throws: Refusal.tooLong(bytes: limit + 1, limit: limit)) {
             try stage.act(.note(fits + "x"))
         }
         try stage.act(.note(fits))
         try stage.answer(fits)
         #expect(stage.asks == "R?")
         var interview = Stage(plan, mode: .interview)
-        #expect(throws: Fault.self) { try interview.act(.ask(fits + "x")) }
-        #expect(throws: Fault.self) { try interview.act(.choose(at("q"), wording: fits + "x")) }
+        #expect(throws: Refusal.self) { try interview.act(.ask(fits + "x")) }
+        #expect(throws: Refusal.self) { try interview.act(.choose(at("q"), wording: fits + "x")) }
     }
 }

@@ -123,15 +123,15 @@ struct TakingBackTests {
     func twice() throws {
         var stage = Stage(plan)
         for place in [at("wat"), at("wie")] {
-            #expect(throws: Fault.notNow(.takeBack)) { try stage.act(.takeBack(place)) }
+            #expect(throws: Refusal.notNow(.takeBack)) { try stage.act(.takeBack(place)) }
         }
         try stage.answer("een")
-        #expect(throws: Fault.notNow(.takeBack)) { try stage.act(.takeBack(at("wat"))) }
+        #expect(throws: Refusal.notNow(.takeBack)) { try stage.act(.takeBack(at("wat"))) }
         try stage.act(.revise(at("wat")))
-        #expect(throws: Fault.notNow(.takeBack)) { try stage.act(.takeBack(at("wat"))) }
+        #expect(throws: Refusal.notNow(.takeBack)) { try stage.act(.takeBack(at("wat"))) }
         try stage.answer("twee")
         try stage.act(.takeBack(at("wat")))
-        #expect(throws: Fault.notNow(.takeBack)) { try stage.act(.takeBack(at("wat"))) }
+        #expect(throws: Refusal.notNow(.takeBack)) { try stage.act(.takeBack(at("wat"))) }
         try stage.act(.revise(at("wat")))
         try stage.answer("drie")
         try stage.act(.takeBack(at("wat")))

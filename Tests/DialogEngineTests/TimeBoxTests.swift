@@ -120,7 +120,7 @@ struct TimeBoxTests {
         #expect(heading(stage)?.minutes == 25)
         try stage.answer("iets")
         #expect(heading(stage)?.minutes == nil)
-        #expect(throws: Fault.self) { try stage.act(.extend(minutes: 5)) }
+        #expect(throws: Refusal.self) { try stage.act(.extend(minutes: 5)) }
     }
 
     @Test("a small box has fewer marks")
@@ -194,13 +194,13 @@ struct TimeBoxTests {
     @Test("only a box can be made longer, by a minute to a day")
     func extending() throws {
         var none = stage(minutes: nil)
-        #expect(throws: Fault.notNow(.extend)) { try none.act(.extend(minutes: 5)) }
+        #expect(throws: Refusal.notNow(.extend)) { try none.act(.extend(minutes: 5)) }
         var box = stage(minutes: 5)
         for minutes in [0, -5, 1_441, .max] {
-            #expect(throws: Fault.notNow(.extend)) { try box.act(.extend(minutes: minutes)) }
+            #expect(throws: Refusal.notNow(.extend)) { try box.act(.extend(minutes: minutes)) }
         }
         var alone = stage(minutes: 5, mode: .alone)
-        #expect(throws: Fault.notNow(.extend)) { try alone.act(.extend(minutes: 5)) }
+        #expect(throws: Refusal.notNow(.extend)) { try alone.act(.extend(minutes: 5)) }
         alone.wait(minutes: 60)
         #expect(try alone.act(.tick).isEmpty, "nobody is hurried alone")
     }

@@ -52,7 +52,7 @@ struct LibraryTests {
     @Test("keeps the error of an own file that replaces nothing of ours")
     func brokenOwn() {
         let library = ScriptLibrary(files: [Self.own(Self.script("nieuw", mode: "aloon"))])
-        #expect(throws: Fault.brokenScript("nieuw", errors: 1)) {
+        #expect(throws: Refusal.brokenScript("nieuw", errors: 1)) {
             try library.pinned("nieuw", in: .dutch)
         }
     }
@@ -96,7 +96,7 @@ struct LibraryTests {
         let library = ScriptLibrary(files: [
             Self.script("een", item: "call: twee"), Self.script("twee", mode: "aloon"),
         ])
-        #expect(throws: Fault.brokenScript("twee", errors: 1)) {
+        #expect(throws: Refusal.brokenScript("twee", errors: 1)) {
             try library.pinned("een", in: .dutch)
         }
     }
@@ -107,10 +107,10 @@ struct LibraryTests {
         #expect(library.nearest(to: "start") == "starrt")
         #expect(library.nearest(to: "Vertrouwne") == "vertrouwen")
         #expect(library.nearest(to: "iets-anders") == nil)
-        #expect(throws: Fault.unknownDialog("start", nearest: "starrt")) {
+        #expect(throws: Refusal.unknownDialog("start", nearest: "starrt")) {
             try library.pinned("start", in: .dutch)
         }
-        #expect(throws: Fault.unknownDialog("starrt", nearest: "starrt")) {
+        #expect(throws: Refusal.unknownDialog("starrt", nearest: "starrt")) {
             try library.pinned("starrt", in: .english)
         }
     }

@@ -76,7 +76,7 @@ struct CopyTests {
         #expect(after.copy.passages == own.copy.passages)
         #expect(after.copy.remarks.count == 1 && after.original == original)
         let other = try copy(of: ConversationID(String(repeating: "0c", count: 16)), brought: 2, [])
-        #expect(throws: Fault.notPermitted) { _ = try own.receiving(other) }
+        #expect(throws: RequestFault.notPermitted) { _ = try own.receiving(other) }
     }
 
     @Test func `of two remarks with one name the later counts, whichever comes first`() throws {

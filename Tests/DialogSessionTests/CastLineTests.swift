@@ -88,6 +88,6 @@ struct CastLineTests {
 
     @Test("who was there last time is not a name", arguments: ["dezelfde vier als vorige keer"])
     func same(typed: String) {
-        #expect(throws: RoleLine.Refusal.self) { try RoleLine.read(typed, among: []).get() }
+        #expect(throws: RoleLine.Misread.self) { try RoleLine.read(typed, among: []).get() }
     }
 }

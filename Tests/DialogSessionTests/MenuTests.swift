@@ -88,7 +88,9 @@ struct MenuTests {
 
     @Test(
         "stays where what came back could not be settled, whatever the reason",
-        arguments: [Fault.diskFull(free: 0), .connectionLost, .notPermitted]
+        arguments: [
+            Fault.store(.diskFull(free: 0)), .link(.connectionLost), .request(.notPermitted),
+        ]
     )
     func refusal(fault: Fault) throws {
         var session = Session(.menu, in: Table.surroundings(seed: 1, showsAbove: true))

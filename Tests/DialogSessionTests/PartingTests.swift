@@ -127,7 +127,7 @@ struct PartingTests {
         }
         #expect(id == table.id)
         #expect(after == table.conversation.sequence)
-        guard case .act(.listen(let listening))? = stage.refused(.connectionLost).last else {
+        guard case .act(.listen(let listening))? = stage.refused(.link(.connectionLost)).last else {
             Issue.record("nothing is listened for")
             return
         }

@@ -77,9 +77,9 @@ struct Table {
 
     /// What comes of a request.
     mutating func answer(_ errand: Errand, _ luck: Luck) -> Result<Reply, Fault> {
-        if luck == .lostBefore { return .failure(.connectionLost) }
+        if luck == .lostBefore { return .failure(.link(.connectionLost)) }
         let result = done(errand)
-        return luck == .lostAfter ? .failure(.connectionLost) : result
+        return luck == .lostAfter ? .failure(.link(.connectionLost)) : result
     }
 
     private mutating func done(_ errand: Errand) -> Result<Reply, Fault> {
@@ -93,13 +93,14 @@ struct Table {
             .success(.resumed(begun([]), conversation.account(at: now), draft))
         case .copies: .success(.copies(copies))
         case .remark(let remark, let id): put(remark, on: id)
-        case .opening, .waiting, .settle, .begin, .whisper, .command: .failure(.unknownResource)
+        case .opening, .waiting, .settle, .begin, .whisper, .command:
+            .failure(.request(.unknownResource))
         }
     }
 
     private mutating func put(_ remark: Remark, on id: ConversationID) -> Result<Reply, Fault> {
         guard let index = copies.firstIndex(where: { $0.copy.id == id }) else {
-            return .failure(.unknownConversation)
+            return .failure(.refusal(.unknownConversation))
         }
         let before = copies[index]
         copies[index] = CopyReply(
@@ -121,13 +122,13 @@ struct Table {
             )
         }
         guard sequence == conversation.sequence else {
-            return .failure(.outOfTurn(sequence: conversation.sequence))
+            return .failure(.refusal(.outOfTurn(sequence: conversation.sequence)))
         }
-        do throws(Fault) {
+        do throws(Refusal) {
             let events = try advance(with: input, key: key)
             return .success(.turn(TurnReply(events: events, prompt: conversation.prompt(at: now))))
         } catch {
-            return .failure(error)
+            return .failure(.refusal(error))
         }
     }
 
@@ -154,7 +155,7 @@ struct Table {
     private mutating func advance(
         with input: Input,
         key: TurnKey
-    ) throws(Fault) -> [RecordedEvent] {
+    ) throws(Refusal) -> [RecordedEvent] {
         clock += 1
         let decision = try conversation.decide(input, at: now, key: key)
         conversation.accept(decision)

@@ -35,7 +35,7 @@ struct DemoTests {
 
     @Test("says that a script is broken where its plans are not there")
     func missing() throws {
-        #expect(throws: Fault.self) {
+        #expect(throws: Refusal.self) {
             try Demo(
                 shipped: "/nonexistent",
                 in: .dutch,

@@ -26,7 +26,9 @@ enum Break: CaseIterable {
             (.keepsAStaleCopy, .turned(_, let ticket, let generation, .outOfTurn)):
             return registry.receive(.turned(id, ticket, generation, .refused))
         case (.turnsJoiningBeginsAway, .wants(let ticket, _, .begin)):
-            if case .loading? = before { return [.refuse(ticket, .outOfTurn(sequence: 0))] }
+            if case .loading? = before {
+                return [.refuse(ticket, .refusal(.outOfTurn(sequence: 0)))]
+            }
         case (.dropsHeldCopies, .swept):
             guard case .live(let live)? = before else { break }
             registry.put(nil, for: id)

@@ -68,8 +68,8 @@ struct World {
         var losses = 1
     }
 
-    static let failure = Fault.diskFailure(code: 10)
-    static let unfitness = Fault.unsupportedMode("alone")
+    static let failure = Fault.store(.diskFailure(code: 10))
+    static let unfitness = Fault.refusal(.unsupportedMode("alone"))
 
     let id: ConversationID
     /// The number of its first ticket.
@@ -201,7 +201,7 @@ struct World {
 
     private func isCause(_ fault: Fault, for ticket: Int) -> Bool {
         switch fault {
-        case .unknownConversation:
+        case .refusal(.unknownConversation):
             log == nil || uses.indices.contains { uses[$0] == .erase && isAsked($0) }
         case Self.failure: hasFailed || uses[ticket] == .erase
         case Self.unfitness: uses[ticket] == .begin

@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func aFaultComesAcrossWithCodeAndStatus() throws {
-        let fault = Fault.outOfTurn(sequence: 12)
+        let fault = Fault.refusal(.outOfTurn(sequence: 12))
         let data = try JSONEncoder().encode(Problem(fault, title: "Out of turn."))
         let problem = try JSONDecoder().decode(Problem.self, from: data)
         #expect(problem.fault == fault)

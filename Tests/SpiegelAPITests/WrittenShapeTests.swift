@@ -114,6 +114,18 @@ import Testing
     }
 
     @Test(arguments: [
+        StoreFault.systemFailure(call: "open", errno: 24), .unexpected(code: "sqlite-19"),
+    ])
+    func whatTheStoreTellsAsAnotherLayersComesAcrossAsThat(_ fault: StoreFault) throws {
+        for told in [fault.fault, .store(fault)] {
+            let data = try JSONEncoder().encode(told)
+            #expect(try JSONDecoder().decode(Fault.self, from: data) == fault.fault)
+            #expect((told.code, told.status, told.exitCode) == (fault.code, 500, 1))
+        }
+        #expect(fault.fault != .store(fault))
+    }
+
+    @Test(arguments: [
         #"{"code":"C99","facts":{"mood":"glad"}}"#, #"{"code":"C11","facts":{"turn":12}}"#,
         #"{"code":"R01","facts":{"defect":"not-yaml"}}"#, #"{"code":"C11"}"#,
     ])

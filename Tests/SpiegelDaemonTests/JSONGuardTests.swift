@@ -13,22 +13,22 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", Fault.RequestDefect.notJSON), ("{", .notJSON), (#"{"a"}"#, .notJSON),
+        ("", RequestFault.RequestDefect.notJSON), ("{", .notJSON), (#"{"a"}"#, .notJSON),
         (#"{"a":1,}"#, .notJSON), ("[1,]", .notJSON), ("[1 2]", .notJSON), (#""x"#, .notJSON),
         (#""\x""#, .notJSON), (#""\u12""#, .notJSON), (#""\u+123""#, .notJSON), ("1 2", .notJSON),
         ("\u{FEFF}{}", .notJSON), (#"{"a":1,"a":2}"#, .duplicateKey),
         (#"{"a":1,"\u0061":2}"#, .duplicateKey), ("\"\u{1}\"", .controlCharacter),
         (#""\u0000""#, .controlCharacter), ("[[[[[[[[[1]]]]]]]]]", .tooDeep),
     ])
-    func whatIsWrongIsNamed(_ text: String, _ defect: Fault.RequestDefect) {
-        #expect(throws: Fault.malformedRequest(defect)) {
+    func whatIsWrongIsNamed(_ text: String, _ defect: RequestFault.RequestDefect) {
+        #expect(throws: RequestFault.malformedRequest(defect)) {
             try JSONGuard.check(Array(text.utf8), maximumDepth: 8)
         }
     }
 
     @Test(arguments: [[0xFF], [0xC3], [0x7B, 0x00, 0x7D, 0xC0, 0x80], [0xFF, 0xFE, 0x7B, 0x00]])
     func whatIsNotUTF8IsNamed(_ bytes: [UInt8]) {
-        #expect(throws: Fault.malformedRequest(.notUTF8)) {
+        #expect(throws: RequestFault.malformedRequest(.notUTF8)) {
             try JSONGuard.check(bytes, maximumDepth: 8)
         }
     }
@@ -44,7 +44,7 @@ import Testing
                     ? alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
                     : UInt8.random(in: 0...255, using: &random)
             }
-            do throws(Fault) {
+            do throws(RequestFault) {
                 try JSONGuard.check(bytes, maximumDepth: 8)
             } catch {
                 guard case .malformedRequest = error else {

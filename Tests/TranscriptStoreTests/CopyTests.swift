@@ -46,7 +46,7 @@ struct CopyTests {
     private func bring(_ copy: OwnedCopy, in store: TranscriptStore) async throws -> StoredCopy {
         let person = try await store.person(uid: Sample.owner.uid)
         return try await store.copy(id, of: person) { standing throws(Fault) in
-            try standing?.receiving(copy) ?? copy
+            try asFault { () throws(RequestFault) in try standing?.receiving(copy) ?? copy }
         }
     }
 
@@ -94,13 +94,13 @@ struct CopyTests {
         try await place.with { store in
             try await bring(copy("x"), in: store)
             let other = try await store.person(uid: Sample.owner.uid + 1)
-            await #expect(throws: Fault.unknownConversation) {
+            await #expect(throws: Fault.refusal(.unknownConversation)) {
                 try await store.copy(id, for: other)
             }
-            await #expect(throws: Fault.unknownConversation) {
+            await #expect(throws: Fault.refusal(.unknownConversation)) {
                 try await store.withdraw(id, by: other)
             }
-            await #expect(throws: Fault.unknownConversation) {
+            await #expect(throws: Fault.refusal(.unknownConversation)) {
                 try await store.copy(id, of: other) { standing throws(Fault) in
                     standing ?? copy("y")
                 }
@@ -112,12 +112,12 @@ struct CopyTests {
     @Test func `it is of one's own conversation, and has no conversation's name`() async throws {
         try await place.with { store in
             try await make(Sample.id(1), in: store)
-            await #expect(throws: Fault.unknownConversation) {
+            await #expect(throws: Fault.refusal(.unknownConversation)) {
                 try await bring(copy("x", of: Sample.id(5)), in: store)
             }
             let person = try await store.person(uid: Sample.owner.uid)
             let taken = copy("x")
-            await #expect(throws: Fault.notPermitted) {
+            await #expect(throws: Fault.request(.notPermitted)) {
                 try await store.copy(Sample.id(1), of: person) { _ throws(Fault) in
                     OwnedCopy(id: Sample.id(1), original: nil, copy: taken.copy)
                 }
@@ -211,7 +211,9 @@ struct CopyTests {
             )
         }
         try await place.with { store in
-            await #expect(throws: Fault.damaged(.alteredManifest)) { try await store.verify() }
+            await #expect(throws: Fault.store(.damaged(.alteredManifest))) {
+                try await store.verify()
+            }
         }
     }
 }

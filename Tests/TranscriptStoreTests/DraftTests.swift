@@ -37,7 +37,7 @@ struct DraftTests {
         try await place.with { store in
             try await make(id, in: store)
             try await store.keep(half, in: id, owner: Sample.owner)
-            await #expect(throws: Fault.outOfTurn(sequence: 1)) {
+            await #expect(throws: Fault.refusal(.outOfTurn(sequence: 1))) {
                 try await store.append(
                     Sample.turn(["x"], after: 7),
                     summary: Sample.summary(),
@@ -89,10 +89,10 @@ struct DraftTests {
             try await make(id, in: store)
             try await store.keep(half, in: id, owner: Sample.owner)
             for name in [id, Sample.id(2)] {
-                await #expect(throws: Fault.unknownConversation) {
+                await #expect(throws: Fault.refusal(.unknownConversation)) {
                     try await store.draft(in: name, owner: Sample.stranger)
                 }
-                await #expect(throws: Fault.unknownConversation) {
+                await #expect(throws: Fault.refusal(.unknownConversation)) {
                     try await store.keep(half, in: name, owner: Sample.stranger)
                 }
             }

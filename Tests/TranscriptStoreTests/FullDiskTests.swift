@@ -30,7 +30,7 @@ struct FullDiskTests {
         try disk.fill(leaving: 6 << 20)
         let turn = Sample.turn([answer], after: 1, turn: 2)
         let free = disk.free
-        await #expect(throws: Fault.diskFull(free: free)) {
+        await #expect(throws: Fault.store(.diskFull(free: free))) {
             try await store.append(
                 turn,
                 summary: Sample.summary(),
@@ -38,7 +38,7 @@ struct FullDiskTests {
                 owner: Sample.owner
             )
         }
-        await #expect(throws: Fault.diskFull(free: free)) {
+        await #expect(throws: Fault.store(.diskFull(free: free))) {
             try await make(Sample.id(2), in: store)
         }
         #expect(try await store.events(of: Sample.id(1), owner: Sample.owner).count == 1)
@@ -84,7 +84,7 @@ struct FullDiskTests {
                     )
                     sequence += 1
                 } catch {
-                    guard case .diskFull = error else { throw error }
+                    guard case .store(.diskFull) = error else { throw error }
                     refused = true
                 }
             }
@@ -140,7 +140,7 @@ struct FullDiskTests {
                 owner: Sample.owner
             )
         } throws: { error in
-            if case Fault.diskFull = error { true } else { false }
+            if case Fault.store(.diskFull) = error { true } else { false }
         }
         try await store.erase(Sample.id(2), owner: Sample.owner)
         await store.close()
@@ -157,7 +157,7 @@ struct FullDiskTests {
         await #expect {
             try await open(on: disk, .standard)
         } throws: { error in
-            if case Fault.diskFull = error { true } else { false }
+            if case Fault.store(.diskFull) = error { true } else { false }
         }
         disk.empty()
         let store = try await open(on: disk, Settings(headroom: 0))

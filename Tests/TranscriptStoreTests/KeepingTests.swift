@@ -47,7 +47,7 @@ struct KeepingTests {
         try await place.with { store in
             try await make(id, in: store)
             for wrong in [0, 1, 2, 9] where wrong != 1 {
-                await #expect(throws: Fault.outOfTurn(sequence: 1)) {
+                await #expect(throws: Fault.refusal(.outOfTurn(sequence: 1))) {
                     try await store.append(
                         Sample.turn(["x"], after: wrong),
                         summary: Sample.summary(),
@@ -56,7 +56,7 @@ struct KeepingTests {
                     )
                 }
             }
-            await #expect(throws: Fault.outOfTurn(sequence: 1)) {
+            await #expect(throws: Fault.refusal(.outOfTurn(sequence: 1))) {
                 try await make(id, in: store)
             }
             #expect(try await store.events(of: id, owner: Sample.owner).count == 1)
@@ -68,7 +68,7 @@ struct KeepingTests {
         let id = Sample.id(1)
         try await place.with { store in
             try await make(id, in: store)
-            let unknown = Fault.unknownConversation
+            let unknown = Fault.refusal(.unknownConversation)
             for name in [id, Sample.id(2)] {
                 let stranger = Sample.stranger
                 await #expect(throws: unknown) { try await store.find(name, owner: stranger) }
@@ -102,7 +102,7 @@ struct KeepingTests {
             let numbers = try await store.conversations(of: Sample.owner, limit: 9).map(\.number)
             #expect(numbers == [4, 2, 1])
             #expect(try await store.find(Sample.id(4), owner: Sample.stranger).number == 1)
-            await #expect(throws: Fault.unknownConversation) {
+            await #expect(throws: Fault.refusal(.unknownConversation)) {
                 try await store.find(number: 3, owner: Sample.owner)
             }
             try await store.verify()
@@ -202,7 +202,7 @@ struct KeepingTests {
             while store.queue.waitingCount < 2 { await Task.yield() }
             busy.signal()
             try await good.value
-            await #expect(throws: Fault.outOfTurn(sequence: 1)) { try await late.value }
+            await #expect(throws: Fault.refusal(.outOfTurn(sequence: 1))) { try await late.value }
             #expect(try await store.find(Sample.id(1), owner: Sample.owner).sequence == 2)
             #expect(try await store.find(Sample.id(2), owner: Sample.owner).sequence == 1)
         }

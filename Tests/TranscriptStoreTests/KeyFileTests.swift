@@ -78,7 +78,7 @@ struct KeyFileTests {
 
     @Test func `it is refused when it would lie with the data`() async throws {
         for path in [place.data + "/key", place.data + "/sub/key", place.data + "/../data/key"] {
-            await #expect(throws: Fault.keyUnfit(path: path, .insideData)) {
+            await #expect(throws: Fault.store(.keyUnfit(path: path, .insideData))) {
                 try await place.open(keyFile: path)
             }
             #expect(!FileManager.default.fileExists(atPath: path))
@@ -90,7 +90,7 @@ struct KeyFileTests {
         let link = place.root + "/link"
         symlink(place.data, link)
         let path = link + "/key"
-        await #expect(throws: Fault.keyUnfit(path: path, .insideData)) {
+        await #expect(throws: Fault.store(.keyUnfit(path: path, .insideData))) {
             try await place.open(keyFile: path)
         }
     }
@@ -99,7 +99,9 @@ struct KeyFileTests {
         try await place.with { store in try await make(Sample.id(1), in: store) }
         let before = try place.files()
         unlink(place.keyFile)
-        await #expect(throws: Fault.keyMissing(path: place.keyFile)) { try await place.open() }
+        await #expect(throws: Fault.store(.keyMissing(path: place.keyFile))) {
+            try await place.open()
+        }
         #expect(!FileManager.default.fileExists(atPath: place.keyFile))
         #expect(try place.files() == before)
     }
@@ -110,7 +112,9 @@ struct KeyFileTests {
         try await other.with { _ in }
         try FileManager.default.removeItem(atPath: place.keyFile)
         try FileManager.default.copyItem(atPath: other.keyFile, toPath: place.keyFile)
-        await #expect(throws: Fault.keyForeign(path: place.keyFile)) { try await place.open() }
+        await #expect(throws: Fault.store(.keyForeign(path: place.keyFile))) {
+            try await place.open()
+        }
     }
 
     @Test func `a store without conversations takes a new one, and begins anew`() async throws {
@@ -149,8 +153,8 @@ struct KeyFileTests {
         #expect(other.contains("READY") && other.contains("SOUND"), "\(other)")
     }
 
-    private func expect(_ defect: Fault.KeyDefect) async throws {
-        await #expect(throws: Fault.keyUnfit(path: place.keyFile, defect)) {
+    private func expect(_ defect: StoreFault.KeyDefect) async throws {
+        await #expect(throws: Fault.store(.keyUnfit(path: place.keyFile, defect))) {
             try await place.open()
         }
     }

@@ -77,7 +77,7 @@ struct LogTests {
                     #expect(Place.mode(of: copy) == 0o600)
                 }
             }
-        } catch Fault.damaged(.missingStore) {
+        } catch Fault.store(.damaged(.missingStore)) {
             // The bit was in the first frames: nothing of the store is left but its log, untouched.
             #expect(try Data(contentsOf: log) == bytes)
         }
@@ -97,7 +97,7 @@ struct LogTests {
                 }
                 #expect(count + missing.reduce(0, +) == Self.conversations * Self.turns)
             }
-        } catch Fault.damaged(.missingStore) {
+        } catch Fault.store(.damaged(.missingStore)) {
             // Cut off before the store had its tables.
         }
     }

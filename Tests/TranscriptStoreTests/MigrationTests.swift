@@ -44,14 +44,14 @@ struct MigrationTests {
 
     @Test func `what 0.1 would refuse is not made sound by carrying it over`() async throws {
         for (sql, damage) in [
-            ("DELETE FROM conversation WHERE number = 2", Fault.Damage.missingConversation),
+            ("DELETE FROM conversation WHERE number = 2", StoreFault.Damage.missingConversation),
             ("UPDATE conversation SET number = 9 WHERE number = 2", .addedConversation),
             ("UPDATE owner SET numbers = 9", .alteredManifest),
         ] {
             let place = Place()
             try FirstStore.make(in: place)
             try place.alter { try $0.execute(sql: sql) }
-            await #expect(throws: Fault.damaged(damage)) { try await place.open() }
+            await #expect(throws: Fault.store(.damaged(damage))) { try await place.open() }
             // It is still the store of 0.1 that it was.
             let version = try await place.version()
             #expect(version == 1)
@@ -67,7 +67,7 @@ struct MigrationTests {
             )
         }
         try await place.with { store in
-            await #expect(throws: Fault.damaged(.alteredEvent)) {
+            await #expect(throws: Fault.store(.damaged(.alteredEvent))) {
                 try await store.events(of: Sample.id(1), owner: Sample.owner)
             }
             let other = try await store.events(of: Sample.id(3), owner: Sample.owner)

@@ -60,7 +60,9 @@ struct OpeningTests {
 
     @Test func `a second store is kept out of the folder until the first is gone`() async throws {
         let store = try await place.open()
-        await #expect(throws: Fault.alreadyRunning(path: place.data)) { try await place.open() }
+        await #expect(throws: Fault.start(.alreadyRunning(path: place.data))) {
+            try await place.open()
+        }
         try await make(Sample.id(1), in: store)
         await store.close()
         withExtendedLifetime(store) {}
@@ -78,7 +80,7 @@ struct OpeningTests {
         try await place.with { store in try await make(Sample.id(1), in: store) }
         try place.alter { try $0.execute(sql: sql) }
         let before = try place.files()
-        await #expect(throws: Fault.newerSchema(found: 7, known: Schema.version)) {
+        await #expect(throws: Fault.store(.newerSchema(found: 7, known: Schema.version))) {
             try await place.open()
         }
         #expect(try place.files() == before)
@@ -111,7 +113,7 @@ struct OpeningTests {
         try await place.with { _ in }
         try Data("Lief dagboek, vandaag was".utf8).write(to: URL(fileURLWithPath: place.database))
         let before = try place.files()
-        await #expect(throws: Fault.damaged(.notADatabase)) { try await place.open() }
+        await #expect(throws: Fault.store(.damaged(.notADatabase))) { try await place.open() }
         #expect(try place.files() == before)
     }
 
@@ -124,7 +126,7 @@ struct OpeningTests {
         try await queue.write { try $0.execute(sql: "CREATE TABLE recipes (name TEXT)") }
         try queue.close()
         let before = try place.files()
-        await #expect(throws: Fault.damaged(.notADatabase)) { try await place.open() }
+        await #expect(throws: Fault.store(.damaged(.notADatabase))) { try await place.open() }
         #expect(try place.files() == before)
     }
 
@@ -149,7 +151,7 @@ struct OpeningTests {
         await #expect {
             try await place.with { store in try await store.verify() }
         } throws: { error in
-            if case Fault.damaged = error { true } else { false }
+            if case Fault.store(.damaged) = error { true } else { false }
         }
     }
 
@@ -158,7 +160,7 @@ struct OpeningTests {
             for number: UInt64 in 1...20 { try await make(Sample.id(number), in: store) }
         }
         truncate(place.database, 16_384)
-        await #expect(throws: Fault.damaged(.unreadable)) { try await place.open() }
+        await #expect(throws: Fault.store(.damaged(.unreadable))) { try await place.open() }
     }
 
     @Test func `an empty file, as a power cut may leave it, is begun anew`() async throws {
@@ -178,8 +180,8 @@ struct OpeningTests {
         for name in try place.files().keys { unlink(place.data + "/" + name) }
         if let bytes { try Data(count: bytes).write(to: URL(fileURLWithPath: place.database)) }
         let before = try place.files()
-        let what: Fault.Damage = bytes == 1 ? .notADatabase : .missingStore
-        await #expect(throws: Fault.damaged(what)) { try await place.open() }
+        let what: StoreFault.Damage = bytes == 1 ? .notADatabase : .missingStore
+        await #expect(throws: Fault.store(.damaged(what))) { try await place.open() }
         #expect(try place.files() == before)
         // Whoever wants to begin anew moves the key away.
         unlink(place.keyFile)
@@ -201,7 +203,7 @@ struct OpeningTests {
             )
         }
         try await killed.with { store in
-            await #expect(throws: Fault.damaged(.alteredEvent)) {
+            await #expect(throws: Fault.store(.damaged(.alteredEvent))) {
                 try await store.events(of: Sample.id(1), owner: Sample.owner)
             }
             let other = try await store.events(of: Sample.id(2), owner: Sample.owner)

@@ -7,7 +7,7 @@ import Testing
 @Suite("After a failure of the disk the store can be opened anew")
 struct ReopeningTests {
     let place = Place()
-    private let failure = Fault.diskFailure(code: 1_034)
+    private let failure = StoreFault.diskFailure(code: 1_034)
 
     private func append(_ store: TranscriptStore, after sequence: Int) async throws {
         try await store.append(
@@ -31,12 +31,14 @@ struct ReopeningTests {
         while store.queue.waitingCount < waiting.count { await Task.yield() }
         store.queue.state.withLock { $0.fail(failure) }
         busy.signal()
-        for task in waiting { await #expect(throws: failure) { try await task.value } }
+        for task in waiting { await #expect(throws: failure.fault) { try await task.value } }
         await #expect(throws: failure) { try await store.beat() }
         #expect(store.failure == failure)
         let next = try await store.reopened()
         // Nobody else got in between.
-        await #expect(throws: Fault.alreadyRunning(path: place.data)) { try await place.open() }
+        await #expect(throws: Fault.start(.alreadyRunning(path: place.data))) {
+            try await place.open()
+        }
         #expect(next.findings.isEmpty)
         try await append(next, after: 1)
         try await next.beat()

@@ -94,13 +94,13 @@ struct RewritingTests {
     {
         try await place.with { store in
             try await fill(store)
-            await #expect(throws: Fault.outOfTurn(sequence: 3)) {
+            await #expect(throws: Fault.refusal(.outOfTurn(sequence: 3))) {
                 try await store.rewrite(new, of: id, after: 2, owner: Sample.owner)
             }
-            await #expect(throws: Fault.unknownConversation) {
+            await #expect(throws: Fault.refusal(.unknownConversation)) {
                 try await store.rewrite(new, of: id, after: 3, owner: Sample.stranger)
             }
-            await #expect(throws: Fault.unknownConversation) {
+            await #expect(throws: Fault.refusal(.unknownConversation)) {
                 try await store.rewrite(new, of: Sample.id(9), after: 3, owner: Sample.owner)
             }
             #expect(try await store.events(of: id, owner: Sample.owner) == old)

@@ -11,7 +11,7 @@ struct RowTests {
 
     /// What can be wrong with the first conversation, and how its row says so; `nil` where it is
     /// shown whole all the same, since what is wrong shows in its log only, or can be made anew.
-    static let defects: [(Alteration, Fault.Damage?)] = [
+    static let defects: [(Alteration, StoreFault.Damage?)] = [
         (.alteredEvent, nil), (.droppedMiddle, nil), (.droppedLast, nil), (.addedEvent, nil),
         (.alteredSummary, nil), (.summaryOfAnother, nil), (.alteredScript, nil),
         (.droppedScript, nil), (.alteredSeal, .alteredHead), (.droppedSlot, .alteredKeySlot),
@@ -22,7 +22,7 @@ struct RowTests {
     @Test(arguments: defects)
     func `the healthy rest is listed, opened, searched, begun and gone on with`(
         defect: Alteration,
-        damage: Fault.Damage?
+        damage: StoreFault.Damage?
     ) async throws {
         try await Alteration.fill(place)
         try place.alter(defect.apply)
@@ -52,7 +52,7 @@ struct RowTests {
     @Test(arguments: defects)
     func `a damaged conversation is erased like any, and the store is sound again`(
         defect: Alteration,
-        damage: Fault.Damage?
+        damage: StoreFault.Damage?
     ) async throws {
         try await Alteration.fill(place)
         try place.alter(defect.apply)
@@ -71,7 +71,7 @@ struct RowTests {
         try await place.with { store in
             let loaded = try await store.load(Alteration.first, owner: Sample.owner)
             #expect(loaded.log.events.count == 6)
-            #expect(loaded.script == .failure(.damaged(.alteredScript)))
+            #expect(loaded.script == .failure(.store(.damaged(.alteredScript))))
         }
     }
 
@@ -84,7 +84,9 @@ struct RowTests {
         try await place.with { store in
             let loaded = try await store.load(Alteration.first, owner: Sample.owner)
             #expect(loaded.script == .success(Sample.script))
-            await #expect(throws: Fault.damaged(.alteredScript)) { try await store.verify() }
+            await #expect(throws: Fault.store(.damaged(.alteredScript))) {
+                try await store.verify()
+            }
             try await make(Sample.id(9), in: store)
             try await store.verify()
         }
@@ -97,7 +99,7 @@ struct RowTests {
         try await Alteration.fill(place)
         try place.alter(defect.apply)
         try await place.with { store in
-            await #expect(throws: Fault.damaged(.alteredHead)) { try await store.verify() }
+            await #expect(throws: Fault.store(.damaged(.alteredHead))) { try await store.verify() }
             let stored = try await store.find(number: 1, owner: Sample.owner)
             #expect(stored.summary == Sample.summary(answers: 6))
             try await store.verify()
@@ -124,7 +126,7 @@ struct RowTests {
             let rows = try await store.rows(of: Sample.owner, limit: 9)
             #expect(rows.last == .closed(Alteration.first, number: 1, since: "9.1"))
             #expect(rows.first?.stored != nil)
-            await #expect(throws: Fault.readOnly(since: "9.1")) {
+            await #expect(throws: Fault.refusal(.readOnly(since: "9.1"))) {
                 try await store.load(Alteration.first, owner: Sample.owner)
             }
             #expect(try await store.search("antwoord 5", owner: Sample.owner, limit: 9).count == 1)
@@ -158,10 +160,10 @@ struct RowTests {
                     }
                 }
             }
-        } catch let fault as Fault {
+        } catch let fault as any Coded {
             let isSaid =
-                switch fault {
-                case .damaged, .newerSchema, .keyForeign: true
+                switch fault.fault {
+                case .store(.damaged), .store(.newerSchema), .store(.keyForeign): true
                 default: false
                 }
             #expect(isSaid, "\(fault)")

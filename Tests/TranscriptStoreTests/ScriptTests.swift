@@ -35,16 +35,19 @@ struct ScriptTests {
             #expect(again.sealed == sealed.sealed)
             let key = store.key
             let read = try key.scripts.opened(sealed.name) { () throws(Fault) in
-                throw .damaged(.unreadable)
+                throw .store(.damaged(.unreadable))
             }
             #expect(read == Sample.script)
         }
     }
 
     @Test(arguments: [
-        (#"{"form":"script","version":9,"since":"9.1","body":[]}"#, Fault.readOnly(since: "9.1")),
-        (#"{"form":"script","version":2,"since":"0.2","body":[]}"#, .damaged(.unreadable)),
-        (#"{"root":"starrt"}"#, .damaged(.unreadable)),
+        (
+            #"{"form":"script","version":9,"since":"9.1","body":[]}"#,
+            Fault.refusal(.readOnly(since: "9.1"))
+        ),
+        (#"{"form":"script","version":2,"since":"0.2","body":[]}"#, .store(.damaged(.unreadable))),
+        (#"{"root":"starrt"}"#, .store(.damaged(.unreadable))),
     ])
     func `of a later release, or of no known shape, is refused as such`(
         json: String,

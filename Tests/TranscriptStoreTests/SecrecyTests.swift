@@ -56,7 +56,7 @@ struct SecrecyTests {
         for piece in sealed { #expect(try !places(of: piece.prefix(60)).isEmpty) }
         try await store.erase(Sample.id(1), owner: Sample.owner)
         for piece in sealed { #expect(try places(of: piece.prefix(60)).isEmpty) }
-        await #expect(throws: Fault.unknownConversation) {
+        await #expect(throws: Fault.refusal(.unknownConversation)) {
             try await store.events(of: Sample.id(1), owner: Sample.owner)
         }
         try await store.verify()

@@ -38,7 +38,7 @@ struct TamperingTests {
         try await Alteration.fill(place)
         try place.alter(Alteration.alteredSeal.apply)
         try await place.with { store in
-            await #expect(throws: Fault.damaged(.alteredHead)) {
+            await #expect(throws: Fault.store(.damaged(.alteredHead))) {
                 try await store.append(
                     Sample.turn(["x"], after: 6),
                     summary: Sample.summary(),
@@ -69,7 +69,9 @@ struct TamperingTests {
             try Alteration.missingConversation.apply(to: database)
         }
         try await make(Sample.id(9), in: store)
-        await #expect(throws: Fault.damaged(.missingConversation)) { try await store.verify() }
+        await #expect(throws: Fault.store(.damaged(.missingConversation))) {
+            try await store.verify()
+        }
         await store.close()
     }
 
@@ -95,7 +97,7 @@ struct TamperingTests {
                 let isSaid = store.findings == [.altered(.missingConversation, number: nil)]
                 #expect(listed.count >= 8 || isSaid, "bit of byte \(offset)")
             }
-        } catch Fault.damaged(.unreadable) {
+        } catch let fault as any Coded where fault.fault == .store(.damaged(.unreadable)) {
             // SQLite itself cannot read the page.
         }
     }
@@ -125,7 +127,7 @@ struct TamperingTests {
             let queue = try DatabaseQueue(path: place.database)
             try await queue.write { try $0.execute(sql: sql) }
             try queue.close()
-            await #expect(throws: Fault.damaged(.unreadable)) { try await place.open() }
+            await #expect(throws: Fault.store(.damaged(.unreadable))) { try await place.open() }
         }
     }
 

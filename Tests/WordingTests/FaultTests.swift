@@ -5,33 +5,49 @@ import Wording
 
 @Suite struct FaultTests {
     /// One fault of each code, and each variant of those that speak differently.
-    static let faults: [Fault] = [
+    static let faults: [Fault] =
+        refusals.map(\.fault) + requests.map(\.fault) + storage.map(\.fault) + starts.map(\.fault)
+        + links.map(\.fault)
+        + [
+            .start(.folderUnfit(path: "/run/x")), .link(.foreignDaemon(path: "/s")),
+            .unexpected(code: "D00"),
+        ]
+
+    private static let refusals: [Refusal] = [
         .unknownDialog("start", nearest: "starrt"), .unknownDialog("xyz", nearest: nil),
-        .brokenScript("eigen", errors: 1), .brokenScript("eigen", errors: 3),
-        .unknownConversation, .notNow(.answer), .notNow(.back), .notNow(.settleStale),
-        .notNow(.note), .notNow(.choose), .notNow(.call), .notNow(.ring), .notNow(.handOver),
-        .notNow(.extend), .notNow(.turnProbing), .notNow(.turnFading), .notNow(.widen),
-        .notNow(.pause), .notNow(.resume),
-        .notNow(.finish), .required,
+        .brokenScript("eigen", errors: 1), .brokenScript("eigen", errors: 3), .unknownConversation,
+        .notNow(.answer), .notNow(.back), .notNow(.settleStale), .notNow(.note), .notNow(.choose),
+        .notNow(.call), .notNow(.ring), .notNow(.handOver), .notNow(.extend),
+        .notNow(.turnProbing), .notNow(.turnFading), .notNow(.widen), .notNow(.pause),
+        .notNow(.resume), .notNow(.finish), .required,
         .unknownQuestion("tevrden", nearest: "tevreden"), .unknownQuestion("x", nearest: nil),
         .nothingBefore, .notCallable("starrt"), .callsTooDeep(limit: 16), .readOnly(since: "0.4"),
         .outOfTurn(sequence: 9), .unsupportedMode("meeting"),
         .tooLong(bytes: 70_000, limit: 65_536), .unfitName(limit: 100),
+    ]
+
+    private static let requests: [RequestFault] = [
         .malformedRequest(.notJSON), .malformedRequest(.duplicateKey), .unknownResource,
         .wrongMethod, .requestTooLarge(limit: 1_048_576), .requestTooSlow,
-        .tooManyConnections(limit: 128), .notPermitted,
-        .unfitField("client.pseudonim", .unknown), .unfitField("dialog", .missing),
-        .unfitField("participants[0].name", .wrongKind), .unfitField("do", .wrongValue), .keyReused,
-        .diskFull(free: 3 << 20),
-        .notWritable(path: "/home/ilse/x"), .damaged(.alteredEvent), .damaged(.notADatabase),
-        .damaged(.missingStore),
-        .newerSchema(found: 3, known: 1), .keyMissing(path: "/k"),
-        .keyUnfit(path: "/k", .tooOpen), .keyUnfit(path: "/k", .insideData),
-        .keyForeign(path: "/k"), .diskFailure(code: 522), .alreadyRunning(path: "/s"),
-        .socketPathTooLong(path: "/long", bytes: 130, limit: 107), .notASocket(path: "/s"),
-        .systemFailure(call: "socket", errno: 24), .noDaemon(path: "/s"), .connectionLost,
-        .wireMismatch(daemon: "0.9"), .folderUnfit(path: "/run/x"), .foreignDaemon(path: "/s"),
-        .unexpected(code: "D00"),
+        .tooManyConnections(limit: 128), .notPermitted, .unfitField("client.pseudonim", .unknown),
+        .unfitField("dialog", .missing), .unfitField("participants[0].name", .wrongKind),
+        .unfitField("do", .wrongValue), .keyReused,
+    ]
+
+    private static let storage: [StoreFault] = [
+        .diskFull(free: 3 << 20), .notWritable(path: "/home/ilse/x"), .damaged(.alteredEvent),
+        .damaged(.notADatabase), .damaged(.missingStore), .newerSchema(found: 3, known: 1),
+        .keyMissing(path: "/k"), .keyUnfit(path: "/k", .tooOpen),
+        .keyUnfit(path: "/k", .insideData), .keyForeign(path: "/k"), .diskFailure(code: 522),
+    ]
+
+    private static let starts: [StartFault] = [
+        .alreadyRunning(path: "/s"), .socketPathTooLong(path: "/long", bytes: 130, limit: 107),
+        .notASocket(path: "/s"), .systemFailure(call: "socket", errno: 24),
+    ]
+
+    private static let links: [LinkFault] = [
+        .noDaemon(path: "/s"), .connectionLost, .wireMismatch(daemon: "0.9"),
     ]
 
     @Test func everyFaultIsSaidAsTheGoldenFileHasIt() throws {

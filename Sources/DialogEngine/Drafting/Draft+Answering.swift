@@ -2,7 +2,7 @@ import DialogModel
 
 extension Draft {
     /// Answers the open question, or the one gone back to.
-    mutating func answer(_ raw: String) throws(Fault) {
+    mutating func answer(_ raw: String) throws(Refusal) {
         let slot = try questionInFront(for: .answer)
         try Conversation.checkLength(of: raw)
         let question = conversation.question(at: slot)
@@ -85,7 +85,7 @@ extension Draft {
     }
 
     /// Passes over the open question, or leaves the one gone back to as it was.
-    mutating func skip() throws(Fault) {
+    mutating func skip() throws(Refusal) {
         if isCasting { return try cast([:]) }
         let slot = try questionInFront(for: .skip)
         let place = conversation.address(of: slot)
@@ -99,7 +99,7 @@ extension Draft {
     }
 
     /// Passes over a question; what was said with that is kept as a note.
-    private mutating func pass(_ slot: Slot, saying note: String?) throws(Fault) {
+    private mutating func pass(_ slot: Slot, saying note: String?) throws(Refusal) {
         guard !(conversation.question(at: slot)?.question.required ?? false) else {
             throw .required
         }
@@ -113,7 +113,7 @@ extension Draft {
 
     /// Goes back to the question before, in the order in which questions were settled; from one that
     /// was chosen, to the choice.
-    mutating func back() throws(Fault) {
+    mutating func back() throws(Refusal) {
         if takeBackChoice() { return }
         let rank =
             (conversation.state.revisiting ?? conversation.state.open).map {
@@ -126,7 +126,7 @@ extension Draft {
     }
 
     /// Goes back to a settled question.
-    mutating func revise(_ place: Address) throws(Fault) {
+    mutating func revise(_ place: Address) throws(Refusal) {
         guard let slot = conversation.asked(at: place) else {
             throw .unknownQuestion(
                 place.item.name,
@@ -141,7 +141,7 @@ extension Draft {
     }
 
     /// Says what becomes of answers that no longer fit.
-    mutating func settle(_ choice: StaleChoice) throws(Fault) {
+    mutating func settle(_ choice: StaleChoice) throws(Refusal) {
         guard conversation.state.isSettling, conversation.state.revisiting == nil else {
             throw .notNow(.settleStale)
         }
@@ -160,7 +160,7 @@ extension Draft {
     }
 
     /// The question that an answer would go to.
-    private func questionInFront(for action: Fault.Action) throws(Fault) -> Slot {
+    private func questionInFront(for action: Refusal.Action) throws(Refusal) -> Slot {
         if let slot = conversation.state.revisiting { return slot }
         guard !conversation.state.isSettling, let slot = conversation.state.open else {
             throw .notNow(action)

@@ -23,7 +23,7 @@ extension Conversation {
         key: TurnKey,
         request: RequestDigest? = nil,
         asleep: Int = 0
-    ) throws(Fault) -> Decision {
+    ) throws(Refusal) -> Decision {
         if let repeated = events(of: key), let first = repeated.first {
             return Decision(
                 after: first.sequence - 1,
@@ -47,7 +47,7 @@ extension Conversation {
 
 extension Draft {
     /// Decides what an input leads to.
-    fileprivate mutating func decide(_ input: Input, asleep: Int) throws(Fault) {
+    fileprivate mutating func decide(_ input: Input, asleep: Int) throws(Refusal) {
         try checkPhase(for: input)
         // Time alone is nothing that happens where nobody keeps it.
         if input != .tick || conversation.runningBox != nil { noteSleep(asleep) }
@@ -85,7 +85,7 @@ extension Draft {
 
     /// Refuses what does not fit a conversation that is paused or at its end, where notes do, dropping
     /// what was rewritten, and saying what became of something.
-    private func checkPhase(for input: Input) throws(Fault) {
+    private func checkPhase(for input: Input) throws(Refusal) {
         switch (conversation.state.phase, input) {
         case (_, .note), (_, .takeBack), (_, .resolve), (_, .tick): break
         case (.running, .resume): throw .notNow(.resume)
@@ -111,7 +111,7 @@ extension Draft {
         record(.passed(.init(step: conversation.address(of: step), mark: mark)))
     }
 
-    private mutating func note(_ text: String) throws(Fault) {
+    private mutating func note(_ text: String) throws(Refusal) {
         try Conversation.checkLength(of: text)
         let words = text.trimmed
         guard !words.isEmpty else { throw .notNow(.note) }
@@ -125,14 +125,14 @@ extension Draft {
         record(.rang(.init(text: bell ?? "")))
     }
 
-    private mutating func handOver(to name: String) throws(Fault) {
+    private mutating func handOver(to name: String) throws(Refusal) {
         guard conversation.participants.contains(where: { $0.name == name }) else {
             throw .notNow(.handOver)
         }
         record(.handedOver(.init(to: name)))
     }
 
-    private mutating func extend(by minutes: Int) throws(Fault) {
+    private mutating func extend(by minutes: Int) throws(Refusal) {
         let day = 24 * 60
         guard let step = conversation.runningBox,
             let box = conversation.state.box(of: step)?.minutes,
@@ -142,7 +142,7 @@ extension Draft {
     }
 
     /// Runs another dialogue here, in front of what was open.
-    private mutating func call(_ dialog: DialogID) throws(Fault) {
+    private mutating func call(_ dialog: DialogID) throws(Refusal) {
         guard conversation.state.revisiting == nil, !conversation.state.isSettling,
             let front = conversation.front
         else { throw .notNow(.call) }
@@ -198,7 +198,7 @@ extension Draft {
 
 extension Input {
     /// What is being tried; letting time pass is never refused for itself.
-    fileprivate var action: Fault.Action {
+    fileprivate var action: Refusal.Action {
         switch self {
         case .answer: .answer
         case .skip: .skip

@@ -69,7 +69,7 @@ extension Draft {
 
     /// Asks one of the offered questions, in words of one's own if given; a question that was settled
     /// is gone back to.
-    mutating func choose(_ place: Address, wording: String?) throws(Fault) {
+    mutating func choose(_ place: Address, wording: String?) throws(Refusal) {
         let slot = try offered(at: place)
         let words = wording?.trimmed ?? ""
         try Conversation.checkLength(of: words)
@@ -85,7 +85,7 @@ extension Draft {
     }
 
     /// Asks several of the offered questions, one after the other, until others are offered again.
-    mutating func pick(_ places: [Address]) throws(Fault) {
+    mutating func pick(_ places: [Address]) throws(Refusal) {
         for place in places { _ = try offered(at: place) }
         guard let first = places.first else { throw .notNow(.choose) }
         record(.picked(.init(places: places)))
@@ -100,7 +100,7 @@ extension Draft {
     }
 
     /// The question at a place, which is one that is offered.
-    private func offered(at place: Address) throws(Fault) -> Slot {
+    private func offered(at place: Address) throws(Refusal) -> Slot {
         guard let step = conversation.state.choosing, conversation.state.open == nil else {
             throw .notNow(.choose)
         }
@@ -119,7 +119,7 @@ extension Draft {
 
     /// Asks a question of one's own: at a menu, or, where there are several people, in front of the
     /// question that is open, which then waits.
-    mutating func ask(own text: String) throws(Fault) {
+    mutating func ask(own text: String) throws(Refusal) {
         guard let step = stepForOwn else { throw .notNow(.ask) }
         let words = text.trimmed
         guard !words.isEmpty, hasRoom(for: 1) else { throw .notNow(.ask) }
@@ -141,7 +141,7 @@ extension Draft {
     }
 
     /// Goes on to the next step.
-    mutating func next() throws(Fault) {
+    mutating func next() throws(Refusal) {
         guard let step = conversation.state.choosing, conversation.state.open == nil else {
             throw .notNow(.next)
         }

@@ -3,19 +3,19 @@ import DialogModel
 /// What was said at the beginning, said anew.
 extension Draft {
     /// There is more or less time than was said.
-    mutating func turn(to depth: Question.Depth) throws(Fault) {
+    mutating func turn(to depth: Question.Depth) throws(Refusal) {
         guard conversation.root?.hasShortForm ?? false else { throw .notNow(.turnDepth) }
         record(.turnedDepth(.init(depth)))
     }
 
     /// Steps ask one question or all, as their user wants it; with others there, they always ask all.
-    mutating func turn(to fading: Event.Started.Fading) throws(Fault) {
+    mutating func turn(to fading: Event.Started.Fading) throws(Refusal) {
         guard conversation.started.mode == .alone else { throw .notNow(.turnFading) }
         record(.turnedFading(.init(fading)))
     }
 
     /// The rest of the present step's questions is asked too.
-    mutating func widen() throws(Fault) {
+    mutating func widen() throws(Refusal) {
         let state = conversation.state
         guard let present = state.revisiting ?? conversation.front ?? state.latestStep,
             let step = conversation.step(of: present), state[step].isFaded,
@@ -57,7 +57,7 @@ extension Draft {
     /// nearest that has it; whoever is not known takes part from here on.
     ///
     /// Where roles wait to be handed out, this does it: those that are not named stay as they are.
-    mutating func cast(_ wanted: [RoleID: [String]]) throws(Fault) {
+    mutating func cast(_ wanted: [RoleID: [String]]) throws(Refusal) {
         let known = conversation.roles.filter { wanted[$0.role.id] != nil }
         let waiting = isCasting ? conversation.casting : nil
         guard conversation.started.mode != .alone, known.count == wanted.count,

@@ -2,7 +2,7 @@ import DialogModel
 
 extension Draft {
     /// Records what became of an answer that is kept, or of one line of it.
-    mutating func resolve(_ place: Address, line: Int?, _ fate: Fate) throws(Fault) {
+    mutating func resolve(_ place: Address, line: Int?, _ fate: Fate) throws(Refusal) {
         guard let slot = conversation.asked(at: place), conversation.isKept(slot),
             let answer = conversation.latestAnswer(slot), answer.keep?.hasFate ?? false
         else { throw .notNow(.resolve) }

@@ -44,7 +44,9 @@ struct Draft {
     /// Puts `past` in the place of the log in front of the turn.
     ///
     /// The state is what replaying that leads to, so that it is the same after a restart.
-    mutating func rewrite(_ past: [RecordedEvent]) throws(Fault) {
+    ///
+    /// - Throws: `damaged(.unreadable)` when that makes no sense; nothing has changed then.
+    mutating func rewrite(_ past: [RecordedEvent]) throws(StoreFault) {
         let fresh = conversation.log.fresh
         conversation = try Conversation(replaying: past, in: conversation.script)
         for recorded in fresh {

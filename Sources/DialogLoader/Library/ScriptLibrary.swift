@@ -142,9 +142,9 @@ public struct ScriptLibrary: Sendable {
     ///
     /// A dialogue with a shortcut that has errors, or that calls one that has, is left out.
     ///
-    /// - Throws: ``Fault/unknownDialog(_:nearest:)``, or ``Fault/brokenScript(_:errors:)`` for the
+    /// - Throws: ``Refusal/unknownDialog(_:nearest:)``, or ``Refusal/brokenScript(_:errors:)`` for the
     /// dialogue or one that it calls.
-    public func pinned(_ id: DialogID, in language: Language) throws(Fault) -> PinnedScript {
+    public func pinned(_ id: DialogID, in language: Language) throws(Refusal) -> PinnedScript {
         var closure: [DialogID: Dialog] = [:]
         try gather(id, in: language, into: &closure)
         for dialog in dialogs where dialog.language == language && dialog.shortcut != nil {
@@ -172,7 +172,7 @@ public struct ScriptLibrary: Sendable {
         _ id: DialogID,
         in language: Language,
         into closure: inout [DialogID: Dialog]
-    ) throws(Fault) {
+    ) throws(Refusal) {
         guard closure[id] == nil else { return }
         guard let entry = entry(id, in: language) else {
             if let errors = unreadable[id.name] { throw .brokenScript(id.name, errors: errors) }

@@ -78,7 +78,7 @@ extension OwnedCopy {
     /// Of one's own copy, what came from elsewhere brings remarks alone: the passages are the owner's.
     ///
     /// - Throws: `notPermitted` where it would be a copy of another conversation.
-    public func receiving(_ other: OwnedCopy) throws(Fault) -> OwnedCopy {
+    public func receiving(_ other: OwnedCopy) throws(RequestFault) -> OwnedCopy {
         guard id == other.id, original == nil || other.original == nil || original == other.original
         else { throw .notPermitted }
         guard original == nil || other.original != nil else {

@@ -20,7 +20,7 @@ extension StoreFinding: Codable {
             self = .turnsMissing(count: try fields.decode(Int.self, forKey: .count))
         case .altered:
             self = .altered(
-                try fields.decode(Fault.Damage.self, forKey: .damage),
+                try fields.decode(StoreFault.Damage.self, forKey: .damage),
                 number: try fields.decodeIfPresent(Int.self, forKey: .number)
             )
         }

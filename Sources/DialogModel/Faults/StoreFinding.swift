@@ -8,5 +8,5 @@ public enum StoreFinding: Hashable, Sendable {
     case turnsMissing(count: Int)
     /// Something is not as it was sealed: in the conversation with this number, or in what belongs to
     /// none.
-    case altered(Fault.Damage, number: Int?)
+    case altered(StoreFault.Damage, number: Int?)
 }

@@ -46,7 +46,7 @@ extension BeginStage {
         switch command {
         case .help: return [.show(.help(commands, calls: []))] + goOn()
         case .back:
-            guard place > 0 else { return remark(Fault.nothingBefore.sentence) }
+            guard place > 0 else { return remark(Refusal.nothingBefore.sentence) }
             place -= 1
             return goOn()
         case .skip: return pass()

@@ -5,22 +5,22 @@ import Wording
 /// Who takes a role: names, or the numbers of names that were given before.
 enum RoleLine {
     /// Why what was typed names nobody.
-    struct Refusal: Error {
+    struct Misread: Error {
         let sentence: Sentence
     }
 
     /// The names in `text`: in full, or by their number among those `known`.
-    static func read(_ text: String, among known: [String]) -> Result<[String], Refusal> {
+    static func read(_ text: String, among known: [String]) -> Result<[String], Misread> {
         let limit = Limits().nameCharacters
         var names: [String] = []
         guard let words = NameList.read(text) else {
-            return .failure(Refusal(sentence: ScreensBeginning.notNames))
+            return .failure(Misread(sentence: ScreensBeginning.notNames))
         }
         for word in words {
             var name = word
             if let number = Int(word) {
                 guard known.indices.contains(number - 1) else {
-                    return .failure(Refusal(sentence: MeetingWords.noSuchName(known.count)))
+                    return .failure(Misread(sentence: MeetingWords.noSuchName(known.count)))
                 }
                 name = known[number - 1]
             }
@@ -29,7 +29,7 @@ enum RoleLine {
                 known.first { FoldedText($0) == FoldedText(name) }
                 ?? known.first { Self.isSlip(name, for: $0) } ?? name
             guard name.count <= limit else {
-                return .failure(Refusal(sentence: ScreensBeginning.nameTooLong(limit: limit)))
+                return .failure(Misread(sentence: ScreensBeginning.nameTooLong(limit: limit)))
             }
             if !names.contains(name) { names.append(name) }
         }

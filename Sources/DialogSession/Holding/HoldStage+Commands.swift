@@ -111,7 +111,7 @@ extension HoldStage {
         }
         guard let given = Self.find(name, in: answers) ?? begun.first else {
             let nearest = Nearness.nearest(to: name, among: revisable)
-            return remark(Fault.unknownQuestion(name, nearest: nearest).sentence, .warning)
+            return remark(Refusal.unknownQuestion(name, nearest: nearest).sentence, .warning)
         }
         return send(.revise(given.place))
     }

@@ -90,32 +90,32 @@ extension HoldStage {
 
     private mutating func refused(_ turn: Unanswered, _ fault: Fault) -> [Move] {
         switch fault {
-        case .outOfTurn:
+        case .refusal(.outOfTurn):
             pending = .missed(turn)
             return [.ask(.missed(id, after: turn.sequence))]
-        case .connectionLost, .noDaemon:
+        case .link(.connectionLost), .link(.noDaemon):
             guard turn.input != .pause else {
                 return [
                     .show(.say(ConversationLeaving.unpaused(number: number))),
-                    .leave(.failed(.connectionLost)),
+                    .leave(.failed(.link(.connectionLost))),
                 ]
             }
             return holdBack(turn) + lost(fault)
-        case .diskFull, .notWritable, .diskFailure:
+        case .store(.diskFull), .store(.notWritable), .store(.diskFailure):
             guard surroundings.isInteractive else { return [.leave(.failed(fault))] }
             return holdBack(turn) + [.show(.remark(fault.sentence, .warning))]
                 + remark(ScreensTrouble.notKept, .warning)
-        case .notNow, .required, .unknownDialog, .unknownQuestion, .nothingBefore, .notCallable,
-            .callsTooDeep, .tooLong, .unfitName, .tooManyConnections, .requestTooSlow,
-            .requestTooLarge, .malformedRequest, .unfitField, .keyReused, .brokenScript:
-            draft = turn.input.typed.map(Draft.kept) ?? .none
-            return remark(fault.sentence, .warning)
-        case .unknownConversation, .readOnly, .unsupportedMode, .unknownResource, .wrongMethod,
-            .notPermitted, .damaged, .newerSchema, .keyMissing, .keyUnfit, .keyForeign,
-            .alreadyRunning, .socketPathTooLong, .notASocket, .systemFailure, .wireMismatch,
-            .folderUnfit, .foreignDaemon, .unexpected:
+        case .refusal(let refusal) where refusal.concernsInput: return showBack(turn, fault)
+        case .request(let request) where request.concernsInput: return showBack(turn, fault)
+        case .refusal, .request, .store, .start, .link, .unexpected:
             return [.leave(.failed(fault))]
         }
+    }
+
+    /// Says why a turn was not taken; what was typed for it can be changed.
+    private mutating func showBack(_ turn: Unanswered, _ fault: Fault) -> [Move] {
+        draft = turn.input.typed.map(Draft.kept) ?? .none
+        return remark(fault.sentence, .warning)
     }
 
     /// Keeps a turn that was not taken, for Enter to send again; where something else is open by now,
@@ -131,7 +131,7 @@ extension HoldStage {
     /// Nobody answers; what was typed is there still.
     private mutating func lost(_ fault: Fault) -> [Move] {
         switch fault {
-        case .connectionLost, .noDaemon:
+        case .link(.connectionLost), .link(.noDaemon):
             guard surroundings.isInteractive else { return [.leave(.failed(fault))] }
             return remark(ScreensTrouble.stillLost, .warning)
         default: return [.leave(.failed(fault))]
@@ -146,5 +146,29 @@ extension HoldStage {
         let place = before.step.map { (index: $0.index, title: $0.title) }
         let said = ConversationLeaving.paused(at: place, of: before.aside, number: number)
         return leave(.paused, saying: said)
+    }
+}
+
+extension Refusal {
+    /// Whether something else can be typed instead: the conversation itself goes on.
+    fileprivate var concernsInput: Bool {
+        switch self {
+        case .notNow, .required, .unknownDialog, .brokenScript, .unknownQuestion, .nothingBefore,
+            .notCallable, .callsTooDeep, .outOfTurn, .tooLong, .unfitName:
+            true
+        case .unknownConversation, .readOnly, .unsupportedMode: false
+        }
+    }
+}
+
+extension RequestFault {
+    /// Whether something else can be typed instead, or the same again.
+    fileprivate var concernsInput: Bool {
+        switch self {
+        case .malformedRequest, .requestTooLarge, .requestTooSlow, .tooManyConnections,
+            .unfitField, .keyReused:
+            true
+        case .unknownResource, .wrongMethod, .notPermitted: false
+        }
     }
 }

@@ -62,7 +62,7 @@ struct MenuStage: Stage {
     /// now.
     mutating func refused(_ fault: Fault) -> [Move] {
         guard menu != nil else { return [.leave(.failed(fault))] }
-        guard case .settle = wanted, case .notNow = fault else {
+        guard case .settle = wanted, case .refusal(.notNow) = fault else {
             return remark(fault.sentence, .warning)
         }
         return [.show(.remark(fault.sentence, .warning))] + ask(.look)
@@ -152,7 +152,7 @@ struct MenuStage: Stage {
             let refusal =
                 mode == .interview
                 ? InterviewWords.notTogether(choice.entry.title)
-                : Fault.unsupportedMode(mode.rawValue).sentence
+                : Refusal.unsupportedMode(mode.rawValue).sentence
             return remark(refusal, .warning)
         }
         wishes.mode = mode

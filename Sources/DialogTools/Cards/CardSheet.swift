@@ -22,9 +22,8 @@ public struct CardSheet: Sendable {
     ///
     /// Blocks on the disk.
     ///
-    /// - Throws: `brokenScript` where there are none; `systemFailure` where a folder cannot be
-    ///   listed.
-    public init(reading folders: [String], in language: Language) throws(Fault) {
+    /// - Throws: `brokenScript` where there are none.
+    public init(reading folders: [String], in language: Language) throws(Refusal) {
         let decks = ScriptListing(folders: folders).read().cards
         guard let deck = decks[language] ?? Language.allCases.lazy.compactMap({ decks[$0] }).first
         else { throw .brokenScript("kaartjes.yaml", errors: 1) }

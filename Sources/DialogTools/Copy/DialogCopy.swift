@@ -14,7 +14,7 @@ public struct DialogCopy {
     /// Blocks on the disk.
     ///
     /// - Throws: `unknownDialog`, also where its file went away meanwhile; `brokenScript`.
-    public init(of id: DialogID, below folder: String, in language: Language) throws(Fault) {
+    public init(of id: DialogID, below folder: String, in language: Language) throws(Refusal) {
         let library = ScriptListing(folders: [folder]).read()
         let there = library.language(of: id, preferring: language)
         // It tells which name was perhaps meant.

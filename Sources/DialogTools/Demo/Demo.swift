@@ -57,14 +57,14 @@ public struct Demo: Sendable {
         shipped folder: String,
         in language: Language,
         library: ScriptLibrary
-    ) throws(Fault) {
+    ) throws(Refusal) {
         let names = ["ilse-metacommunicatie", "ilse-starrt"]
         var plans: [Plan] = []
         do {
             for name in names {
                 let path = "\(folder)/\(language.rawValue)/plans/\(name).plan"
                 guard let data = FileManager.default.contents(atPath: path) else {
-                    throw Fault.brokenScript(name, errors: 1)
+                    throw Refusal.brokenScript(name, errors: 1)
                 }
                 try plans.append(Plan(name: path, text: String(decoding: data, as: UTF8.self)))
             }

@@ -60,7 +60,8 @@ public struct HeldConversation: Sendable {
         at now: Timestamp
     ) throws(Fault) -> DialogSession.Reply {
         switch errand {
-        case .turn(let input, _, let key, _): return .turn(try turn(input, key, at: now))
+        case .turn(let input, _, let key, _):
+            return .turn(try asFault { () throws(Refusal) in try turn(input, key, at: now) })
         case .missed(_, let sequence): return .turn(told(after: sequence, at: now))
         case .answers: return .answers(conversation.answers)
         case .account: return .account(conversation.account(at: now))
@@ -70,10 +71,13 @@ public struct HeldConversation: Sendable {
             let reply = reply(at: now, after: conversation.sequence)
             return .resumed(reply, conversation.account(at: now), nil)
         case .whisper(let role, _):
-            guard let text = conversation.whisper(to: role) else { throw .unknownResource }
+            guard let text = conversation.whisper(to: role) else {
+                throw .request(.unknownResource)
+            }
             return .text(text)
         case .copies: return .copies([])
-        case .opening, .waiting, .settle, .begin, .remark, .command: throw .unknownResource
+        case .opening, .waiting, .settle, .begin, .remark, .command:
+            throw .request(.unknownResource)
         }
     }
 
@@ -81,7 +85,7 @@ public struct HeldConversation: Sendable {
         _ input: Input,
         _ key: TurnKey,
         at now: Timestamp
-    ) throws(Fault) -> TurnReply {
+    ) throws(Refusal) -> TurnReply {
         let isAsker =
             if case .choosing = conversation.prompt(at: now).position { true } else { false }
         let before = conversation.sequence

@@ -17,7 +17,7 @@ extension DialogOutline {
         of id: DialogID,
         reading folders: [String],
         in language: Language
-    ) throws(Fault) {
+    ) throws(Refusal) {
         let library = ScriptListing(folders: folders).read()
         let wrong = library.errors(inFilesNamed: id.name)
         guard wrong == 0 else { throw .brokenScript(id.name, errors: wrong) }

@@ -12,7 +12,7 @@ public enum PlanProblem: Error, Hashable, Sendable {
     /// A line begins with `>>` where there is no answer to go on with.
     case nothingToContinue(line: Int)
     /// The dialogue cannot be begun.
-    case unplayable(Fault)
+    case unplayable(Refusal)
     /// The conversation was over before this line was typed.
     case leftOver(line: Int)
     /// The conversation stands elsewhere at the end than the header says.
@@ -29,7 +29,7 @@ extension PlanProblem: CustomStringConvertible {
         case .noDialog: "the header says no dialog"
         case .unknownValue(let value): "the header's '\(value)' is not one of its field's values"
         case .nothingToContinue(let line): "line \(line): '>>' without an answer above it"
-        case .unplayable(let fault): "the dialogue cannot be begun: \(fault.code)"
+        case .unplayable(let refusal): "the dialogue cannot be begun: \(refusal.code)"
         case .leftOver(let line): "line \(line): the conversation was over before this was typed"
         case .endsElsewhere(let said, let found):
             "the plan says it ends \(said.rawValue), but it is \(found.rawValue)"

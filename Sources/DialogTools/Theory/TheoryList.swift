@@ -19,9 +19,8 @@ public struct TheoryList: Sendable {
     ///
     /// Blocks on the disk.
     ///
-    /// - Throws: `brokenScript` where there are none; `systemFailure` where a folder cannot be
-    ///   listed.
-    public init(reading folders: [String], in language: Language) throws(Fault) {
+    /// - Throws: `brokenScript` where there are none.
+    public init(reading folders: [String], in language: Language) throws(Refusal) {
         let topics = ScriptListing(folders: folders).read().theory
         guard !topics.isEmpty else { throw .brokenScript("theory.yaml", errors: 1) }
         self.init(topics, in: language)

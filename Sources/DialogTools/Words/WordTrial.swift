@@ -32,7 +32,7 @@ public struct WordTrial: Sendable {
         of answer: String,
         reading folders: [String],
         in language: Language
-    ) throws(Fault) {
+    ) throws(Refusal) {
         let library = ScriptListing(folders: folders).read()
         let name = library.lexicons[language].map { ScriptFile.name(of: $0.path) } ?? "doorvragen"
         let wrong = library.errors(inFilesNamed: name)

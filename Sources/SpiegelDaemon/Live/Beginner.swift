@@ -35,27 +35,23 @@ struct Beginner: Sendable {
         at now: Timestamp
     ) async throws(Fault) -> Begun {
         let beginning = asked.beginning
-        try limits.check(beginning)
-        let script = compiled.compiled(
-            try scripts.library.pinned(beginning.dialog, in: beginning.language)
-        )
-        let pinned = script.pinned
-        guard let dialog = pinned.dialogs[pinned.root], dialog.modes.contains(beginning.mode) else {
-            throw .unsupportedMode(beginning.mode.rawValue)
+        let (script, dialog) = try asFault { () throws(Refusal) in try found(for: beginning) }
+        try asFault { () throws(RequestFault) in
+            try check(beginning.participants, in: dialog, beginning.mode)
         }
-        try check(beginning.participants, in: dialog, beginning.mode)
-        let found = try await recaller.recall(
-            for: dialog,
-            of: owner,
-            about: beginning.mode == .alone ? beginning.client.pseudonym : nil
-        )
-        var started = beginning.started(dialog, rotation: rotation)
-        started = started.watching(
-            try await recaller.names(watchedFor: started.client.pseudonym, of: owner) + found.watched,
-            most: limits.watchedNames
-        )
-        if started.fading == nil {
-            started = started.with(try await fading(of: dialog, in: started.mode, recaller, owner))
+        let (started, recalled) = try await asFault { () async throws(StoreFault) in
+            let found = try await recaller.recall(
+                for: dialog,
+                of: owner,
+                about: beginning.mode == .alone ? beginning.client.pseudonym : nil
+            )
+            let client = beginning.client.pseudonym
+            let names = try await recaller.names(watchedFor: client, of: owner) + found.watched
+            let started = beginning.started(dialog, rotation: rotation)
+                .watching(names, most: limits.watchedNames)
+            guard started.fading == nil else { return (started, found.recalled) }
+            let known = try await fading(of: dialog, in: started.mode, recaller, owner)
+            return (started.with(known), found.recalled)
         }
         let (conversation, events) = Conversation.begin(
             started,
@@ -64,9 +60,24 @@ struct Beginner: Sendable {
             turn: asked.key,
             by: nil,
             request: asked.request,
-            recalled: found.recalled
+            recalled: recalled
         )
         return Begun(conversation: conversation, batch: Batch(events))
+    }
+
+    /// What is held when this begins, and by what script.
+    private func found(
+        for beginning: Beginning
+    ) throws(Refusal) -> (CompiledScript, Dialog) {
+        try limits.check(beginning)
+        let script = compiled.compiled(
+            try scripts.library.pinned(beginning.dialog, in: beginning.language)
+        )
+        let pinned = script.pinned
+        guard let dialog = pinned.dialogs[pinned.root], dialog.modes.contains(beginning.mode) else {
+            throw .unsupportedMode(beginning.mode.rawValue)
+        }
+        return (script, dialog)
     }
 
     /// How well `owner` knows what begins: only what is held alone, and reflects, is known by heart.
@@ -75,7 +86,7 @@ struct Beginner: Sendable {
         in mode: Dialog.Mode,
         _ recaller: Recaller,
         _ owner: PersonID
-    ) async throws(Fault) -> Event.Started.Fading? {
+    ) async throws(StoreFault) -> Event.Started.Fading? {
         guard mode == .alone, scripts.library.setting(of: dialog).kind == .reflection else {
             return nil
         }
@@ -87,7 +98,7 @@ struct Beginner: Sendable {
         _ participants: [Participant],
         in dialog: Dialog,
         _ mode: Dialog.Mode
-    ) throws(Fault) {
+    ) throws(RequestFault) {
         let roles = dialog.roles.map(\.id) + (mode == .interview ? [.asker, .bringer] : [])
         for (index, participant) in participants.enumerated() {
             guard let role = participant.role, !roles.contains(role) else { continue }

@@ -30,12 +30,16 @@ extension Desk {
         of person: PersonID,
         in id: ConversationID
     ) async throws(Fault) -> Rights {
-        do {
-            return try await shelf.rights(of: person, in: id)
-        } catch .unexpected {
+        func rights() async throws(StoreFault) -> Rights {
+            try await shelf.rights(of: person, in: id)
+        }
+        do throws(StoreFault) {
+            return try await rights()
+        } catch {
+            guard case .unexpected = error else { throw error.fault }
             // The store is being opened anew, which whoever wants the conversation waits for.
             _ = try await conversation(id, owner: person)
-            return try await shelf.rights(of: person, in: id)
+            return try await asFault(rights)
         }
     }
 
@@ -67,7 +71,7 @@ extension Desk {
         after sequence: Int?,
         owner: PersonID
     ) async throws(Fault) -> EncodedReply {
-        try limits.check(input)
+        try asFault { () throws(Refusal) in try limits.check(input) }
         let grant = try await grant(.turn, of: id, to: owner)
         let now = now()
         let ended = await grant.conversation.take(
@@ -106,7 +110,7 @@ extension Desk {
                 after: nil,
                 owner: owner
             )
-        } catch .unknownConversation {
+        } catch .refusal(.unknownConversation) {
             await carryOutInCopy(resolution, owner)
         } catch {
             // The turn itself stands; a store that fails is opened anew for whoever comes next.
@@ -122,7 +126,7 @@ extension Desk {
         let now = now()
         // As above.
         _ = try? await copy(kept.conversation, of: owner) { standing throws(Fault) in
-            guard let standing else { throw .unknownConversation }
+            guard let standing else { throw .refusal(.unknownConversation) }
             return standing.resolved(kept.place, resolution.fate, at: now)
         }
     }
@@ -143,7 +147,7 @@ extension Desk {
     ///
     /// - Throws: Why it does not; it is then being opened anew.
     func beat() async throws(Fault) {
-        try await writing { () throws(Fault) in try await shelf.beat() }
+        try await writing { () throws(StoreFault) in try await shelf.beat() }
     }
 
     /// Keeps what somebody is typing, in place of what was kept before; `nil` for nothing.
@@ -183,14 +187,14 @@ extension Desk {
     }
 
     /// Writes what the registry need not know of but where it fails.
-    private func writing<Written: Sendable>(
-        _ write: () async throws(Fault) -> Written
+    private func writing<Layer: Coded, Written: Sendable>(
+        _ write: () async throws(Layer) -> Written
     ) async throws(Fault) -> Written {
-        do {
+        do throws(Layer) {
             return try await write()
         } catch {
-            if shelf.failure != nil { await tell(.storeFailed(error)) }
-            throw error
+            if shelf.failure != nil { await tell(.storeFailed(error.fault)) }
+            throw error.fault
         }
     }
 }

@@ -33,7 +33,7 @@ extension Desk {
             )
             await arrive(copy, as: generation)
         } catch {
-            let isAbsent = error == .unknownConversation
+            let isAbsent = error == .refusal(.unknownConversation)
             await tell(.loaded(id, generation, isAbsent ? .notThere : .failed(error)))
         }
     }
@@ -46,7 +46,9 @@ extension Desk {
     ) async {
         let begun: Beginner.Begun
         do throws(Fault) {
-            let rotation = try await shelf.count(of: owner)
+            let rotation = try await asFault { () async throws(StoreFault) in
+                try await shelf.count(of: owner)
+            }
             begun = try await beginner.begin(
                 asked,
                 recalling: Recaller(shelf: shelf, compiled: compiled),
@@ -75,7 +77,7 @@ extension Desk {
                 suspended: suspended
             )
             await arrive(copy, as: generation)
-        } catch .outOfTurn {
+        } catch .refusal(.outOfTurn) {
             await tell(.loaded(id, generation, .taken))
         } catch {
             await tell(.loaded(id, generation, .failed(error)))

@@ -82,14 +82,14 @@ actor Desk {
     ) async throws(Fault) -> Grant {
         let (ticket, answer) = await ask(use, of: id, by: owner, beginning)
         switch answer {
-        case .erased: throw .unknownConversation
+        case .erased: throw .refusal(.unknownConversation)
         case .refused(let fault): throw fault
         case .granted(let conversation, let generation):
             let grant = Grant(conversation: conversation, ticket: ticket, generation: generation)
             // A stranger's conversation looks like one that does not exist.
             guard conversation.owner == owner else {
                 await giveBack(grant, of: use)
-                throw .unknownConversation
+                throw .refusal(.unknownConversation)
             }
             return grant
         }
@@ -100,7 +100,7 @@ actor Desk {
         switch await ask(.erase, of: id, by: owner, nil).answer {
         case .erased(let erasure): return erasure
         case .refused(let fault): throw fault
-        case .granted: throw .unknownConversation
+        case .granted: throw .refusal(.unknownConversation)
         }
     }
 
@@ -144,7 +144,7 @@ actor Desk {
         for action in registry.receive(news) { take(action, &errands) }
         // Those who wait are told first that nothing can be written.
         if let failure = shelf.failure {
-            for action in registry.receive(.storeFailed(failure)) { take(action, &errands) }
+            for action in registry.receive(.storeFailed(failure.fault)) { take(action, &errands) }
         }
         if !registry.isQuiet { deadlines.sweep(after: now()) }
         if errands.isEmpty { return }

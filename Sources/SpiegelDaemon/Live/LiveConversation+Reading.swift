@@ -50,8 +50,8 @@ extension LiveConversation {
     func begun(as asked: Beginner.Asked, at now: Timestamp) throws(Fault) -> EncodedReply {
         guard let events = conversation.events(of: asked.key), let first = events.first,
             first.sequence == 1
-        else { throw .outOfTurn(sequence: conversation.sequence) }
-        guard first.answers(asked.request) else { throw .keyReused }
+        else { throw .refusal(.outOfTurn(sequence: conversation.sequence)) }
+        guard first.answers(asked.request) else { throw .request(.keyReused) }
         return try reply(json.prefix(events.count), at: now)
     }
 

@@ -79,21 +79,23 @@ actor LiveConversation {
         let asleep = asleep
         do throws(Fault) {
             if let events = conversation.events(of: key), let first = events.first {
-                guard first.answers(request) else { throw .keyReused }
+                guard first.answers(request) else { throw .request(.keyReused) }
                 let again = reply(first.sequence - 1, count: events.count, at: now)
                 return ended(.refused, .success(again), at: now, after: events)
             }
             guard sequence ?? conversation.sequence == conversation.sequence else {
-                throw .outOfTurn(sequence: conversation.sequence)
+                throw .refusal(.outOfTurn(sequence: conversation.sequence))
             }
-            decision = try conversation.decide(
-                input,
-                by: speaker(of: input),
-                at: now,
-                key: key,
-                request: request,
-                asleep: asleep
-            )
+            decision = try asFault { () throws(Refusal) in
+                try conversation.decide(
+                    input,
+                    by: speaker(of: input),
+                    at: now,
+                    key: key,
+                    request: request,
+                    asleep: asleep
+                )
+            }
             guard !decision.events.isEmpty else {
                 let nothing = reply(conversation.sequence, count: 0, at: now)
                 return ended(.refused, .success(nothing), at: now)

@@ -7,6 +7,9 @@ extension LoadedConversation {
     ///
     /// - Throws: `damaged` where script or log cannot be read; `readOnly` for one of a later release.
     func conversation(_ compiled: CompiledScripts) throws(Fault) -> Conversation {
-        try Conversation(replaying: log.events, in: compiled.compiled(try script.get()))
+        let script = compiled.compiled(try script.get())
+        return try asFault { () throws(StoreFault) in
+            try Conversation(replaying: log.events, in: script)
+        }
     }
 }

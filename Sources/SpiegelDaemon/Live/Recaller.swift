@@ -33,7 +33,7 @@ struct Recaller: Sendable {
         for dialog: Dialog,
         of owner: PersonID,
         about client: String?
-    ) async throws(Fault) -> Found {
+    ) async throws(StoreFault) -> Found {
         let recalls = dialog.recalls ?? []
         var found: [ItemID: Recalled] = [:]
         var waiting: [WaitingItem]?
@@ -56,7 +56,7 @@ struct Recaller: Sendable {
     func names(
         watchedFor client: String?,
         of owner: PersonID
-    ) async throws(Fault) -> [String] {
+    ) async throws(StoreFault) -> [String] {
         guard let client else { return [] }
         var pages = NewestFirst(shelf: shelf, owner: owner)
         while let page = try await pages.next() {
@@ -105,7 +105,7 @@ struct Recaller: Sendable {
         for asking: DialogID,
         _ owner: PersonID,
         _ found: inout [ItemID: Recalled]
-    ) async throws(Fault) -> [String] {
+    ) async throws(StoreFault) -> [String] {
         var search = LastSearch(recalls, for: asking)
         // One's own conversations say it themselves.
         var copies =
@@ -132,7 +132,7 @@ struct Recaller: Sendable {
     func fading(
         of dialog: DialogID,
         for owner: PersonID
-    ) async throws(Fault) -> Event.Started.Fading? {
+    ) async throws(StoreFault) -> Event.Started.Fading? {
         var finished: [ConversationID] = []
         var pages = NewestFirst(shelf: shelf, owner: owner)
         while finished.count < Self.knownAfter, let page = try await pages.next() {
@@ -174,7 +174,7 @@ private struct NewestFirst {
     }
 
     /// The next of them; `nil` where there are no more.
-    mutating func next() async throws(Fault) -> [StoredConversation]? {
+    mutating func next() async throws(StoreFault) -> [StoredConversation]? {
         guard !isAtEnd, seen < Self.farthest else { return nil }
         let rows = try await shelf.conversations(of: owner, before: before, limit: Self.page)
         seen += rows.count

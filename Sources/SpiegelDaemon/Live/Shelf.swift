@@ -55,10 +55,10 @@ protocol Shelf: Sendable {
     func erase(_ id: ConversationID, by owner: PersonID) async throws(Fault) -> Erasure
 
     /// What somebody may do with a conversation; nothing with one that is not there.
-    func rights(of person: PersonID, in id: ConversationID) async throws(Fault) -> Rights
+    func rights(of person: PersonID, in id: ConversationID) async throws(StoreFault) -> Rights
 
     /// What waits of each conversation, the one that was held last first.
-    func waiting(for owner: PersonID) async throws(Fault) -> [WaitingItem]
+    func waiting(for owner: PersonID) async throws(StoreFault) -> [WaitingItem]
 
     /// Conversations as lists show them, newest first, from before `number`; fewer than `limit` only
     /// at the end.
@@ -66,10 +66,10 @@ protocol Shelf: Sendable {
         of owner: PersonID,
         before number: Int?,
         limit: Int
-    ) async throws(Fault) -> [ListedRow]
+    ) async throws(StoreFault) -> [ListedRow]
 
     /// How many conversations were ever begun.
-    func count(of owner: PersonID) async throws(Fault) -> Int
+    func count(of owner: PersonID) async throws(StoreFault) -> Int
 
     /// Makes a copy, or another edition of it, out of how it stands.
     func copy(
@@ -79,16 +79,16 @@ protocol Shelf: Sendable {
     ) async throws(Fault) -> StoredCopy
 
     /// The copies of a person, newest first.
-    func copies(of owner: PersonID) async throws(Fault) -> [StoredCopy]
+    func copies(of owner: PersonID) async throws(StoreFault) -> [StoredCopy]
 
     /// Takes a copy back.
     func withdraw(_ id: ConversationID, by owner: PersonID) async throws(Fault) -> Erasure
 
     /// Returns when a change that changes nothing has gone through the writer.
-    func beat() async throws(Fault)
+    func beat() async throws(StoreFault)
 
     /// Why nothing is accepted until it is opened anew; `nil` while it is well.
-    var failure: Fault? { get }
+    var failure: StoreFault? { get }
 
     /// Opens it anew, once all that was on its way to it has been answered.
     ///

@@ -45,14 +45,14 @@ final class StoreKeeper: Shelf {
             state.failures = state.failures.filter { now - $0 < Self.span } + [now]
             return state.failures.count < Self.mostFailures
         }
-        guard isPassing else { throw fault }
+        guard isPassing else { throw fault.fault }
         let opened = try await failing.reopened()
         state.withLock { $0.store = opened }
         tell(opened.findings)
-        logger.warning("the store failed and was opened anew", metadata: fault.cause)
+        logger.warning("the store failed and was opened anew", metadata: fault.fault.cause)
     }
 
-    var failure: Fault? { store.failure }
+    var failure: StoreFault? { store.failure }
 
     func load(
         _ id: ConversationID,
@@ -103,11 +103,11 @@ final class StoreKeeper: Shelf {
         try await store.erase(id, by: owner)
     }
 
-    func rights(of person: PersonID, in id: ConversationID) async throws(Fault) -> Rights {
+    func rights(of person: PersonID, in id: ConversationID) async throws(StoreFault) -> Rights {
         try await store.rights(of: person, in: id)
     }
 
-    func waiting(for owner: PersonID) async throws(Fault) -> [WaitingItem] {
+    func waiting(for owner: PersonID) async throws(StoreFault) -> [WaitingItem] {
         try await store.waiting(for: owner)
     }
 
@@ -115,11 +115,11 @@ final class StoreKeeper: Shelf {
         of owner: PersonID,
         before number: Int?,
         limit: Int
-    ) async throws(Fault) -> [ListedRow] {
+    ) async throws(StoreFault) -> [ListedRow] {
         try await store.conversations(of: owner, before: number, limit: limit)
     }
 
-    func count(of owner: PersonID) async throws(Fault) -> Int {
+    func count(of owner: PersonID) async throws(StoreFault) -> Int {
         try await store.count(of: owner)
     }
 
@@ -131,7 +131,7 @@ final class StoreKeeper: Shelf {
         try await store.copy(id, of: owner, becoming: change)
     }
 
-    func copies(of owner: PersonID) async throws(Fault) -> [StoredCopy] {
+    func copies(of owner: PersonID) async throws(StoreFault) -> [StoredCopy] {
         try await store.copies(of: owner)
     }
 
@@ -139,5 +139,5 @@ final class StoreKeeper: Shelf {
         try await store.withdraw(id, by: owner)
     }
 
-    func beat() async throws(Fault) { try await store.beat() }
+    func beat() async throws(StoreFault) { try await store.beat() }
 }

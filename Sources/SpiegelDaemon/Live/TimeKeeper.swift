@@ -28,7 +28,7 @@ struct TimeKeeper: Service {
     private func tick(_ mark: Deadlines.Due, at now: Timestamp) async {
         do {
             try await desk.tick(mark.id, owner: mark.owner)
-        } catch .unknownConversation {
+        } catch .refusal(.unknownConversation) {
             // It has been erased meanwhile.
         } catch {
             logger.warning("a time box could not be told", metadata: error.cause)

@@ -5,11 +5,11 @@ extension News.TurnEnd {
     /// How a turn ended that the store did not take.
     init(failingWith fault: Fault) {
         self =
-            if case .diskFull = fault {
+            if case .store(.diskFull) = fault {
                 .notWritten
-            } else if case .notPermitted = fault {
+            } else if case .request(.notPermitted) = fault {
                 .notWritten
-            } else if case .outOfTurn = fault {
+            } else if case .refusal(.outOfTurn) = fault {
                 .outOfTurn
             } else {
                 .unknown

@@ -53,7 +53,7 @@ struct Gate: Sendable {
     /// The user whose daemon this is; every other is refused.
     let user: UInt32
     /// Who a user is.
-    let person: @Sendable (_ uid: UInt32) async throws(Fault) -> PersonID
+    let person: @Sendable (_ uid: UInt32) async throws(StoreFault) -> PersonID
     /// What a person may do in a conversation; nothing in one that is not there.
     let rights: @Sendable (PersonID, ConversationID) async throws(Fault) -> Rights
     let limits: Limits
@@ -68,7 +68,8 @@ struct Gate: Sendable {
         var response: Response
         do {
             response = try await answer(request, on: channel)
-        } catch let fault as Fault {
+        } catch let told as any Coded {
+            let fault = told.fault
             if fault.status >= 500 { logger.error("a request failed", metadata: fault.cause) }
             response = .problem(fault)
         } catch let error as HTTPParserError {
@@ -96,9 +97,9 @@ struct Gate: Sendable {
     private func answer(_ request: Request, on channel: any Channel) async throws -> Response {
         let caller = try await caller()
         try check(request)
-        guard let match = table.match(request.uri.path) else { throw Fault.unknownResource }
+        guard let match = table.match(request.uri.path) else { throw RequestFault.unknownResource }
         guard let endpoint = match.resource.endpoint(for: request.method) else {
-            var response = Response.problem(.wrongMethod)
+            var response = Response.problem(.request(.wrongMethod))
             response.headers[.allow] = match.resource.allowed
             return response
         }
@@ -115,8 +116,8 @@ struct Gate: Sendable {
         case .conversation(let needed, let answer):
             let id = try conversation(in: match)
             let rights = try await rights(caller.person, id)
-            guard !rights.isEmpty else { throw Fault.unknownConversation }
-            guard rights.isSuperset(of: needed) else { throw Fault.notPermitted }
+            guard !rights.isEmpty else { throw Refusal.unknownConversation }
+            guard rights.isSuperset(of: needed) else { throw RequestFault.notPermitted }
             return try await answer(
                 request,
                 Admitted(caller, id, rights: rights, match, on: channel)
@@ -124,7 +125,7 @@ struct Gate: Sendable {
         }
     }
 
-    private func conversation(in match: RouteTable.Match) throws(Fault) -> ConversationID {
+    private func conversation(in match: RouteTable.Match) throws(Refusal) -> ConversationID {
         guard let id = match["{id}"].flatMap({ ConversationID(String($0)) }) else {
             throw .unknownConversation
         }
@@ -134,12 +135,14 @@ struct Gate: Sendable {
     private func caller() async throws(Fault) -> Caller {
         guard let peer = Peer.current, peer.uid != PeerCredentials.unmappedUser, peer.uid == user
         else {
-            throw .notPermitted
+            throw .request(.notPermitted)
         }
-        return Caller(try await person(peer.uid))
+        return Caller(
+            try await asFault { () async throws(StoreFault) in try await person(peer.uid) }
+        )
     }
 
-    private func check(_ request: Request) throws(Fault) {
+    private func check(_ request: Request) throws(RequestFault) {
         guard request.head.authority?.isEmpty == false else {
             throw .malformedRequest(.missingHost)
         }

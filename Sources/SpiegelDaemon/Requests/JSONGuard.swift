@@ -16,7 +16,7 @@ struct JSONGuard {
     /// - Returns: The fields that are not `null`, in order, each with the way to it:
     ///   `participants[0].name`.
     @discardableResult
-    static func check(_ bytes: [UInt8], maximumDepth: Int) throws(Fault) -> [String] {
+    static func check(_ bytes: [UInt8], maximumDepth: Int) throws(RequestFault) -> [String] {
         guard String(validating: bytes, as: UTF8.self) != nil else {
             throw .malformedRequest(.notUTF8)
         }
@@ -32,7 +32,7 @@ struct JSONGuard {
         self.maximumDepth = maximumDepth
     }
 
-    private mutating func value(at path: String, depth: Int) throws(Fault) {
+    private mutating func value(at path: String, depth: Int) throws(RequestFault) {
         guard depth <= maximumDepth else { throw .malformedRequest(.tooDeep) }
         space()
         switch peek {
@@ -44,7 +44,7 @@ struct JSONGuard {
         }
     }
 
-    private mutating func object(at path: String, depth: Int) throws(Fault) {
+    private mutating func object(at path: String, depth: Int) throws(RequestFault) {
         var keys: Set<[UInt16]> = []
         index += 1
         space()
@@ -65,7 +65,7 @@ struct JSONGuard {
         try expect("}")
     }
 
-    private mutating func array(at path: String, depth: Int) throws(Fault) {
+    private mutating func array(at path: String, depth: Int) throws(RequestFault) {
         index += 1
         space()
         if take("]") { return }
@@ -80,7 +80,7 @@ struct JSONGuard {
 
     /// Reads a string and gives its UTF-16 code units, escapes resolved, so that two spellings of one
     /// key are the same.
-    private mutating func string() throws(Fault) -> [UInt16] {
+    private mutating func string() throws(RequestFault) -> [UInt16] {
         try expect("\"")
         var units: [UInt16] = []
         while let byte = peek {
@@ -95,7 +95,7 @@ struct JSONGuard {
         throw .malformedRequest(.notJSON)
     }
 
-    private mutating func escape() throws(Fault) -> UInt16 {
+    private mutating func escape() throws(RequestFault) -> UInt16 {
         guard let kind = peek else { throw .malformedRequest(.notJSON) }
         index += 1
         switch kind {
@@ -118,7 +118,7 @@ struct JSONGuard {
     }
 
     /// A number or one of the three words; the decoder looks at its spelling.
-    private mutating func word() throws(Fault) {
+    private mutating func word() throws(RequestFault) {
         let start = index
         while let byte = peek, Self.isWordByte(byte) { index += 1 }
         guard index > start else { throw .malformedRequest(.notJSON) }
@@ -147,7 +147,7 @@ struct JSONGuard {
         return true
     }
 
-    private mutating func expect(_ character: Unicode.Scalar) throws(Fault) {
+    private mutating func expect(_ character: Unicode.Scalar) throws(RequestFault) {
         guard take(character) else { throw .malformedRequest(.notJSON) }
     }
 }

@@ -16,7 +16,7 @@ struct ReadBody<Value: Codable & Sendable>: Sendable {
     ///
     /// - Throws: `malformedRequest` for what is no sound JSON; `unfitField` for the first field that
     ///   is missing, of another kind, or unknown.
-    init(_ bytes: [UInt8], maximumDepth: Int) throws(Fault) {
+    init(_ bytes: [UInt8], maximumDepth: Int) throws(RequestFault) {
         let fields = try JSONGuard.check(bytes, maximumDepth: maximumDepth)
         do {
             value = try JSONDecoder().decode(Value.self, from: Data(bytes))
@@ -43,7 +43,7 @@ struct ReadBody<Value: Codable & Sendable>: Sendable {
         return RequestDigest(rawValue: digits.joined())
     }
 
-    private static func fault(_ error: DecodingError) -> Fault {
+    private static func fault(_ error: DecodingError) -> RequestFault {
         switch error {
         case .keyNotFound(let key, let context):
             .unfit(field: path(context.codingPath + [key]), .missing)

@@ -11,7 +11,7 @@ extension Request {
     func json<Value: Codable>(
         _ type: Value.Type,
         within limits: Limits
-    ) async throws(Fault) -> ReadBody<Value> {
+    ) async throws(RequestFault) -> ReadBody<Value> {
         let media = headers[.contentType]?.split(separator: ";").first
         guard media?.trimmingCharacters(in: .whitespaces) == Wire.json else {
             throw .malformedRequest(.wrongContentType)
@@ -22,16 +22,16 @@ extension Request {
         )
     }
 
-    private func bytes(upTo limit: Int) async throws(Fault) -> [UInt8] {
+    private func bytes(upTo limit: Int) async throws(RequestFault) -> [UInt8] {
         var bytes: [UInt8] = []
         do {
             for try await part in body {
                 guard bytes.count + part.readableBytes <= limit else {
-                    throw Fault.requestTooLarge(limit: limit)
+                    throw RequestFault.requestTooLarge(limit: limit)
                 }
                 bytes += part.readableBytesView
             }
-        } catch let fault as Fault {
+        } catch let fault as RequestFault {
             throw fault
         } catch {
             throw .malformedRequest(.notHTTP)
@@ -42,7 +42,7 @@ extension Request {
     /// The key that makes a request safe to send again.
     ///
     /// - Throws: `malformedRequest` when it is missing or not of the form of ``TurnKey``.
-    func turnKey() throws(Fault) -> TurnKey {
+    func turnKey() throws(RequestFault) -> TurnKey {
         guard let name = HTTPField.Name("Idempotency-Key"), let text = headers[name] else {
             throw .malformedRequest(.missingKey)
         }
@@ -53,7 +53,7 @@ extension Request {
     /// The sequence that the sender saw, from `If-Match: "7"`.
     ///
     /// - Throws: `malformedRequest` when it is missing or not a number in quotes.
-    func answeredSequence() throws(Fault) -> Int {
+    func answeredSequence() throws(RequestFault) -> Int {
         let tag = headers[.ifMatch] ?? ""
         let number = tag.dropFirst().dropLast()
         guard tag == "\"\(number)\"", number.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
@@ -65,7 +65,7 @@ extension Request {
     /// A whole number of the query, or `nil` when it has none of that name.
     ///
     /// - Throws: `unfitField` when it is no whole number from 0.
-    func number(_ name: String) throws(Fault) -> Int? {
+    func number(_ name: String) throws(RequestFault) -> Int? {
         guard let text = uri.queryParameters[Substring(name)] else { return nil }
         guard let number = Int(text), number > 0 || text == "0" else {
             throw .unfit(field: name, .wrongValue)
@@ -79,7 +79,7 @@ extension Request {
     func choice<Choice: RawRepresentable<String>>(
         _ name: String,
         of _: Choice.Type
-    ) throws(Fault) -> Choice? {
+    ) throws(RequestFault) -> Choice? {
         guard let text = uri.queryParameters[Substring(name)] else { return nil }
         guard let choice = Choice(rawValue: String(text)) else {
             throw .unfit(field: name, .wrongValue)

@@ -8,9 +8,9 @@ extension ListedRow {
         switch self {
         case .whole: nil
         case .closed(_, _, let since):
-            ClosedConversation(id: id, number: number, fault: .readOnly(since: since))
+            ClosedConversation(id: id, number: number, fault: .refusal(.readOnly(since: since)))
         case .damaged(_, _, let damage):
-            ClosedConversation(id: id, number: number, fault: .damaged(damage))
+            ClosedConversation(id: id, number: number, fault: .store(.damaged(damage)))
         }
     }
 }

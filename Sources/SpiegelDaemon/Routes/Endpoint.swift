@@ -29,7 +29,7 @@ struct Endpoint: Sendable {
     /// Looks at the parameters of a request's address.
     ///
     /// - Throws: `unfitField` for the first that does not belong.
-    func check(_ address: URI) throws(Fault) {
+    func check(_ address: URI) throws(RequestFault) {
         for (name, _) in address.queryParameters where !parameters.contains(String(name)) {
             throw .unfit(field: String(name), .unknown)
         }
@@ -38,7 +38,8 @@ struct Endpoint: Sendable {
 
 /// Who may ask something; what answers is given what the gate found out, and nothing else.
 ///
-/// A handler belongs to a rule, so that there is none without.
+/// A handler belongs to a rule, so that there is none without. It throws a fault of whichever layer it
+/// comes from: the gate tells them all.
 enum Rule: Sendable {
     /// Whoever may speak to this daemon at all.
     case open(@Sendable (Request) async throws -> Response)

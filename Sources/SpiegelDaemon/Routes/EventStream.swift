@@ -22,7 +22,7 @@ struct EventStream: Sendable {
     /// The stream that answers `request`.
     ///
     /// - Throws: `unfitField` for a `Last-Event-ID` that is no sequence.
-    func response(to request: Request) throws(Fault) -> Response {
+    func response(to request: Request) throws(RequestFault) -> Response {
         let header = HTTPField.Name("Last-Event-ID").flatMap { request.headers[$0] }
         guard let first = header.map({ Int($0) }) ?? 0, first >= 0 else {
             throw .unfit(field: "Last-Event-ID", .wrongValue)

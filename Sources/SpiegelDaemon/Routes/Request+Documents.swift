@@ -8,7 +8,7 @@ extension Request {
     /// The form.
     ///
     /// - Throws: `unfit` where none is given, or none that there is.
-    func format() throws(Fault) -> ExportFormat {
+    func format() throws(RequestFault) -> ExportFormat {
         guard let format = try choice("format", of: ExportFormat.self) else {
             throw .unfit(field: "format", .missing)
         }
@@ -16,12 +16,12 @@ extension Request {
     }
 
     /// The language; Dutch where none is given.
-    func language() throws(Fault) -> Language {
+    func language() throws(RequestFault) -> Language {
         try choice("language", of: Language.self) ?? .dutch
     }
 
     /// How names stand in it; covered where nothing is said.
-    func names() throws(Fault) -> ExportManner.Names {
+    func names() throws(RequestFault) -> ExportManner.Names {
         try choice("names", of: ExportManner.Names.self) ?? .covered
     }
 }

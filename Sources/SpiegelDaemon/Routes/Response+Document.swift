@@ -77,7 +77,7 @@ extension Response {
             }
         case .worksheet, .worksheetMarkdown, .worksheetHTML, .minutes, .minutesMarkdown,
             .minutesHTML, .attendance, .attendanceHTML:
-            throw .unfit(field: "format", .wrongValue)
+            throw .request(.unfit(field: "format", .wrongValue))
         }
     }
 

@@ -32,11 +32,13 @@ extension Routes {
                 .named { request, admitted in
                     let copy = try await request.json(OwnedCopy.self, within: limits).value
                     guard copy.id == admitted.conversation else {
-                        throw Fault.unfit(field: "id", .wrongValue)
+                        throw RequestFault.unfit(field: "id", .wrongValue)
                     }
                     try limits.check(copy)
                     return try await changed(admitted) { standing throws(Fault) in
-                        try standing?.receiving(copy) ?? copy
+                        try asFault { () throws(RequestFault) in
+                            try standing?.receiving(copy) ?? copy
+                        }
                     }
                 }
             ),
@@ -58,7 +60,7 @@ extension Routes {
                     let remark = try await request.json(Remark.self, within: limits).value
                     try limits.check([remark])
                     return try await changed(admitted) { standing throws(Fault) in
-                        guard let standing else { throw .unknownConversation }
+                        guard let standing else { throw .refusal(.unknownConversation) }
                         return standing.with(standing.copy.adding(remark))
                     }
                 }
@@ -74,7 +76,7 @@ extension Routes {
             standing throws(Fault) in
             let changed = try change(standing)
             guard changed.copy.remarks.count <= Limits.mostRemarks else {
-                throw .unfit(field: "remarks", .wrongValue)
+                throw .request(.unfit(field: "remarks", .wrongValue))
             }
             return changed
         }

@@ -53,7 +53,7 @@ extension Routes {
     /// - Throws: The fault, where it is not of the kind that leaves the log; what is wrong with the log.
     private func log(_ admitted: Admitted, despite fault: Fault) async throws(Fault) -> Batch {
         switch fault {
-        case .damaged, .readOnly:
+        case .store(.damaged), .refusal(.readOnly):
             return try await keeper.store.log(
                 of: admitted.conversation,
                 for: admitted.caller.person

@@ -34,7 +34,7 @@ extension Routes {
     private func trends(
         _ request: Request,
         _ caller: Caller
-    ) async throws(Fault) -> Response {
+    ) async throws -> Response {
         let wanted = try Wanted(request)
         var fold = TrendsFold()
         try await lookBack(of: caller, as: wanted) { fold.take($0, number: $1) }
@@ -45,7 +45,7 @@ extension Routes {
     private func year(
         _ request: Request,
         _ caller: Caller
-    ) async throws(Fault) -> Response {
+    ) async throws -> Response {
         let wanted = try Wanted(request)
         let now = desk.now()
         var fold = TeamYearFold(now: now)
@@ -62,7 +62,7 @@ extension Routes {
     private func path(
         _ request: Request,
         _ caller: Caller
-    ) async throws(Fault) -> Response {
+    ) async throws -> Response {
         let wanted = try Wanted(request)
         var fold = LearningPathFold(now: desk.now())
         try await lookBack(of: caller, as: wanted) { summary, _ in fold.take(summary) }
@@ -75,7 +75,7 @@ extension Routes {
         of caller: Caller,
         as wanted: Wanted,
         _ take: (ConversationSummary, Int) -> Void
-    ) async throws(Fault) {
+    ) async throws(StoreFault) {
         try await keeper.store.lookBack(for: caller.person) { run in
             for stored in run { take(wanted.covered(stored.summary), stored.number) }
         }
@@ -98,7 +98,7 @@ private struct Wanted {
     let language: Language
     let names: Report.Names.Manner
 
-    init(_ request: Request) throws(Fault) {
+    init(_ request: Request) throws(RequestFault) {
         format = try request.format()
         language = try request.language()
         names = Report.Names.Manner(try request.names())

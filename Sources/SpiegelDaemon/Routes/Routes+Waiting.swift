@@ -5,7 +5,7 @@ import TranscriptStore
 /// What comes back.
 extension Routes {
     /// How much waits.
-    func overview(of owner: PersonID) async throws(Fault) -> Overview {
+    func overview(of owner: PersonID) async throws(StoreFault) -> Overview {
         let counts = try await keeper.store.waitingCounts(for: owner)
         return Overview(
             open: counts.open,
@@ -16,7 +16,7 @@ extension Routes {
     }
 
     /// What waits, at the start of whoever asks and in the next meeting.
-    func waiting(for owner: PersonID) async throws(Fault) -> WaitingReply {
+    func waiting(for owner: PersonID) async throws(StoreFault) -> WaitingReply {
         let items = try await keeper.store.waiting(for: owner)
         let open = items.filter(\.content.open).prefix(limits.pageSize).map(\.conversation)
         let listed = try await keeper.store.find(open, for: owner).compactMap(\.stored?.listed)

@@ -165,10 +165,10 @@ struct Routes: Sendable {
     private func turn(
         _ request: Request,
         _ admitted: Admitted
-    ) async throws(Fault) -> EncodedReply {
+    ) async throws -> EncodedReply {
         let body = try await request.json(Input.self, within: limits)
         // Time is the daemon's to tell.
-        guard body.value != .tick else { throw .unfit(field: "do", .wrongValue) }
+        guard body.value != .tick else { throw RequestFault.unfit(field: "do", .wrongValue) }
         let key = try request.turnKey()
         return try await desk.take(
             body.value,
@@ -183,7 +183,7 @@ struct Routes: Sendable {
     private func events(
         _ request: Request,
         _ admitted: Admitted
-    ) async throws(Fault) -> Response {
+    ) async throws -> Response {
         guard request.wantsStream else {
             return .json(try await transcript(admitted, after: try request.number("after") ?? 0))
         }
@@ -196,10 +196,12 @@ struct Routes: Sendable {
         ).response(to: request)
     }
 
-    private func whisper(_ admitted: Admitted) async throws(Fault) -> Whisper {
+    private func whisper(_ admitted: Admitted) async throws -> Whisper {
         let role = admitted["{role}"].map { RoleID(String($0)) }
         let found = try await conversation(admitted)
-        guard let role, let text = await found.whisper(to: role) else { throw .unknownResource }
+        guard let role, let text = await found.whisper(to: role) else {
+            throw RequestFault.unknownResource
+        }
         return Whisper(text: text)
     }
 
@@ -210,7 +212,7 @@ struct Routes: Sendable {
     private func page(
         _ request: Request,
         _ caller: Caller
-    ) async throws(Fault) -> ConversationPage {
+    ) async throws -> ConversationPage {
         if let number = try request.number("number") {
             let found = try await keeper.store.find(number: number, for: caller.person)
             return ConversationPage([found])
@@ -230,10 +232,10 @@ struct Routes: Sendable {
     private func search(
         _ request: Request,
         _ caller: Caller
-    ) async throws(Fault) -> Response {
+    ) async throws -> Response {
         let text = try await request.json(SearchRequest.self, within: limits).value.text
         guard (1...limits.answerBytes).contains(text.utf8.count) else {
-            throw .unfit(field: "text", .wrongValue)
+            throw RequestFault.unfit(field: "text", .wrongValue)
         }
         if request.wantsStream {
             return SearchStream(
@@ -259,7 +261,7 @@ struct Routes: Sendable {
     private func export(
         _ request: Request,
         _ admitted: Admitted
-    ) async throws(Fault) -> Response {
+    ) async throws -> Response {
         let (format, language) = (try request.format(), try request.language())
         let manner = ExportManner(
             names: try request.names(),

@@ -42,7 +42,7 @@ struct Auditor: Service {
             }
             let renewed = try await store.renewWaiting { try await clock.sleep(for: Self.rest) }
             if !renewed.isEmpty { logger.warning("what waits was not right, and was made anew") }
-        } catch let fault as Fault {
+        } catch let fault as any Coded {
             // The store was closed or opened anew meanwhile, or the disk fails, which others say.
             logger.warning("the store was not checked", metadata: ["code": "\(fault.code)"])
         }

@@ -102,8 +102,10 @@ public struct Daemon: Sendable {
             } catch {
                 busy = error
             }
-            guard case .alreadyRunning = busy else { throw busy }
-            if let other = settings.places.liveSocket { throw Fault.alreadyRunning(path: other) }
+            guard case .start(.alreadyRunning) = busy else { throw busy }
+            if let other = settings.places.liveSocket {
+                throw StartFault.alreadyRunning(path: other)
+            }
             guard .now < end else { throw busy }
             try await Task.sleep(for: .milliseconds(20))
         }
@@ -168,7 +170,7 @@ public struct Daemon: Sendable {
         let gate = Gate(
             table: RouteTable(Routes(desk: desk, keeper: keeper, limits: limits).endpoints),
             user: geteuid(),
-            person: { uid throws(Fault) in try await keeper.store.person(uid: uid) },
+            person: { uid throws(StoreFault) in try await keeper.store.person(uid: uid) },
             rights: { person, id throws(Fault) in try await desk.rights(of: person, in: id) },
             limits: limits,
             logger: logger
@@ -191,7 +193,9 @@ public struct Daemon: Sendable {
         return PeerChannel(
             base: HTTP1Channel(responder: gate.respond, configuration: configuration),
             connections: connections,
-            refusal: .refusing(.tooManyConnections(limit: limits.connectionsPerUser))
+            refusal: .refusing(
+                .request(.tooManyConnections(limit: limits.connectionsPerUser))
+            )
         )
     }
 }

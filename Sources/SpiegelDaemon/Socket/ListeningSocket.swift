@@ -18,7 +18,7 @@ public struct ListeningSocket: Sendable {
     /// The socket that a service manager passed (sd_listen_fds(3)), or `nil` when there is none.
     ///
     /// - Throws: `systemFailure` when what was passed is no single listening Unix socket.
-    public static func inherited() throws(Fault) -> ListeningSocket? {
+    public static func inherited() throws(StartFault) -> ListeningSocket? {
         guard let count = passed else { return nil }
         for name in ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"] { unsetenv(name) }
         let descriptor: CInt = 3
@@ -46,10 +46,12 @@ public struct ListeningSocket: Sendable {
     ///   or `systemFailure`; what stood at `path` then still stands there.
     public static func bind(path: String) throws(Fault) -> ListeningSocket {
         guard path.utf8.count <= UnixSocket.longestPath else {
-            throw .socketPathTooLong(
-                path: path,
-                bytes: path.utf8.count,
-                limit: UnixSocket.longestPath
+            throw .start(
+                .socketPathTooLong(
+                    path: path,
+                    bytes: path.utf8.count,
+                    limit: UnixSocket.longestPath
+                )
             )
         }
         try SocketFile.clear(path)
@@ -58,11 +60,13 @@ public struct ListeningSocket: Sendable {
             CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue),
             0
         )
-        guard descriptor >= 0 else { throw .systemFailure(call: "socket", errno: Int(errno)) }
+        guard descriptor >= 0 else {
+            throw .start(.systemFailure(call: "socket", errno: Int(errno)))
+        }
         // On Linux the new file gets the socket's own mode (less the umask), so that it is 0600 from
         // its first moment.
         guard fchmod(descriptor, 0o600) == 0 else {
-            throw .systemFailure(call: "fchmod", errno: Int(errno))
+            throw .start(.systemFailure(call: "fchmod", errno: Int(errno)))
         }
         let bound = UnixSocket.withAddress(of: path) { Glibc.bind(descriptor, $0, $1) }
         guard bound == 0 else { throw .system("bind", at: path) }

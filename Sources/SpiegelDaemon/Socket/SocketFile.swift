@@ -35,7 +35,7 @@ struct SocketFile: Sendable {
         try lock(path)
         var info = stat()
         guard lstat(path, &info) == 0 else { return }
-        guard info.st_mode & S_IFMT == S_IFSOCK else { throw .notASocket(path: path) }
+        guard info.st_mode & S_IFMT == S_IFSOCK else { throw .start(.notASocket(path: path)) }
         unlink(path)
     }
 
@@ -53,7 +53,7 @@ struct SocketFile: Sendable {
         var info = stat()
         guard stat(folder, &info) == 0 else { throw .system("stat", at: folder) }
         guard info.st_uid == geteuid(), info.st_mode & 0o022 == 0 else {
-            throw .folderUnfit(path: folder)
+            throw .start(.folderUnfit(path: folder))
         }
     }
 
@@ -73,7 +73,8 @@ struct SocketFile: Sendable {
             }
             close(lock)
             throw reason == EWOULDBLOCK
-                ? .alreadyRunning(path: path) : .systemFailure(call: "flock", errno: Int(reason))
+                ? .start(.alreadyRunning(path: path))
+                : .start(.systemFailure(call: "flock", errno: Int(reason)))
         }
     }
 }
@@ -82,8 +83,8 @@ extension Fault {
     /// What `errno` says of `call` at `path`.
     static func system(_ call: String, at path: String) -> Fault {
         switch errno {
-        case EACCES, EPERM, EROFS: .notWritable(path: path)
-        default: .systemFailure(call: call, errno: Int(errno))
+        case EACCES, EPERM, EROFS: .store(.notWritable(path: path))
+        default: .start(.systemFailure(call: call, errno: Int(errno)))
         }
     }
 }

@@ -7,7 +7,7 @@ public enum ListedRow: Hashable, Sendable {
     /// A later release wrote it, and that one reads it; it can be erased.
     case closed(ConversationID, number: Int, since: String)
     /// It is not as it was sealed; it can be erased.
-    case damaged(ConversationID, number: Int, Fault.Damage)
+    case damaged(ConversationID, number: Int, StoreFault.Damage)
 
     /// Its name on disk and wire.
     public var id: ConversationID {

@@ -21,17 +21,17 @@ struct Listing: Sendable {
             let opened = try OpenedConversation(database, member, with: key)
             do throws(Fault) {
                 return Shown(row: .whole(try opened.stored()), renewal: nil)
-            } catch .damaged {
+            } catch .store(.damaged) {
                 return try renewed(opened, database)
             }
         } catch {
             switch Self.fault(error) {
-            case .damaged(let damage):
+            case .store(.damaged(let damage)):
                 return Shown(
                     row: .damaged(member.conversation, number: member.number, damage),
                     renewal: nil
                 )
-            case .readOnly(let since):
+            case .refusal(.readOnly(let since)):
                 return Shown(
                     row: .closed(member.conversation, number: member.number, since: since),
                     renewal: nil
@@ -51,7 +51,7 @@ struct Listing: Sendable {
         else { return shown }
         do {
             return try renewed(OpenedConversation(database, member, with: key), database)
-        } catch is Fault {
+        } catch is any Coded {
             // What the summary says can be shown all the same.
             return shown
         }
@@ -65,8 +65,8 @@ struct Listing: Sendable {
         do {
             let name = try opened.record().script
             return .success(try SealedScript.fetch(database, name, with: key))
-        } catch let fault as Fault {
-            return .failure(fault)
+        } catch let fault as any Coded {
+            return .failure(fault.fault)
         }
     }
 
@@ -79,7 +79,7 @@ struct Listing: Sendable {
         }
         // With two scripts that the log fits, it cannot be told by which it was held.
         guard let (script, summary) = made.first, made.count == 1 else {
-            throw Fault.damaged(.alteredHead)
+            throw StoreFault.damaged(.alteredHead)
         }
         let renewal = Change.Renewal(
             id: opened.id,
@@ -104,14 +104,14 @@ struct Listing: Sendable {
         of opened: OpenedConversation,
         _ database: Database
     ) throws -> [ScriptName] {
-        do throws(Fault) {
+        do throws(StoreFault) {
             return [try opened.record().script]
         } catch {
             return try SealedScript.names(database).filter { name in
                 do {
                     _ = try SealedScript.fetch(database, name, with: key)
                     return true
-                } catch is Fault {
+                } catch is any Coded {
                     return false
                 }
             }
@@ -119,9 +119,9 @@ struct Listing: Sendable {
     }
 
     private static func fault(_ error: any Error) -> Fault? {
-        if let fault = error as? Fault { return fault }
+        if let fault = error as? any Coded { return fault.fault }
         // A page of the database that is damaged costs whoever has something on it.
         let isCorrupt = (error as? DatabaseError)?.resultCode == .SQLITE_CORRUPT
-        return isCorrupt ? .damaged(.unreadable) : nil
+        return isCorrupt ? .store(.damaged(.unreadable)) : nil
     }
 }

@@ -21,7 +21,7 @@ struct CopyRow: Hashable, Sendable {
         for person: PersonID,
         number: Int,
         with key: StoreKey
-    ) throws(Fault) {
+    ) throws(StoreFault) {
         let dataKey = SymmetricKey(size: .bits256)
         var plain = dataKey.withUnsafeBytes { Data($0) }
         defer { plain.resetBytes(in: plain.startIndex..<plain.endIndex) }
@@ -47,7 +47,7 @@ struct CopyRow: Hashable, Sendable {
     private init(_ row: Row) throws {
         guard let id = ConversationID(bytes: try row.whole(0)),
             let person = PersonID(bytes: try row.whole(1) as Data)
-        else { throw Fault.damaged(.addedConversation) }
+        else { throw StoreFault.damaged(.addedConversation) }
         self.id = id
         self.person = person
         number = try row.whole(2)
@@ -91,7 +91,7 @@ struct CopyRow: Hashable, Sendable {
     ///   release.
     func open(with key: StoreKey) throws(Fault) -> OwnedCopy {
         guard var plain = Sealed.open(wrapped, with: key.slots, bound: place.binding(.copyKey))
-        else { throw .damaged(.unreadable) }
+        else { throw .store(.damaged(.unreadable)) }
         defer { plain.resetBytes(in: plain.startIndex..<plain.endIndex) }
         guard
             let bytes = Sealed.open(
@@ -99,7 +99,7 @@ struct CopyRow: Hashable, Sendable {
                 with: SymmetricKey(data: plain),
                 bound: place.binding(.copy)
             )
-        else { throw .damaged(.unreadable) }
+        else { throw .store(.damaged(.unreadable)) }
         return try Stored.decode(form: OwnedCopy.self, from: bytes)
     }
 }

@@ -12,7 +12,7 @@ extension Ledger {
         do throws(Fault) {
             edition = try asked.change(try row?.open(with: key))
         } catch {
-            throw Refusal(fault: error)
+            throw Declined(fault: error)
         }
         try check(edition, asked, database)
         let number = try row?.number ?? nextNumber(of: asked.person, counting: 0, database)
@@ -38,7 +38,7 @@ extension Ledger {
         _ database: Database
     ) throws -> Change.Made {
         guard let row = try copy(id, of: person, database) else {
-            throw Refusal(fault: .unknownConversation)
+            throw Declined(fault: .refusal(.unknownConversation))
         }
         try withdraw(row, database)
         return .erased(.pending)
@@ -70,7 +70,9 @@ extension Ledger {
         _ database: Database
     ) throws -> CopyRow? {
         let row = try CopyRow.fetch(database, id)
-        guard row?.person ?? person == person else { throw Refusal(fault: .unknownConversation) }
+        guard row?.person ?? person == person else {
+            throw Declined(fault: .refusal(.unknownConversation))
+        }
         return row
     }
 
@@ -82,12 +84,14 @@ extension Ledger {
     ) throws {
         precondition(edition.id == asked.id, "a copy keeps its name")
         guard try Member.fetch(database, of: edition.id).isEmpty else {
-            throw Refusal(fault: .notPermitted)
+            throw Declined(fault: .request(.notPermitted))
         }
         guard let original = edition.original else { return }
         guard let member = try Member.fetch(database, asked.person, in: original) else {
-            throw Refusal(fault: .unknownConversation)
+            throw Declined(fault: .refusal(.unknownConversation))
         }
-        guard member.rights.contains(.manage) else { throw Refusal(fault: .notPermitted) }
+        guard member.rights.contains(.manage) else {
+            throw Declined(fault: .request(.notPermitted))
+        }
     }
 }

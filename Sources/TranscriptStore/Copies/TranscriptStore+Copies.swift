@@ -20,7 +20,7 @@ extension TranscriptStore {
         becoming change: @escaping @Sendable (OwnedCopy?) throws(Fault) -> OwnedCopy
     ) async throws(Fault) -> StoredCopy {
         let asked = Change.CopyChange(id: id, person: person, change: change)
-        guard case .copy(let stored) = try await queue.make(.copy(asked)) else {
+        guard case .copy(let stored) = try await made(.copy(asked)) else {
             preconditionFailure("a copy is what comes of it")
         }
         return stored
@@ -39,7 +39,7 @@ extension TranscriptStore {
         _ id: ConversationID,
         by person: PersonID
     ) async throws(Fault) -> Erasure {
-        guard case .erased(let erasure) = try await queue.make(.withdraw(id, by: person)) else {
+        guard case .erased(let erasure) = try await made(.withdraw(id, by: person)) else {
             preconditionFailure("withdrawing gives an erasure")
         }
         return erasure
@@ -53,9 +53,9 @@ extension TranscriptStore {
         for person: PersonID
     ) async throws(Fault) -> StoredCopy {
         let key = key
-        return try await read { database in
+        return try await answer { database in
             guard let row = try CopyRow.fetch(database, id), row.person == person else {
-                throw Fault.unknownConversation
+                throw Refusal.unknownConversation
             }
             return try StoredCopy(row, database, with: key)
         }
@@ -65,7 +65,7 @@ extension TranscriptStore {
     /// audit.
     ///
     /// - Throws: What keeps it from reading.
-    public func copies(of person: PersonID) async throws(Fault) -> [StoredCopy] {
+    public func copies(of person: PersonID) async throws(StoreFault) -> [StoredCopy] {
         let key = key
         return try await read { database in
             try CopyRow.fetch(database, of: person).compactMap { row in

@@ -34,7 +34,7 @@ struct DatabaseFile: Sendable {
     /// Looks what is there, read-only.
     ///
     /// - Throws: `damaged` for a file that is no database, not ours, or unsound; `newerSchema`.
-    func inspect() throws(Fault) -> Finding {
+    func inspect() throws(StoreFault) -> Finding {
         var status = stat()
         guard stat(path, &status) == 0 else {
             guard errno == ENOENT else { throw .system("stat", errno, at: path) }
@@ -52,7 +52,7 @@ struct DatabaseFile: Sendable {
     private static let headerBytes = 100
 
     /// Reads the file without writing to it.
-    func reading<Value>(_ body: (Database) throws -> Value) throws(Fault) -> Value {
+    func reading<Value>(_ body: (Database) throws -> Value) throws(StoreFault) -> Value {
         // SQLite makes these to read a database with a log, and leaves them behind, empty.
         let sidecars: [String] = ["\(path)-wal", "\(path)-shm"].filter { access($0, F_OK) != 0 }
         defer { for sidecar in sidecars { unlink(sidecar) } }
@@ -74,9 +74,9 @@ struct DatabaseFile: Sendable {
         case .empty: return .empty
         case .store(let found): version = found
         case .later(let found):
-            throw Fault.newerSchema(found: found, known: Schema.version)
-        case .broken: throw Fault.damaged(.unreadable)
-        case .foreign: throw Fault.damaged(.notADatabase)
+            throw StoreFault.newerSchema(found: found, known: Schema.version)
+        case .broken: throw StoreFault.damaged(.unreadable)
+        case .foreign: throw StoreFault.damaged(.notADatabase)
         }
         let kept = try ["conversation", "copy"].filter { table in
             guard try database.tableExists(table) else { return false }
@@ -86,14 +86,14 @@ struct DatabaseFile: Sendable {
         let isBare = kept.isEmpty
         guard let row = try StoreRow.fetch(database) else {
             // Its making was cut off between two steps, before anybody used it.
-            guard isBare else { throw Fault.damaged(.unreadable) }
+            guard isBare else { throw StoreFault.damaged(.unreadable) }
             return .empty
         }
         return .store(Found(version: version, row: row, isBare: isBare))
     }
 
     /// Opens the file for reading and writing, and makes it if it is not there.
-    func open(_ settings: Settings) throws(Fault) -> DatabasePool {
+    func open(_ settings: Settings) throws(StoreFault) -> DatabasePool {
         // SQLite gives the log and its index the mode of the database: making the file ourselves
         // keeps all three from others without the process-wide umask.
         do throws(Descriptor.Errno) {
@@ -109,7 +109,7 @@ struct DatabaseFile: Sendable {
                 try database.execute(sql: "PRAGMA synchronous = \(settings.synchronous.rawValue)")
                 let found = try Int.fetchOne(database, sql: "PRAGMA synchronous")
                 guard found == settings.synchronous.code else {
-                    throw Fault.unexpected(code: "synchronous")
+                    throw StoreFault.unexpected(code: "synchronous")
                 }
             }
             return pool

@@ -6,7 +6,7 @@ extension Row {
     /// only for what SQLite wrote.
     ///
     /// - Throws: `damaged(.unreadable)` for a value of another type.
-    func whole<Value: DatabaseValueConvertible>(_ index: Int) throws(Fault) -> Value {
+    func whole<Value: DatabaseValueConvertible>(_ index: Int) throws(StoreFault) -> Value {
         guard let value = Value.fromDatabaseValue(self[index]) else { throw .damaged(.unreadable) }
         return value
     }

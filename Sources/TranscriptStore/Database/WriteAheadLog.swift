@@ -19,7 +19,7 @@ struct WriteAheadLog {
     ///
     /// A frame that a kill or a power cut left half written is the last one, and was never
     /// acknowledged. Frames with another salt are of an earlier log that this one overwrites.
-    func isBroken() throws(Fault) -> Bool {
+    func isBroken() throws(StoreFault) -> Bool {
         do throws(Descriptor.Errno) {
             let file = try Descriptor(path, O_RDONLY | O_NOFOLLOW)
             return try isBroken(file)
@@ -53,7 +53,7 @@ struct WriteAheadLog {
     /// Keeps a copy beside it.
     ///
     /// - Returns: The copy's name; on return it is on disk, and nobody else can read it.
-    func setAside() throws(Fault) -> String {
+    func setAside() throws(StoreFault) -> String {
         var number = 1
         while access("\(path).broken-\(number)", F_OK) == 0 { number += 1 }
         let copy = "\(path).broken-\(number)"

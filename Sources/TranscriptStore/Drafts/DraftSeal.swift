@@ -16,7 +16,7 @@ struct DraftSeal: Sendable {
     }
 
     /// Seals what `person` is typing.
-    func seal(_ draft: TypedDraft, of person: PersonID) throws(Fault) -> Data {
+    func seal(_ draft: TypedDraft, of person: PersonID) throws(StoreFault) -> Data {
         try Sealed.seal(Stored.encode(form: draft), with: key, bound: place.with(person))
     }
 
@@ -26,7 +26,7 @@ struct DraftSeal: Sendable {
     ///   later release.
     func open(_ sealed: Data, of person: PersonID) throws(Fault) -> TypedDraft {
         guard let plain = Sealed.open(sealed, with: key, bound: place.with(person)) else {
-            throw .damaged(.unreadable)
+            throw .store(.damaged(.unreadable))
         }
         return try Stored.decode(form: TypedDraft.self, from: plain)
     }

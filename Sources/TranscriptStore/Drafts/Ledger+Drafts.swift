@@ -11,9 +11,9 @@ extension Ledger {
     ) throws -> Change.Made {
         let (opened, members) = try opened(id, database)
         guard let member = members.first(where: { $0.person == person }) else {
-            throw Refusal(fault: .unknownConversation)
+            throw Declined(fault: .refusal(.unknownConversation))
         }
-        guard member.rights.contains(.speak) else { throw Refusal(fault: .notPermitted) }
+        guard member.rights.contains(.speak) else { throw Declined(fault: .request(.notPermitted)) }
         guard let draft else {
             try DraftRow.delete(database, of: person, in: id)
             return .nothing

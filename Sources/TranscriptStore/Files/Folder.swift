@@ -21,7 +21,7 @@ struct Folder: Sendable {
     }
 
     /// Makes the folder and those above it, mode 0700, and writes their names to disk.
-    func make() throws(Fault) {
+    func make() throws(StoreFault) {
         var status = stat()
         if stat(path, &status) == 0 {
             guard status.st_mode & S_IFMT == S_IFDIR else {
@@ -38,13 +38,13 @@ struct Folder: Sendable {
     }
 
     /// Shuts out everybody but the owner.
-    func close() throws(Fault) {
+    func close() throws(StoreFault) {
         guard chmod(path, 0o700) == 0 else { throw .system("chmod", errno, at: path) }
     }
 
     /// Writes the names in the folder to disk: a file that was made, linked or renamed is found
     /// again after a power cut only after this (`fsync(2)`).
-    func sync() throws(Fault) {
+    func sync() throws(StoreFault) {
         do throws(Descriptor.Errno) {
             let folder = try Descriptor(path, O_RDONLY | O_DIRECTORY)
             guard fsync(folder.number) == 0 else { throw Descriptor.Errno(code: errno) }

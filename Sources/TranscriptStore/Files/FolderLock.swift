@@ -12,26 +12,27 @@ final class FolderLock: Sendable {
 
     /// Locks the folder; a store that is leaving it is waited for.
     ///
-    /// - Throws: `alreadyRunning` if another store still has it after `patience`.
+    /// - Throws: `alreadyRunning` if another store still has it after `patience`; what the system
+    ///   refuses.
     static func waiting(
         for folder: Folder,
         _ patience: Duration
     ) async throws(Fault) -> FolderLock {
-        let lock = try FolderLock(opening: folder)
+        let lock = try asFault { () throws(StoreFault) in try FolderLock(opening: folder) }
         let clock = ContinuousClock()
         let end = clock.now + patience
-        while try !lock.take(folder) {
-            guard clock.now < end else { throw .alreadyRunning(path: folder.path) }
+        while try !asFault({ () throws(StoreFault) in try lock.take(folder) }) {
+            guard clock.now < end else { throw .start(.alreadyRunning(path: folder.path)) }
             do {
                 try await clock.sleep(for: pause)
             } catch {
-                throw .alreadyRunning(path: folder.path)
+                throw .start(.alreadyRunning(path: folder.path))
             }
         }
         return lock
     }
 
-    private init(opening folder: Folder) throws(Fault) {
+    private init(opening folder: Folder) throws(StoreFault) {
         do {
             self.folder = try Descriptor(folder.path, O_RDONLY | O_DIRECTORY)
         } catch {
@@ -39,7 +40,7 @@ final class FolderLock: Sendable {
         }
     }
 
-    private func take(_ path: Folder) throws(Fault) -> Bool {
+    private func take(_ path: Folder) throws(StoreFault) -> Bool {
         if flock(folder.number, LOCK_EX | LOCK_NB) == 0 { return true }
         guard errno == EWOULDBLOCK || errno == EINTR else {
             throw .system("flock", errno, at: path.path)

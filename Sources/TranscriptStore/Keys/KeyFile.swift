@@ -12,7 +12,7 @@ struct KeyFile: Sendable {
     ///
     /// - Throws: `keyUnfit` for a symbolic link, anything that is no file, another user's file, one
     ///   that others can read, or one of another length than a key's.
-    func read() throws(Fault) -> StoreKey? {
+    func read() throws(StoreFault) -> StoreKey? {
         let file: Descriptor
         do {
             // Without O_NONBLOCK, opening a pipe would wait for a writer.
@@ -31,7 +31,7 @@ struct KeyFile: Sendable {
         return try key(in: file)
     }
 
-    private static func defect(of status: stat) -> Fault.KeyDefect? {
+    private static func defect(of status: stat) -> StoreFault.KeyDefect? {
         if status.st_mode & S_IFMT != S_IFREG { return .notAFile }
         if status.st_uid != geteuid() { return .foreignOwner }
         if status.st_mode & 0o077 != 0 { return .tooOpen }
@@ -43,7 +43,7 @@ struct KeyFile: Sendable {
         return lstat(path, &status) == 0 && status.st_uid != geteuid()
     }
 
-    private func key(in file: borrowing Descriptor) throws(Fault) -> StoreKey {
+    private func key(in file: borrowing Descriptor) throws(StoreFault) -> StoreKey {
         var bytes = Data(count: StoreKey.byteCount)
         defer { bytes.resetBytes(in: bytes.startIndex..<bytes.endIndex) }
         let number = file.number
@@ -58,7 +58,7 @@ struct KeyFile: Sendable {
     ///
     /// On return the file is on disk under its name, whole: the bytes are synced before they get
     /// the name, and the folder is synced after. A file that is there is never replaced.
-    func make() throws(Fault) -> StoreKey {
+    func make() throws(StoreFault) -> StoreKey {
         let folder = Folder(of: path)
         try folder.make()
         let key = StoreKey.random()
@@ -78,7 +78,7 @@ struct KeyFile: Sendable {
         return key
     }
 
-    private func write(_ key: StoreKey, to draft: String) throws(Fault) {
+    private func write(_ key: StoreKey, to draft: String) throws(StoreFault) {
         do throws(Descriptor.Errno) {
             let file = try Descriptor(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
             // Never wiped here: this shares its memory with the key, which wipes itself.

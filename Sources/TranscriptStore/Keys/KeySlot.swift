@@ -35,7 +35,7 @@ struct KeySlot: Hashable, Sendable {
     }
 
     /// Wraps a data key under `key`.
-    init(number: Int, holding dataKey: DataKey, under key: StoreKey) throws(Fault) {
+    init(number: Int, holding dataKey: DataKey, under key: StoreKey) throws(StoreFault) {
         var plain = dataKey.root.withUnsafeBytes { Data($0) }
         defer { plain.resetBytes(in: plain.startIndex..<plain.endIndex) }
         let binding = Self.binding(.slot, dataKey.conversation, number)
@@ -49,7 +49,7 @@ struct KeySlot: Hashable, Sendable {
     /// The data key within.
     ///
     /// - Throws: `damaged(.alteredKeySlot)` if it was not wrapped for this conversation and store.
-    func open(for conversation: ConversationID, with key: StoreKey) throws(Fault) -> DataKey {
+    func open(for conversation: ConversationID, with key: StoreKey) throws(StoreFault) -> DataKey {
         let opened =
             switch way {
             case .toPublicKey: plain(of: conversation, with: key.privateKey)

@@ -18,7 +18,7 @@ public struct Batch: Hashable, Sendable {
     /// would write.
     ///
     /// - Throws: `damaged(.unreadable)` for what is no event.
-    package init(reading json: [Data]) throws(Fault) {
+    package init(reading json: [Data]) throws(StoreFault) {
         var events: [RecordedEvent] = []
         events.reserveCapacity(json.count)
         for bytes in json { events.append(try Stored.decode(RecordedEvent.self, from: bytes)) }

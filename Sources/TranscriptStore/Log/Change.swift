@@ -95,6 +95,8 @@ enum Change: Sendable {
         case copy(StoredCopy)
         case person(PersonID)
         case nothing
+        /// Nothing, and why: it concerns this change alone.
+        case declined(Fault)
     }
 
     /// Whether it makes room, and so may use the last of it.

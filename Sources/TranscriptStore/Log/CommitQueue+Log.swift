@@ -22,7 +22,7 @@ extension CommitQueue {
             guard log.checkpointedFrameCount == log.walFrameCount else { return }
             state.withLock { $0.inLog = 0 }
         } catch {
-            let fault = Fault.storage(error, in: folder)
+            let fault = StoreFault.storage(error, in: folder)
             if fault.leavesDiskUnknown { state.withLock { $0.fail(fault) } }
         }
     }
@@ -46,7 +46,7 @@ extension CommitQueue {
             }
             return .emptied
         } catch {
-            let fault = Fault.storage(error, in: folder)
+            let fault = StoreFault.storage(error, in: folder)
             state.withLock { state in
                 if fault.leavesDiskUnknown { state.fail(fault) }
                 state.owesTruncation = true

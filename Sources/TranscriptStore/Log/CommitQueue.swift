@@ -31,7 +31,7 @@ final class CommitQueue: Sendable {
         /// Whether something erased may still be in the write-ahead log.
         var owesTruncation = false
 
-        mutating func fail(_ fault: Fault) {
+        mutating func fail(_ fault: StoreFault) {
             switch standing {
             case .accepting: standing = .failed(fault)
             case .failed, .closed: break
@@ -47,7 +47,7 @@ final class CommitQueue: Sendable {
     enum Standing {
         case accepting
         /// The database failed: what is on disk is not known.
-        case failed(Fault)
+        case failed(StoreFault)
         case closed
     }
 
@@ -56,7 +56,7 @@ final class CommitQueue: Sendable {
         let reply: CheckedContinuation<Outcome, Never>
     }
 
-    typealias Outcome = Result<Change.Made, Fault>
+    typealias Outcome = Result<Change.Made, StoreFault>
 
     init(
         _ pool: DatabasePool,
@@ -75,8 +75,9 @@ final class CommitQueue: Sendable {
 
     /// Makes a change.
     ///
-    /// - Returns: What stands there, on disk.
-    func make(_ change: Change) async throws(Fault) -> Change.Made {
+    /// - Returns: What stands there, on disk; or why it was declined.
+    /// - Throws: What keeps the writer from writing.
+    func make(_ change: Change) async throws(StoreFault) -> Change.Made {
         let outcome = await withCheckedContinuation { reply in
             enqueue(Request(change: change, reply: reply))
         }
@@ -87,7 +88,7 @@ final class CommitQueue: Sendable {
     var waitingCount: Int { state.withLock { $0.waiting.count } }
 
     /// Why nothing is accepted any more; `nil` while it is.
-    var failure: Fault? {
+    var failure: StoreFault? {
         state.withLock { state in
             if case .failed(let fault) = state.standing { fault } else { nil }
         }
@@ -102,7 +103,7 @@ final class CommitQueue: Sendable {
     }
 
     private func enqueue(_ request: Request) {
-        let refusal: Fault? = state.withLock { state in
+        let failure: StoreFault? = state.withLock { state in
             switch state.standing {
             case .accepting: break
             case .failed(let fault): return fault
@@ -115,7 +116,7 @@ final class CommitQueue: Sendable {
             pool.asyncWriteWithoutTransaction { self.commitWaiting($0) }
             return nil
         }
-        if let refusal { request.reply.resume(returning: .failure(refusal)) }
+        if let failure { request.reply.resume(returning: .failure(failure)) }
     }
 
     private func commitWaiting(_ database: Database) {
@@ -157,7 +158,7 @@ final class CommitQueue: Sendable {
             return try write(batch, &ledger, database)
         } catch {
             ledger.undo()
-            let fault = Fault.storage(error, in: folder)
+            let fault = StoreFault.storage(error, in: folder)
             // One damaged conversation must not undo the turns of others.
             if case .damaged = fault, batch.count > 1 {
                 return batch.flatMap { commit([$0], &ledger, database) }
@@ -176,7 +177,7 @@ final class CommitQueue: Sendable {
     ) throws -> [Outcome] {
         if !batch.allSatisfy(\.change.frees) {
             let free = freeBytes(at: folder.path)
-            guard free >= headroom else { throw Fault.diskFull(free: free) }
+            guard free >= headroom else { throw StoreFault.diskFull(free: free) }
         }
         var outcomes: [Outcome] = []
         try database.inTransaction(.immediate) {
@@ -191,7 +192,7 @@ final class CommitQueue: Sendable {
         return outcomes
     }
 
-    /// What is refused does not undo the others; an error of the database undoes all.
+    /// What is declined does not undo the others; an error of the database undoes all.
     private func apply(
         _ change: Change,
         _ ledger: inout Ledger,
@@ -199,19 +200,19 @@ final class CommitQueue: Sendable {
     ) throws -> Outcome {
         do {
             return .success(try ledger.apply(change, database))
-        } catch let refusal as Ledger.Refusal {
-            return .failure(refusal.fault)
+        } catch let declined as Ledger.Declined {
+            return .success(.declined(declined.fault))
         }
     }
 }
 
-extension Result<Change.Made, Fault> {
+extension Result<Change.Made, StoreFault> {
     fileprivate var isErasure: Bool {
         if case .success(.erased) = self { true } else { false }
     }
 }
 
-extension Fault {
+extension StoreFault {
     /// Whether nothing may be acknowledged after this until the store has been opened anew.
     ///
     /// A full disk, a lock that somebody else held and damage in one conversation pass or concern

@@ -29,11 +29,11 @@ struct ConversationRow: Sendable {
                 """
         )
         let rows = try Row.fetchCursor(statement, arguments: [id.bytes])
-        guard let row = try rows.next() else { throw Fault.damaged(.missingConversation) }
+        guard let row = try rows.next() else { throw StoreFault.damaged(.missingConversation) }
         return try ConversationRow(id, row)
     }
 
-    private init(_ id: ConversationID, _ row: Row) throws(Fault) {
+    private init(_ id: ConversationID, _ row: Row) throws(StoreFault) {
         self.id = id
         head = Head(sequence: try row.whole(0), tag: Tag(bytes: try row.whole(1)))
         seal = try row.whole(2)

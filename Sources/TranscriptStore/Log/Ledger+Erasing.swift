@@ -10,9 +10,11 @@ extension Ledger {
     ) throws -> Change.Made {
         let members = try Member.fetch(database, of: id)
         guard let member = members.first(where: { $0.person == person }) else {
-            throw Refusal(fault: .unknownConversation)
+            throw Declined(fault: .refusal(.unknownConversation))
         }
-        guard member.rights.contains(.manage) else { throw Refusal(fault: .notPermitted) }
+        guard member.rights.contains(.manage) else {
+            throw Declined(fault: .request(.notPermitted))
+        }
         let slot = try soundSlot(of: id, database)
         for member in members {
             standing.manifest.remove(try proof(of: member, slot, database), with: key)
@@ -84,7 +86,7 @@ extension Ledger {
             guard let slot = row.slot else { return nil }
             _ = try slot.open(for: id, with: key)
             return slot
-        } catch is Fault {
+        } catch is any Coded {
             return nil
         }
     }

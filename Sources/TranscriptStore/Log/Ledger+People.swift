@@ -20,7 +20,9 @@ extension Ledger {
         counting conversations: Int,
         _ database: Database
     ) throws -> Int {
-        guard var person = standing.people[id] else { throw Refusal(fault: .notPermitted) }
+        guard var person = standing.people[id] else {
+            throw Declined(fault: .request(.notPermitted))
+        }
         standing.manifest.remove(person.proof(with: key), with: key)
         person.numbers += 1
         standing.manifest.add(person.proof(with: key), with: key)

@@ -12,20 +12,20 @@ extension Ledger {
     ) throws -> Change.Made {
         let (opened, members) = try opened(turn.id, database)
         guard let member = members.first(where: { $0.person == turn.person }) else {
-            throw Refusal(fault: .unknownConversation)
+            throw Declined(fault: .refusal(.unknownConversation))
         }
-        guard member.rights.contains(.speak) else { throw Refusal(fault: .notPermitted) }
+        guard member.rights.contains(.speak) else { throw Declined(fault: .request(.notPermitted)) }
         guard sequence == opened.head.sequence else {
-            throw Refusal(fault: .outOfTurn(sequence: opened.head.sequence))
+            throw Declined(fault: .refusal(.outOfTurn(sequence: opened.head.sequence)))
         }
         guard members.allSatisfy({ $0.isProven(for: opened.slot, with: key) }) else {
-            throw Refusal(fault: .damaged(.addedConversation))
+            throw Declined(fault: .store(.damaged(.addedConversation)))
         }
         let script: ScriptName
-        do throws(Fault) {
+        do throws(StoreFault) {
             script = try opened.record().script
         } catch {
-            throw Refusal(fault: error)
+            throw Declined(fault: error.fault)
         }
         let dataKey = DataKey(for: turn.id)
         let slot = try KeySlot(number: opened.slot.number + 1, holding: dataKey, under: key)

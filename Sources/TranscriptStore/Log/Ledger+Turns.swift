@@ -9,12 +9,12 @@ extension Ledger {
         _ database: Database
     ) throws -> Change.Place {
         let turn = new.turn
-        guard turn.first == 1 else { throw Refusal(fault: .outOfTurn(sequence: 0)) }
+        guard turn.first == 1 else { throw Declined(fault: .refusal(.outOfTurn(sequence: 0))) }
         if let there = try Int.fetchOne(
             database.cachedStatement(sql: "SELECT sequence FROM conversation WHERE id = ?"),
             arguments: [turn.id.bytes]
         ) {
-            throw Refusal(fault: .outOfTurn(sequence: there))
+            throw Declined(fault: .refusal(.outOfTurn(sequence: there)))
         }
         let member = Member(
             person: turn.person,
@@ -52,11 +52,11 @@ extension Ledger {
     mutating func append(_ turn: Change.Turn, _ database: Database) throws -> Change.Place {
         var live = try open(turn.id, database)
         guard let member = live.members.first(where: { $0.person == turn.person }) else {
-            throw Refusal(fault: .unknownConversation)
+            throw Declined(fault: .refusal(.unknownConversation))
         }
-        guard member.rights.contains(.speak) else { throw Refusal(fault: .notPermitted) }
+        guard member.rights.contains(.speak) else { throw Declined(fault: .request(.notPermitted)) }
         guard turn.first == live.head.sequence + 1 else {
-            throw Refusal(fault: .outOfTurn(sequence: live.head.sequence))
+            throw Declined(fault: .refusal(.outOfTurn(sequence: live.head.sequence)))
         }
         try extend(with: turn, &live, database)
         if turn.settlesDraft { try DraftRow.delete(database, of: turn.person, in: turn.id) }
@@ -149,7 +149,7 @@ extension Ledger {
         if let live = live[id] { return live }
         let (opened, members) = try opened(id, database)
         do throws(Fault) {
-            let record = try opened.record()
+            let record = try asFault(opened.record)
             return Live(
                 members: members,
                 slot: opened.slot.number,
@@ -161,7 +161,7 @@ extension Ledger {
                     ? .known(WaitingItem.Content(try record.summary())) : .unknown
             )
         } catch {
-            throw Refusal(fault: error)
+            throw Declined(fault: error)
         }
     }
 
@@ -171,11 +171,13 @@ extension Ledger {
         _ database: Database
     ) throws -> (OpenedConversation, [Member]) {
         let members = try Member.fetch(database, of: id)
-        guard let first = members.first else { throw Refusal(fault: .unknownConversation) }
+        guard let first = members.first else {
+            throw Declined(fault: .refusal(.unknownConversation))
+        }
         do {
             return (try OpenedConversation(database, first, with: key), members)
-        } catch let fault as Fault {
-            throw Refusal(fault: fault)
+        } catch let fault as any Coded {
+            throw Declined(fault: fault.fault)
         }
     }
 }

@@ -85,7 +85,7 @@ extension Ledger {
             let summary: ConversationSummary
             do {
                 summary = try OpenedConversation(database, member, with: key).record().summary()
-            } catch is Fault {
+            } catch is any Coded {
                 // It is noted when its summary has been made anew.
                 continue
             }

@@ -58,13 +58,13 @@ struct Ledger {
     /// Why one change was not made.
     ///
     /// Nothing of it has been written.
-    struct Refusal: Error {
+    struct Declined: Error {
         let fault: Fault
     }
 
     /// Applies one change within the transaction of a batch.
     ///
-    /// - Throws: ``Refusal``, which concerns this change alone; or any other error, which undoes the
+    /// - Throws: ``Declined``, which concerns this change alone; or any other error, which undoes the
     ///   batch.
     mutating func apply(_ change: Change, _ database: Database) throws -> Change.Made {
         switch change {

@@ -26,15 +26,15 @@ extension OpenedConversation {
         while let row = try rows.next() {
             let sequence: Int = try row.whole(0)
             let sealed: Data = try row.whole(2)
-            guard sequence == reached.sequence + 1 else { throw Fault.damaged(.missingEvent) }
+            guard sequence == reached.sequence + 1 else { throw StoreFault.damaged(.missingEvent) }
             guard try row.whole(1) == slot.number, sequence <= head.sequence,
                 let json = chain.open(sealed, at: sequence, after: reached.tag)
-            else { throw Fault.damaged(.alteredEvent) }
+            else { throw StoreFault.damaged(.alteredEvent) }
             reached = Head(sequence: sequence, tag: Tag(of: sealed))
             try body(sequence, json)
         }
-        guard reached.sequence == head.sequence else { throw Fault.damaged(.missingEvent) }
-        guard reached.tag == head.tag else { throw Fault.damaged(.alteredHead) }
+        guard reached.sequence == head.sequence else { throw StoreFault.damaged(.missingEvent) }
+        guard reached.tag == head.tag else { throw StoreFault.damaged(.alteredHead) }
     }
 
     /// Every event, with its JSON.
@@ -43,7 +43,7 @@ extension OpenedConversation {
         json.reserveCapacity(head.sequence)
         try read(database) { _, bytes in json.append(bytes) }
         let batch = try Batch(reading: json)
-        guard batch.events.first?.sequence == 1 else { throw Fault.damaged(.alteredEvent) }
+        guard batch.events.first?.sequence == 1 else { throw StoreFault.damaged(.alteredEvent) }
         return batch
     }
 }

@@ -27,7 +27,7 @@ struct OpenedConversation: Sendable {
         _ row: ConversationRow,
         _ member: Member,
         with key: StoreKey
-    ) throws(Fault) {
+    ) throws(StoreFault) {
         guard let slot = row.slot else { throw .damaged(.alteredKeySlot) }
         let dataKey = try slot.open(for: row.id, with: key)
         let crown = dataKey.crown
@@ -51,7 +51,7 @@ struct OpenedConversation: Sendable {
     /// The conversation at a glance, and by what script it is held.
     ///
     /// - Throws: `damaged(.alteredHead)` if it is not what was sealed to the head.
-    func record() throws(Fault) -> SummaryRecord {
+    func record() throws(StoreFault) -> SummaryRecord {
         guard let plain = crown.open(sealedSummary, of: head) else { throw .damaged(.alteredHead) }
         return try SummaryRecord(plain)
     }
@@ -65,7 +65,7 @@ struct OpenedConversation: Sendable {
             number: member.number,
             sequence: head.sequence,
             touched: touched,
-            summary: try record().summary()
+            summary: try asFault(record).summary()
         )
     }
 }

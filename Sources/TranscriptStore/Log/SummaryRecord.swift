@@ -15,7 +15,7 @@ struct SummaryRecord: Sendable {
     }
 
     /// Reads what ``encoded`` wrote.
-    init(_ bytes: Data) throws(Fault) {
+    init(_ bytes: Data) throws(StoreFault) {
         guard bytes.count > ScriptName.byteCount else { throw .damaged(.alteredHead) }
         script = ScriptName(bytes: Data(bytes.prefix(ScriptName.byteCount)))
         json = Data(bytes.dropFirst(ScriptName.byteCount))

@@ -26,8 +26,8 @@ struct Audit {
         }
         do {
             return try roll(database, against: Manifest(opening: row.manifest, with: key))
-        } catch let fault as Fault {
-            guard case .damaged(let damage) = fault else { throw fault }
+        } catch let fault as any Coded {
+            guard case .store(.damaged(let damage)) = fault.fault else { throw fault }
             return [AuditFinding(of: nil, damage)]
         }
     }
@@ -46,8 +46,8 @@ struct Audit {
             do {
                 let opened = try OpenedConversation(database, member, with: key)
                 found.add(opened.member.proof, with: key)
-            } catch let fault as Fault {
-                guard case .damaged(let damage) = fault else { throw fault }
+            } catch let fault as any Coded {
+                guard case .store(.damaged(let damage)) = fault.fault else { throw fault }
                 findings.append(AuditFinding(of: member, damage))
                 found.add(member.proof, with: key)
             }
@@ -55,7 +55,7 @@ struct Audit {
         for row in try CopyRow.fetchAll(database) { found.add(row.proof(with: key), with: key) }
         if found.holdsTheSame(as: manifest) { return findings }
         if !findings.isEmpty { return findings }
-        let damage: Fault.Damage =
+        let damage: StoreFault.Damage =
             if found.entries < manifest.entries {
                 .missingConversation
             } else if found.entries > manifest.entries {
@@ -83,9 +83,9 @@ struct Audit {
                 _ = try SealedScript.fetch(database, record.script, with: key)
                 _ = try record.summary()
                 _ = try opened.draft(database)
-            } catch let fault as Fault {
+            } catch let fault as any Coded {
                 // What a later release wrote is sound.
-                guard case .damaged(let damage) = fault else { continue }
+                guard case .store(.damaged(let damage)) = fault.fault else { continue }
                 findings.append(AuditFinding(of: member, damage))
             }
         }
@@ -100,7 +100,7 @@ struct Audit {
             do throws(Fault) {
                 _ = try row.open(with: key)
             } catch {
-                guard case .damaged(let damage) = error else { continue }
+                guard case .store(.damaged(let damage)) = error else { continue }
                 findings.append(AuditFinding(of: row, damage))
             }
         }
@@ -116,7 +116,7 @@ struct Audit {
     /// What belongs to no conversation was put there by someone else.
     func strays(_ database: Database) throws -> [AuditFinding] {
         try [
-            ("event", Fault.Damage.alteredEvent), ("key_slot", .alteredKeySlot),
+            ("event", StoreFault.Damage.alteredEvent), ("key_slot", .alteredKeySlot),
             ("conversation", .addedConversation), ("draft", .unreadable),
         ].compactMap { table, damage in
             let column = table == "conversation" ? "id" : "conversation"
@@ -153,15 +153,15 @@ public struct AuditFinding: Hashable, Sendable {
     /// The conversation's number for that person.
     public let number: Int?
     /// What is wrong.
-    public let damage: Fault.Damage
+    public let damage: StoreFault.Damage
 
-    init(of copy: CopyRow, _ damage: Fault.Damage) {
+    init(of copy: CopyRow, _ damage: StoreFault.Damage) {
         person = copy.person
         number = copy.number
         self.damage = damage
     }
 
-    init(of member: Member?, _ damage: Fault.Damage) {
+    init(of member: Member?, _ damage: StoreFault.Damage) {
         person = member?.person
         number = member?.number
         self.damage = damage

@@ -22,7 +22,7 @@ struct Manifest: Hashable, Sendable {
     /// Opens a sealed manifest.
     ///
     /// - Throws: `damaged(.alteredManifest)` if it is not one that `key` sealed.
-    init(opening sealed: Data, with key: StoreKey) throws(Fault) {
+    init(opening sealed: Data, with key: StoreKey) throws(StoreFault) {
         guard
             let plain = Sealed.open(sealed, with: key.manifest, bound: Binding(.manifest)),
             plain.count == 16 + Proof.byteCount
@@ -33,7 +33,7 @@ struct Manifest: Hashable, Sendable {
     }
 
     /// Opens the manifest of a store of 0.1, which counted no turns.
-    init(openingFirst sealed: Data, with key: StoreKey) throws(Fault) {
+    init(openingFirst sealed: Data, with key: StoreKey) throws(StoreFault) {
         guard
             let plain = Sealed.open(sealed, with: key.manifest, bound: Binding(.manifestKey)),
             plain.count == 8 + Proof.byteCount
@@ -42,7 +42,7 @@ struct Manifest: Hashable, Sendable {
         fold = Array(plain.dropFirst(8))
     }
 
-    func sealed(with key: StoreKey) throws(Fault) -> Data {
+    func sealed(with key: StoreKey) throws(StoreFault) -> Data {
         var plain = Binding.bytes(of: entries) + Binding.bytes(of: turns)
         plain.append(contentsOf: fold)
         return try Sealed.seal(plain, with: key.manifest, bound: Binding(.manifest))

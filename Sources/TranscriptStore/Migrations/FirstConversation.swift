@@ -30,11 +30,11 @@ struct FirstConversation {
             ),
             arguments: [id]
         )
-        guard let row = try rows.next() else { throw Fault.damaged(.alteredKeySlot) }
+        guard let row = try rows.next() else { throw StoreFault.damaged(.alteredKeySlot) }
         return try FirstConversation(row)
     }
 
-    private init(_ row: Row) throws(Fault) {
+    private init(_ row: Row) throws(StoreFault) {
         guard let id = ConversationID(bytes: try row.whole(0)),
             let owner = UInt32(exactly: try row.whole(1) as Int64)
         else { throw .damaged(.addedConversation) }
@@ -63,7 +63,7 @@ struct FirstConversation {
     /// When something last happened in it, in milliseconds; the beginning of time for a summary
     /// that cannot be read.
     func changed(with key: StoreKey) -> Int {
-        do throws(Fault) {
+        do {
             let crown = try slot.open(for: id, with: key).crown
             guard let plain = crown.open(summary, of: head) else { return .min }
             return try SummaryRecord(plain).summary().changed.milliseconds

@@ -23,16 +23,16 @@ struct FirstRelease {
         for id in try order(database) {
             let first = try FirstConversation.fetch(database, id)
             guard let person = people[first.owner], first.isProven(with: key) else {
-                throw Fault.damaged(.addedConversation)
+                throw StoreFault.damaged(.addedConversation)
             }
             found.add(Proof(bytes: first.mark), with: key)
             manifest.turns += 1
             let member = try carry(first, of: person, touched: manifest.turns, database)
             manifest.add(member.proof, with: key)
         }
-        if found.entries < expected.entries { throw Fault.damaged(.missingConversation) }
-        if found.entries > expected.entries { throw Fault.damaged(.addedConversation) }
-        guard found.holdsTheSame(as: expected) else { throw Fault.damaged(.alteredManifest) }
+        if found.entries < expected.entries { throw StoreFault.damaged(.missingConversation) }
+        if found.entries > expected.entries { throw StoreFault.damaged(.addedConversation) }
+        guard found.holdsTheSame(as: expected) else { throw StoreFault.damaged(.alteredManifest) }
         try database.execute(
             sql: "UPDATE store SET manifest = ?",
             arguments: [manifest.sealed(with: key)]
@@ -48,7 +48,7 @@ struct FirstRelease {
         var generator = SystemRandomNumberGenerator()
         for row in try Row.fetchAll(database, sql: "SELECT owner, numbers FROM first_owner") {
             guard let uid = UInt32(exactly: try row.whole(0) as Int64) else {
-                throw Fault.damaged(.alteredManifest)
+                throw StoreFault.damaged(.alteredManifest)
             }
             let person = Person(
                 id: .random(using: &generator),

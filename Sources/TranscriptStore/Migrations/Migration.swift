@@ -37,7 +37,7 @@ struct Migration {
     private func settle(_ pool: DatabasePool) throws {
         let findings = try pool.read { try Audit(key: key).roll($0) }
         if let whole = findings.first(where: { $0.number == nil }) {
-            throw Fault.damaged(whole.damage)
+            throw StoreFault.damaged(whole.damage)
         }
         try copy.remove(in: file.folder)
     }
@@ -56,24 +56,24 @@ extension DatabaseFile {
             do throws(Descriptor.Errno) {
                 _ = try Descriptor(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
             } catch {
-                throw Fault.system("open", error.code, at: path)
+                throw StoreFault.system("open", error.code, at: path)
             }
             let queue = try DatabaseQueue(path: path)
             try pool.backup(to: queue)
             let said = try queue.read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
             try queue.close()
-            guard said == "ok" else { throw Fault.damaged(.unreadable) }
+            guard said == "ok" else { throw StoreFault.damaged(.unreadable) }
             do throws(Descriptor.Errno) {
                 let file = try Descriptor(path, O_RDWR | O_NOFOLLOW)
                 guard fsync(file.number) == 0 else { throw Descriptor.Errno(code: errno) }
             } catch {
-                throw Fault.system("fsync", error.code, at: path)
+                throw StoreFault.system("fsync", error.code, at: path)
             }
             try folder.sync()
         }
 
         /// Removes it, and what SQLite makes beside it.
-        func remove(in folder: Folder) throws(Fault) {
+        func remove(in folder: Folder) throws(StoreFault) {
             for name in [path, "\(path)-wal", "\(path)-shm", "\(path)-journal"] {
                 guard unlink(name) == 0 || errno == ENOENT else {
                     throw .system("unlink", errno, at: name)

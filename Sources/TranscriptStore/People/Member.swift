@@ -145,7 +145,7 @@ struct Member: Hashable, Sendable {
     private init(_ row: Row) throws {
         guard let person = PersonID(bytes: try row.whole(0) as Data),
             let conversation = ConversationID(bytes: try row.whole(2))
-        else { throw Fault.damaged(.addedConversation) }
+        else { throw StoreFault.damaged(.addedConversation) }
         self.person = person
         self.conversation = conversation
         number = try row.whole(1)

@@ -25,14 +25,14 @@ struct Person: Sendable {
                     with: key.people,
                     bound: binding(id)
                 )
-            else { throw Fault.damaged(.alteredManifest) }
+            else { throw StoreFault.damaged(.alteredManifest) }
             let person = Person(
                 id: id,
                 numbers: try row.whole(1),
                 uid: try Stored.decode(form: StoredPerson.self, from: plain).uid
             )
             guard Proof(bytes: try row.whole(3)) == person.proof(with: key) else {
-                throw Fault.damaged(.alteredManifest)
+                throw StoreFault.damaged(.alteredManifest)
             }
             people.append(person)
         }

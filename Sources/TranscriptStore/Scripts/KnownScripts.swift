@@ -19,8 +19,8 @@ final class KnownScripts: Sendable {
     /// Those that come from one library share their parts, so that to compare them takes no time.
     func sealed(
         _ script: PinnedScript,
-        or seal: () throws(Fault) -> SealedScript
-    ) throws(Fault) -> SealedScript {
+        or seal: () throws(StoreFault) -> SealedScript
+    ) throws(StoreFault) -> SealedScript {
         let found = state.withLock { $0.sealed.first { $0.script == script }?.form }
         if let found { return found }
         let sealed = try seal()

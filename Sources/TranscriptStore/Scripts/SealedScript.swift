@@ -21,12 +21,14 @@ struct SealedScript: Sendable {
     static func sealing(
         _ script: PinnedScript,
         with key: StoreKey
-    ) throws(Fault) -> SealedScript {
-        try key.scripts.sealed(script) { () throws(Fault) in try SealedScript(script, with: key) }
+    ) throws(StoreFault) -> SealedScript {
+        try key.scripts.sealed(script) { () throws(StoreFault) in
+            try SealedScript(script, with: key)
+        }
     }
 
     /// Seals `script`.
-    init(_ script: PinnedScript, with key: StoreKey) throws(Fault) {
+    init(_ script: PinnedScript, with key: StoreKey) throws(StoreFault) {
         let plain = try Stored.encode(form: script)
         let hash = HMAC<SHA256>.authenticationCode(for: plain, using: key.scriptNaming)
         name = ScriptName(bytes: Data(hash))
@@ -67,7 +69,7 @@ struct SealedScript: Sendable {
                 try Stored.decode(form: PinnedScript.self, from: plain)
             }
         }
-        throw Fault.damaged(.alteredScript)
+        throw StoreFault.damaged(.alteredScript)
     }
 
     /// The names of all.

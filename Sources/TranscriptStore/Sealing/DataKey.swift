@@ -53,7 +53,7 @@ struct Chain: Sendable {
     }
 
     /// Seals an event in its place: after the one that has `previous`.
-    func seal(_ event: Data, at sequence: Int, after previous: Tag) throws(Fault) -> Data {
+    func seal(_ event: Data, at sequence: Int, after previous: Tag) throws(StoreFault) -> Data {
         try Sealed.seal(event, with: key, bound: place.with(sequence).with(previous))
     }
 
@@ -76,7 +76,7 @@ struct Crown: Sendable {
     }
 
     /// Seals a summary to the head that it sums up to.
-    func seal(_ summary: Data, to head: Head) throws(Fault) -> Data {
+    func seal(_ summary: Data, to head: Head) throws(StoreFault) -> Data {
         try Sealed.seal(summary, with: summaries, bound: binding(.summary, head))
     }
 

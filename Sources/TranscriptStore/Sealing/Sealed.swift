@@ -11,11 +11,11 @@ enum Sealed {
         _ plain: Data,
         with key: SymmetricKey,
         bound binding: Binding
-    ) throws(Fault) -> Data {
+    ) throws(StoreFault) -> Data {
         do {
             let box = try AES.GCM.seal(plain, using: key, authenticating: binding.bytes)
             // `combined` is nil only for a nonce of another length than the standard one.
-            guard let sealed = box.combined else { throw Fault.unexpected(code: "sealing") }
+            guard let sealed = box.combined else { throw StoreFault.unexpected(code: "sealing") }
             return sealed
         } catch {
             throw .unexpected(code: "sealing")

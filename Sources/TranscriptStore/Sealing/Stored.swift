@@ -3,7 +3,7 @@ import FoundationEssentials
 
 /// JSON as it is sealed: keys sorted, so that equal values are equal bytes.
 enum Stored {
-    static func encode(_ value: some Encodable) throws(Fault) -> Data {
+    static func encode(_ value: some Encodable) throws(StoreFault) -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         do {
@@ -14,7 +14,7 @@ enum Stored {
     }
 
     /// A value in its envelope.
-    static func encode(form value: some StoredForm) throws(Fault) -> Data {
+    static func encode(form value: some StoredForm) throws(StoreFault) -> Data {
         try encode(Envelope(value))
     }
 
@@ -22,7 +22,7 @@ enum Stored {
     static func decode<Value: Decodable>(
         _ type: Value.Type,
         from bytes: Data
-    ) throws(Fault) -> Value {
+    ) throws(StoreFault) -> Value {
         do {
             return try JSONDecoder().decode(type, from: bytes)
         } catch {
@@ -37,10 +37,13 @@ enum Stored {
         form type: Value.Type,
         from bytes: Data
     ) throws(Fault) -> Value {
-        switch try decode(Opened<Value>.self, from: bytes) {
+        let opened = try asFault { () throws(StoreFault) in
+            try decode(Opened<Value>.self, from: bytes)
+        }
+        switch opened {
         case .value(let value): return value
-        case .newer(let form): throw .readOnly(since: form.since)
-        case .unreadable: throw .damaged(.unreadable)
+        case .newer(let form): throw .refusal(.readOnly(since: form.since))
+        case .unreadable: throw .store(.damaged(.unreadable))
         }
     }
 }

@@ -29,8 +29,8 @@ struct Quotations: Sendable {
                 do {
                     let opened = try OpenedConversation(database, member, with: key)
                     return try quotes(opened, database) ? member.number : nil
-                } catch let fault as Fault {
-                    guard case .damaged = fault else { throw fault }
+                } catch let fault as any Coded {
+                    guard case .store(.damaged) = fault.fault else { throw fault }
                     return nil
                 }
             }

@@ -22,8 +22,8 @@ struct Scan: Sendable {
         try Member.fetch(database, person, numbers: numbers).flatMap { member in
             do {
                 return try hits(database, in: OpenedConversation(database, member, with: key))
-            } catch let fault as Fault {
-                guard case .damaged = fault else { throw fault }
+            } catch let fault as any Coded {
+                guard case .store(.damaged) = fault.fault else { throw fault }
                 return []
             } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
                 return []
@@ -71,7 +71,7 @@ extension OpenedConversation {
     /// The conversation at a glance; `nil` where that cannot be read while the log can.
     fileprivate func summary() throws -> ConversationSummary? {
         do throws(Fault) {
-            return try record().summary()
+            return try asFault(record).summary()
         } catch {
             return nil
         }

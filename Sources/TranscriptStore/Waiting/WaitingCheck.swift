@@ -70,7 +70,7 @@ struct WaitingCheck: Sendable {
                 waitingKey,
                 database
             )
-        } catch is Fault {
+        } catch is any Coded {
             // Damaged, or of a later release: what waited of it stays.
             return true
         }

@@ -70,7 +70,7 @@ struct WaitingKey: Sendable {
     }
 
     /// Seals what stands in the row `name`.
-    func seal(_ plain: Data, in name: Data) throws(Fault) -> Data {
+    func seal(_ plain: Data, in name: Data) throws(StoreFault) -> Data {
         try Sealed.seal(plain, with: key, bound: binding(of: name))
     }
 

@@ -62,7 +62,7 @@ struct WaitingRow: Sendable {
 extension WaitingItem {
     /// The conversation's name, what the item counts for, and the item in its envelope: what is listed
     /// first is found without reading them all.
-    func plain() throws(Fault) -> Data {
+    func plain() throws(StoreFault) -> Data {
         conversation.bytes + WaitingTally(of: content).bytes + (try Stored.encode(form: self))
     }
 

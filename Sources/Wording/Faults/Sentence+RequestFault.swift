@@ -2,7 +2,7 @@ import DialogModel
 
 /// What is said when a request cannot be taken: mostly to those who talk to the socket themselves.
 extension Sentence {
-    static func malformedRequest(_ defect: Fault.RequestDefect) -> Sentence {
+    static func malformedRequest(_ defect: RequestFault.RequestDefect) -> Sentence {
         let what: Sentence =
             switch defect {
             case .notJSON: Sentence(nl: "de inhoud is geen JSON", en: "the body is no JSON")
@@ -50,7 +50,7 @@ extension Sentence {
         )
     }
 
-    static func unfitField(_ field: String, _ defect: Fault.FieldDefect) -> Sentence {
+    static func unfitField(_ field: String, _ defect: RequestFault.FieldDefect) -> Sentence {
         let what: Sentence =
             switch defect {
             case .unknown:

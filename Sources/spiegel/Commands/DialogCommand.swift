@@ -100,7 +100,7 @@ struct DialogCommand: ParsableCommand {
                     throw Ended(code: 1)
                 }
                 if let mode = wishes.mode, !trial.entry.modes.contains(mode) {
-                    throw Fault.unsupportedMode(mode.rawValue)
+                    throw Refusal.unsupportedMode(mode.rawValue)
                 }
                 _ = visit.talk
                 visit.notice(again ? TrialWords.again : TrialWords.begins)

@@ -33,7 +33,7 @@ struct Erase: Act {
             id = closed.id
             question = ScreensActions.eraseUnread(number: number)
         } else {
-            throw Fault.unknownConversation
+            throw Refusal.unknownConversation
         }
         if !yes {
             guard await talk.confirms(question) else { return talk.say(ScreensActions.notErased) }

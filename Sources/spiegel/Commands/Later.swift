@@ -36,7 +36,7 @@ struct Later: Act {
                 }
                 return
             } catch {
-                guard talk.isInteractive, case .diskFull = error else { throw error }
+                guard talk.isInteractive, case .store(.diskFull) = error else { throw error }
                 talk.remark(error.sentence, .warning)
                 talk.remark(ScreensTrouble.notKept, .warning)
                 recalled = text

@@ -26,7 +26,7 @@ struct Search: Act {
             found += reply.hits
             more = reply.more
         }
-        guard let more else { throw Fault.connectionLost }
+        guard let more else { throw LinkFault.connectionLost }
         if json { return try visit.write(json: found) }
         if found.isEmpty { visit.show([Row(ScreensLists.nothingFound(in: visit.language))]) }
         if more { visit.show([Row(ScreensLists.moreFound(in: visit.language), .faint)]) }

@@ -73,7 +73,8 @@ enum Program {
         } catch let ended as Ended {
             await visit.close()
             return ended.code
-        } catch let fault as Fault {
+        } catch let told as any Coded {
+            let fault = told.fault
             let started = visit.failedStart
             let isGivenUp = visit.isGivenUp
             await visit.close()

@@ -82,13 +82,13 @@ final class Connection {
                 if isTold { notices(ScreensTrouble.restored) }
                 hasSpoken = true
                 return reply
-            } catch .noDaemon {
+            } catch .link(.noDaemon) {
                 if hasSpoken, !isTold {
                     notices(ScreensTrouble.lost)
                     isTold = true
                 }
                 try await start()
-            } catch .connectionLost {
+            } catch .link(.connectionLost) {
                 if isGivenUp { break }
                 if !isTold { notices(ScreensTrouble.lost) }
                 isTold = true
@@ -96,7 +96,7 @@ final class Connection {
             }
             if isGivenUp { break }
         }
-        throw .connectionLost
+        throw .link(.connectionLost)
     }
 
     /// Does `work` once, and says nothing when it fails.
@@ -112,11 +112,11 @@ final class Connection {
     ) async throws(Fault) -> Reply {
         do {
             return try await work(client)
-        } catch .noDaemon {
+        } catch .link(.noDaemon) {
             do {
                 try await DaemonStarter.start(for: client)
             } catch {
-                throw .noDaemon(path: socket)
+                throw .link(.noDaemon(path: socket))
             }
             return try await work(client)
         }
@@ -140,7 +140,7 @@ final class Connection {
                 notices(Sentence(nl: words, en: words))
             case .silent: break
             }
-            throw .noDaemon(path: socket)
+            throw .link(.noDaemon(path: socket))
         }
     }
 

@@ -72,9 +72,9 @@ struct DaemonStarter {
         do {
             _ = try await client.health()
             return true
-        } catch .noDaemon {
+        } catch .link(.noDaemon) {
             return false
-        } catch .connectionLost {
+        } catch .link(.connectionLost) {
             return false
         } catch {
             // Whatever it says, it is there; what is wrong is told at the first real question.

@@ -165,8 +165,8 @@ final class ErrandRunner: Answerer {
             }
             try await act.act(in: visit)
             return true
-        } catch let fault as Fault {
-            visit.notice(fault.sentence)
+        } catch let told as any Coded {
+            visit.notice(told.fault.sentence)
         } catch is Ended {
             // It has been said why.
         } catch {

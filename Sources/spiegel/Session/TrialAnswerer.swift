@@ -20,7 +20,7 @@ final class TrialAnswerer: Answerer {
             self.held = held
             return .begun(held.reply(at: now))
         }
-        guard var held else { throw .unknownResource }
+        guard var held else { throw .request(.unknownResource) }
         defer { self.held = held }
         return try held.answer(errand, at: now)
     }

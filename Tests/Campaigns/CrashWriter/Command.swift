@@ -79,8 +79,8 @@ struct Command {
     private func check(_ store: TranscriptStore) async throws(Fault) {
         try await store.verify()
         for number in 1...count {
-            let person = try await store.person(uid: Writer.uid(number))
-            for row in try await store.conversations(of: person, limit: .max) {
+            let (person, rows) = try await rows(of: Writer.uid(number), in: store)
+            for row in rows {
                 let loaded = try await store.load(row.id, for: person)
                 _ = try loaded.script.get()
                 let turns = loaded.log.events.reduce(into: [(key: TurnKey, count: Int)]()) {
@@ -102,17 +102,30 @@ struct Command {
         tell("SOUND")
     }
 
+    private func rows(
+        of uid: UInt32,
+        in store: TranscriptStore
+    ) async throws(Fault) -> (PersonID, [ListedRow]) {
+        try await asFault { () async throws(StoreFault) -> (PersonID, [ListedRow]) in
+            let person = try await store.person(uid: uid)
+            return (person, try await store.conversations(of: person, limit: .max))
+        }
+    }
+
     private func dream(in store: TranscriptStore) async throws(Fault) {
-        let person = try await store.person(uid: geteuid())
-        for row in try await store.conversations(of: person, limit: .max) {
+        let (person, rows) = try await rows(of: geteuid(), in: store)
+        for row in rows {
             guard let stored = row.stored else { continue }
             let next = stored.sequence + 1
             let json = """
                 {"at":{"milliseconds":1,"offsetMinutes":0},"fact":{"new":true},"kind":"dreamt",\
                 "sequence":\(next),"since":"9.0","turn":"dream-\(next)","version":3}
                 """
+            let batch = try asFault { () throws(StoreFault) in
+                try Batch(reading: [Data(json.utf8)])
+            }
             try await store.append(
-                Batch(reading: [Data(json.utf8)]),
+                batch,
                 summary: stored.summary,
                 to: stored.id,
                 by: person

@@ -14,15 +14,17 @@ struct Measuring {
     private static let clock = ContinuousClock()
 
     func run() async throws(Fault) {
-        let person = try await store.person(uid: 10_000)
+        let person = try await asFault { () async throws(StoreFault) in
+            try await store.person(uid: 10_000)
+        }
         try await fill(for: person)
-        try await measure("waiting", rounds: 200) { () async throws(Fault) in
+        try await measure("waiting", rounds: 200) { () async throws(StoreFault) in
             _ = try await store.waitingCounts(for: person)
         }
-        try await measure("list of 100", rounds: 50) { () async throws(Fault) in
+        try await measure("list of 100", rounds: 50) { () async throws(StoreFault) in
             _ = try await store.conversations(of: person, limit: 100)
         }
-        try await measure("search without a hit", rounds: 5) { () async throws(Fault) in
+        try await measure("search without a hit", rounds: 5) { () async throws(StoreFault) in
             _ = try await store.search("nergens te vinden", for: person, limit: 20)
         }
         try await measure("begin", rounds: 200) { () async throws(Fault) in
@@ -35,7 +37,9 @@ struct Measuring {
     }
 
     private func fill(for person: PersonID) async throws(Fault) {
-        let there = try await store.count(of: person)
+        let there = try await asFault { () async throws(StoreFault) in
+            try await store.count(of: person)
+        }
         guard there < count else { return }
         let needed = count - there
         let outcomes = await withTaskGroup(of: Fault?.self) { group in
@@ -113,15 +117,15 @@ struct Measuring {
         )
     }
 
-    private func measure(
+    private func measure<Layer: Coded>(
         _ what: String,
         rounds: Int,
-        _ body: () async throws(Fault) -> Void
+        _ body: () async throws(Layer) -> Void
     ) async throws(Fault) {
         var times: [Double] = []
         for _ in 0..<rounds {
             let start = Self.clock.now
-            try await body()
+            try await asFault(body)
             times.append(Self.milliseconds(Self.clock.now - start))
         }
         times.sort()

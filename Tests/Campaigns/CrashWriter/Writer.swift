@@ -29,8 +29,7 @@ struct Writer {
 
     /// Holds one conversation, the newest if there is one.
     private func hold() async throws(Fault) {
-        let person = try await store.person(uid: Self.uid(number))
-        let newest = try await store.conversations(of: person, limit: 1).first?.stored
+        let (person, newest) = try await newest()
         let length = Int.random(in: 5...60)
         let stored: StoredConversation
         if let newest, newest.summary.answers < length {
@@ -61,6 +60,14 @@ struct Writer {
             tell("X \(number) \(stored.id)")
             try await store.erase(stored.id, by: person)
             tell("E \(number) \(stored.id)")
+        }
+    }
+
+    /// Who writes, and the newest conversation.
+    private func newest() async throws(Fault) -> (PersonID, StoredConversation?) {
+        try await asFault { () async throws(StoreFault) -> (PersonID, StoredConversation?) in
+            let person = try await store.person(uid: Self.uid(number))
+            return (person, try await store.conversations(of: person, limit: 1).first?.stored)
         }
     }
 

@@ -8,14 +8,14 @@ extension Conversation {
         at now: Timestamp,
         turn: TurnKey,
         by who: Int? = nil
-    ) throws(Fault) -> [RecordedEvent] {
+    ) throws(Refusal) -> [RecordedEvent] {
         let decision = try decide(input, by: who, at: now, key: turn)
         accept(decision)
         return decision.events
     }
 
     /// Rebuilds a conversation on a script that nothing else is held on.
-    init(replaying events: [RecordedEvent], in script: PinnedScript) throws(Fault) {
+    init(replaying events: [RecordedEvent], in script: PinnedScript) throws(StoreFault) {
         try self.init(replaying: events, in: CompiledScript(script))
     }
 }

@@ -41,7 +41,7 @@ struct DeskTests {
         let other = try Counter(FaultyShelf(disk))
         let sequence = try await counter.begin().prompt.sequence
         try await other.note("elsewhere")
-        await #expect(throws: Fault.outOfTurn(sequence: sequence + 1)) {
+        await #expect(throws: Fault.refusal(.outOfTurn(sequence: sequence + 1))) {
             try await counter.note("here", after: sequence)
         }
         #expect(try await counter.sequence() == sequence + 1)
@@ -57,7 +57,7 @@ struct DeskTests {
         let counter = try Counter(FaultyShelf(Disk()))
         let sequence = try await counter.begin().prompt.sequence
         counter.shelf.expect(.lost(isThere: isThere))
-        await #expect(throws: FaultyShelf.syncFailure) {
+        await #expect(throws: FaultyShelf.syncFailure.fault) {
             try await counter.note("lost", after: sequence)
         }
         #expect(counter.shelf.reopenings == 1)
@@ -78,7 +78,7 @@ struct DeskTests {
         await Task.yield()
         counter.shelf.release()
         #expect(try await asked.value == .all)
-        await #expect(throws: FaultyShelf.syncFailure) { try await lost.value }
+        await #expect(throws: FaultyShelf.syncFailure.fault) { try await lost.value }
     }
 
     @Test("Time with the lid closed is no time of the conversation, once")
@@ -106,7 +106,7 @@ struct DeskTests {
         try await counter.begin()
         let half = TypedDraft(at: 1, "half")
         counter.shelf.expect(.lost(isThere: false))
-        await #expect(throws: FaultyShelf.syncFailure) {
+        await #expect(throws: FaultyShelf.syncFailure.fault) {
             try await counter.desk.keep(half, of: counter.owner, in: name)
         }
         #expect(counter.shelf.reopenings == 1)
@@ -114,7 +114,9 @@ struct DeskTests {
         #expect(try await counter.shelf.draft(of: counter.owner, in: name) == half)
         let long = TypedDraft(at: 1, String(repeating: "x", count: Limits().draftBytes + 1))
         await #expect(
-            throws: Fault.tooLong(bytes: Limits().draftBytes + 1, limit: Limits().draftBytes)
+            throws: Fault.refusal(
+                .tooLong(bytes: Limits().draftBytes + 1, limit: Limits().draftBytes)
+            )
         ) { try await counter.desk.keep(long, of: counter.owner, in: name) }
     }
 
@@ -144,7 +146,7 @@ struct DeskTests {
         #expect(try await holdsName())
         if let isThere {
             counter.shelf.expect(.lost(isThere: isThere))
-            await #expect(throws: FaultyShelf.syncFailure) {
+            await #expect(throws: FaultyShelf.syncFailure.fault) {
                 try await counter.take(.takeBack(question.place), key: "back")
             }
         }
@@ -153,7 +155,7 @@ struct DeskTests {
         #expect(reply.prompt.sequence == sequence + 1)
         #expect(try await !holdsName())
         #expect(try await counter.take(.takeBack(question.place), key: "back") == reply)
-        await #expect(throws: Fault.notNow(.takeBack)) {
+        await #expect(throws: Fault.refusal(.notNow(.takeBack))) {
             try await counter.take(.takeBack(question.place), key: "again")
         }
         try await counter.note("after", after: sequence + 1)
@@ -166,7 +168,7 @@ struct DeskTests {
         let counter = try Counter(FaultyShelf(Disk()))
         let sequence = try await counter.begin().prompt.sequence
         counter.shelf.expect(.refused)
-        await #expect(throws: Fault.diskFull(free: 0)) {
+        await #expect(throws: Fault.store(.diskFull(free: 0))) {
             try await counter.note("refused", after: sequence)
         }
         try await counter.note("taken", after: sequence)
@@ -182,9 +184,9 @@ struct DeskTests {
         await counter.shelf.untilHeld()
         let others = ["second", "third"].map { key in Task { try await counter.note(key) } }
         counter.shelf.expect(.lost(isThere: true))
-        await #expect(throws: FaultyShelf.syncFailure) { try await counter.desk.beat() }
+        await #expect(throws: FaultyShelf.syncFailure.fault) { try await counter.desk.beat() }
         counter.shelf.release()
-        await #expect(throws: FaultyShelf.syncFailure) { try await first.value }
+        await #expect(throws: FaultyShelf.syncFailure.fault) { try await first.value }
         for other in others { _ = try await other.value }
         #expect(counter.shelf.reopenings == 1)
         #expect(try await counter.sequence() == sequence + 2)
@@ -196,14 +198,14 @@ struct DeskTests {
         let sequence = try await counter.begin().prompt.sequence
         for number in 1...3 {
             counter.shelf.expect(.lost(isThere: false))
-            await #expect(throws: FaultyShelf.syncFailure) {
+            await #expect(throws: FaultyShelf.syncFailure.fault) {
                 try await counter.note("lost-\(number)", after: sequence)
             }
         }
         var losses = counter.desk.losses.makeAsyncIterator()
-        #expect(await losses.next() == FaultyShelf.syncFailure)
+        #expect(await losses.next() == FaultyShelf.syncFailure.fault)
         #expect(FaultyShelf.syncFailure.exitCode == 74)
-        await #expect(throws: FaultyShelf.syncFailure) { try await counter.sequence() }
+        await #expect(throws: FaultyShelf.syncFailure.fault) { try await counter.sequence() }
     }
 
     @Test("An erasure waits for the turn that is inside, and refuses whoever comes after")
@@ -216,7 +218,7 @@ struct DeskTests {
         let erased = Task {
             try await counter.desk.erase(Counter.name(1), owner: counter.owner)
         }
-        await #expect(throws: Fault.unknownConversation) {
+        await #expect(throws: Fault.refusal(.unknownConversation)) {
             while true { try await counter.note("late") }
         }
         counter.shelf.release()
@@ -236,9 +238,11 @@ struct DeskTests {
         let erasure = try await counter.desk.erase(Counter.name(1), owner: counter.owner)
         #expect(erasure == .emptied)
         counter.shelf.release()
-        await #expect(throws: Fault.unknownConversation) { try await read.value }
-        await #expect(throws: Fault.unknownConversation) { try await counter.note("late") }
-        await #expect(throws: Fault.unknownConversation) { try await counter.begin() }
+        await #expect(throws: Fault.refusal(.unknownConversation)) { try await read.value }
+        await #expect(throws: Fault.refusal(.unknownConversation)) {
+            try await counter.note("late")
+        }
+        await #expect(throws: Fault.refusal(.unknownConversation)) { try await counter.begin() }
     }
 
     @Test("Hundreds are held at once and none is read again; above the bound of bytes they are")

@@ -20,7 +20,7 @@ final class FaultyShelf: Shelf {
     }
 
     private struct State {
-        var failure: Fault?
+        var failure: StoreFault?
         var fates: [Fate] = []
         var dice: Dice?
         var held: [CheckedContinuation<Void, Never>] = []
@@ -55,7 +55,7 @@ final class FaultyShelf: Shelf {
         state = Mutex(State(dice: dice))
     }
 
-    static let syncFailure = Fault.diskFailure(code: 1_034)
+    static let syncFailure = StoreFault.diskFailure(code: 1_034)
 
     /// What becomes of the next changes, before chance has its say.
     func expect(_ fates: Fate...) { state.withLock { $0.fates += fates } }
@@ -71,7 +71,7 @@ final class FaultyShelf: Shelf {
 
     var loads: Int { state.withLock { $0.loads } }
     var reopenings: Int { state.withLock { $0.reopenings } }
-    var failure: Fault? { state.withLock { $0.failure } }
+    var failure: StoreFault? { state.withLock { $0.failure } }
 
     /// Returns when something is held.
     func untilHeld() async {
@@ -109,7 +109,7 @@ final class FaultyShelf: Shelf {
             if state.reopenings <= patience { state.failure = nil }
             return state.reopenings <= patience
         }
-        guard isPassing else { throw Self.syncFailure }
+        guard isPassing else { throw Self.syncFailure.fault }
     }
 
     func load(
@@ -123,9 +123,9 @@ final class FaultyShelf: Shelf {
             return (state.holdsLoads, state.isGone ? Self.syncFailure : state.failure)
         }
         if isHeld { await hold() }
-        if let failure { throw failure }
-        guard let found else { throw .unknownConversation }
-        return try found.loaded(id)
+        if let failure { throw failure.fault }
+        guard let found else { throw .refusal(.unknownConversation) }
+        return try asFault { () throws(StoreFault) in try found.loaded(id) }
     }
 
     func create(
@@ -147,7 +147,7 @@ final class FaultyShelf: Shelf {
                 kept[id] = new
                 return true
             }
-            guard isNew else { throw .outOfTurn(sequence: 0) }
+            guard isNew else { throw .refusal(.outOfTurn(sequence: 0)) }
         }
         return .shelved(id, number: number, summary)
     }
@@ -160,9 +160,9 @@ final class FaultyShelf: Shelf {
     ) async throws(Fault) -> StoredConversation {
         try await change { () throws(Fault) in
             let fault: Fault? = self.disk.kept.withLock { kept in
-                guard var found = kept[id] else { return .unknownConversation }
+                guard var found = kept[id] else { return .refusal(.unknownConversation) }
                 guard batch.events.first?.sequence == found.batch.count + 1 else {
-                    return .outOfTurn(sequence: found.batch.count)
+                    return .refusal(.outOfTurn(sequence: found.batch.count))
                 }
                 found.add(batch)
                 found.summary = summary
@@ -183,9 +183,9 @@ final class FaultyShelf: Shelf {
     ) async throws(Fault) -> Erasure {
         try await change { () throws(Fault) in
             let fault: Fault? = self.disk.kept.withLock { kept in
-                guard let found = kept[id] else { return .unknownConversation }
+                guard let found = kept[id] else { return .refusal(.unknownConversation) }
                 guard sequence == found.batch.count else {
-                    return .outOfTurn(sequence: found.batch.count)
+                    return .refusal(.outOfTurn(sequence: found.batch.count))
                 }
                 var new = Disk.Kept(
                     script: found.script,
@@ -218,18 +218,18 @@ final class FaultyShelf: Shelf {
     func erase(_ id: ConversationID, by owner: PersonID) async throws(Fault) -> Erasure {
         try await change { () throws(Fault) in
             let gone = self.disk.kept.withLock { $0.removeValue(forKey: id) }
-            guard gone != nil else { throw .unknownConversation }
+            guard gone != nil else { throw .refusal(.unknownConversation) }
         }
         return .emptied
     }
 
-    func rights(of person: PersonID, in id: ConversationID) async throws(Fault) -> Rights {
+    func rights(of person: PersonID, in id: ConversationID) async throws(StoreFault) -> Rights {
         // A store that failed is shut for readers too.
         guard failure == nil else { throw .unexpected(code: "closed") }
         return disk.kept.withLock { $0[id] } == nil ? [] : .all
     }
 
-    func waiting(for owner: PersonID) async throws(Fault) -> [WaitingItem] {
+    func waiting(for owner: PersonID) async throws(StoreFault) -> [WaitingItem] {
         disk.kept.withLock { kept in
             kept.sorted { $0.value.number > $1.value.number }.compactMap { id, one in
                 WaitingItem.Content(one.summary).map {
@@ -243,7 +243,7 @@ final class FaultyShelf: Shelf {
         of owner: PersonID,
         before number: Int?,
         limit: Int
-    ) async throws(Fault) -> [ListedRow] {
+    ) async throws(StoreFault) -> [ListedRow] {
         disk.kept.withLock { kept in
             kept.filter { $0.value.number < number ?? .max }
                 .sorted { $0.value.number > $1.value.number }.prefix(limit)
@@ -251,23 +251,30 @@ final class FaultyShelf: Shelf {
         }
     }
 
-    func count(of owner: PersonID) async throws(Fault) -> Int { disk.count.withLock { $0 } }
+    func count(of owner: PersonID) async throws(StoreFault) -> Int { disk.count.withLock { $0 } }
 
     func copy(
         _ id: ConversationID,
         of owner: PersonID,
         becoming change: @escaping @Sendable (OwnedCopy?) throws(Fault) -> OwnedCopy
-    ) async throws(Fault) -> StoredCopy { throw .unknownConversation }
+    ) async throws(Fault) -> StoredCopy { throw .refusal(.unknownConversation) }
 
-    func copies(of owner: PersonID) async throws(Fault) -> [StoredCopy] { [] }
+    func copies(of owner: PersonID) async throws(StoreFault) -> [StoredCopy] { [] }
 
     func withdraw(_ id: ConversationID, by owner: PersonID) async throws(Fault) -> Erasure {
-        throw .unknownConversation
+        throw .refusal(.unknownConversation)
     }
 
-    func beat() async throws(Fault) { try await change { () throws(Fault) in } }
+    func beat() async throws(StoreFault) { try settle(await next()) }
 
     private func change(_ write: () throws(Fault) -> Void) async throws(Fault) {
+        let fate = try await asFault(next)
+        if case .lost(isThere: false) = fate {} else { try write() }
+        try asFault { () throws(StoreFault) in try settle(fate) }
+    }
+
+    /// What becomes of the change whose turn it is, once it is not held any more.
+    private func next() async throws(StoreFault) -> Fate {
         var next = state.withLock { $0.fate() }
         if case .held = next {
             await hold()
@@ -275,14 +282,14 @@ final class FaultyShelf: Shelf {
         }
         let failure = state.withLock { $0.isGone ? Self.syncFailure : $0.failure }
         if let failure { throw failure }
-        switch next {
-        case .kept, .held: try write()
-        case .refused: throw .diskFull(free: 0)
-        case .lost(let isThere):
-            if isThere { try write() }
-            state.withLock { $0.failure = Self.syncFailure }
-            throw Self.syncFailure
-        }
+        if case .refused = next { throw .diskFull(free: 0) }
+        return next
+    }
+
+    private func settle(_ fate: Fate) throws(StoreFault) {
+        guard case .lost = fate else { return }
+        state.withLock { $0.failure = Self.syncFailure }
+        throw Self.syncFailure
     }
 }
 
@@ -303,7 +310,7 @@ extension StoredConversation {
 }
 
 extension Disk.Kept {
-    fileprivate func loaded(_ id: ConversationID) throws(Fault) -> LoadedConversation {
+    fileprivate func loaded(_ id: ConversationID) throws(StoreFault) -> LoadedConversation {
         LoadedConversation(
             stored: .shelved(id, number: number, summary),
             rights: [.read, .speak, .lead, .manage],

@@ -46,19 +46,20 @@ enum Alteration: CaseIterable {
     func fault(in place: Place) -> Fault {
         switch self {
         case .alteredEvent, .swappedEvents, .eventOfAnother, .addedEvent, .orphanEvent:
-            .damaged(.alteredEvent)
-        case .droppedMiddle, .droppedLast: .damaged(.missingEvent)
+            .store(.damaged(.alteredEvent))
+        case .droppedMiddle, .droppedLast: .store(.damaged(.missingEvent))
         case .droppedLastAndHead, .alteredSeal, .alteredSummary, .summaryOfAnother:
-            .damaged(.alteredHead)
-        case .swappedSlots, .droppedSlot, .foreignSlot, .orphanSlot: .damaged(.alteredKeySlot)
-        case .missingConversation, .droppedRow: .damaged(.missingConversation)
+            .store(.damaged(.alteredHead))
+        case .swappedSlots, .droppedSlot, .foreignSlot, .orphanSlot:
+            .store(.damaged(.alteredKeySlot))
+        case .missingConversation, .droppedRow: .store(.damaged(.missingConversation))
         case .addedConversation, .otherPerson, .otherNumber, .moreRights:
-            .damaged(.addedConversation)
-        case .alteredManifest, .emptiedStore, .loweredNumbers: .damaged(.alteredManifest)
+            .store(.damaged(.addedConversation))
+        case .alteredManifest, .emptiedStore, .loweredNumbers: .store(.damaged(.alteredManifest))
         case .alteredScript, .droppedScript, .alteredSpare, .lostScripts:
-            .damaged(.alteredScript)
-        case .alteredDraft, .draftOfAnother, .orphanDraft: .damaged(.unreadable)
-        case .otherPublicKey: .keyForeign(path: place.keyFile)
+            .store(.damaged(.alteredScript))
+        case .alteredDraft, .draftOfAnother, .orphanDraft: .store(.damaged(.unreadable))
+        case .otherPublicKey: .store(.keyForeign(path: place.keyFile))
         }
     }
 

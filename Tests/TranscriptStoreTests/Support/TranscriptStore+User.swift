@@ -8,6 +8,10 @@ struct User: Hashable, Sendable {
 
 /// The store as its tests use it: with users for people, and without batches of their own.
 extension TranscriptStore {
+    private func person(of user: User) async throws(Fault) -> PersonID {
+        try await asFault { () async throws(StoreFault) in try await person(uid: user.uid) }
+    }
+
     func create(
         _ id: ConversationID,
         owner: User,
@@ -17,7 +21,7 @@ extension TranscriptStore {
     ) async throws(Fault) -> StoredConversation {
         try await create(
             id,
-            for: person(uid: owner.uid),
+            for: person(of: owner),
             script: script,
             batch: Batch(events),
             summary: summary
@@ -30,7 +34,7 @@ extension TranscriptStore {
         to id: ConversationID,
         owner: User
     ) async throws(Fault) {
-        try await append(Batch(events), summary: summary, to: id, by: person(uid: owner.uid))
+        try await append(Batch(events), summary: summary, to: id, by: person(of: owner))
     }
 
     @discardableResult
@@ -46,7 +50,7 @@ extension TranscriptStore {
             summary: summary,
             of: id,
             after: sequence,
-            by: person(uid: owner.uid)
+            by: person(of: owner)
         )
     }
 
@@ -54,19 +58,19 @@ extension TranscriptStore {
         _ draft: TypedDraft?,
         in id: ConversationID,
         owner: User
-    ) async throws(Fault) { try await keep(draft, of: person(uid: owner.uid), in: id) }
+    ) async throws(Fault) { try await keep(draft, of: person(of: owner), in: id) }
 
     func draft(in id: ConversationID, owner: User) async throws(Fault) -> TypedDraft? {
-        try await draft(of: person(uid: owner.uid), in: id)
+        try await draft(of: person(of: owner), in: id)
     }
 
     @discardableResult
     func erase(_ id: ConversationID, owner: User) async throws(Fault) -> Erasure {
-        try await erase(id, by: person(uid: owner.uid))
+        try await erase(id, by: person(of: owner))
     }
 
     func load(_ id: ConversationID, owner: User) async throws(Fault) -> LoadedConversation {
-        try await load(id, for: person(uid: owner.uid))
+        try await load(id, for: person(of: owner))
     }
 
     func events(of id: ConversationID, owner: User) async throws(Fault) -> [RecordedEvent] {
@@ -79,12 +83,12 @@ extension TranscriptStore {
 
     /// A conversation that is expected to be whole.
     func find(_ id: ConversationID, owner: User) async throws(Fault) -> StoredConversation {
-        try Self.whole(await find(id, for: person(uid: owner.uid)))
+        try Self.whole(await find(id, for: person(of: owner)))
     }
 
     /// A conversation that is expected to be whole.
     func find(number: Int, owner: User) async throws(Fault) -> StoredConversation {
-        try Self.whole(await find(number: number, for: person(uid: owner.uid)))
+        try Self.whole(await find(number: number, for: person(of: owner)))
     }
 
     func rows(
@@ -94,7 +98,10 @@ extension TranscriptStore {
     ) async throws(Fault)
         -> [ListedRow]
     {
-        try await conversations(of: person(uid: owner.uid), before: number, limit: limit)
+        let person = try await person(of: owner)
+        return try await asFault { () async throws(StoreFault) in
+            try await conversations(of: person, before: number, limit: limit)
+        }
     }
 
     /// Conversations that are expected to be whole.
@@ -111,14 +118,17 @@ extension TranscriptStore {
     }
 
     func search(_ text: String, owner: User, limit: Int) async throws(Fault) -> [SearchHit] {
-        try await search(text, for: person(uid: owner.uid), limit: limit)
+        let person = try await person(of: owner)
+        return try await asFault { () async throws(StoreFault) in
+            try await search(text, for: person, limit: limit)
+        }
     }
 
     private static func whole(_ row: ListedRow) throws(Fault) -> StoredConversation {
         switch row {
         case .whole(let stored): return stored
-        case .closed(_, _, let since): throw .readOnly(since: since)
-        case .damaged(_, _, let damage): throw .damaged(damage)
+        case .closed(_, _, let since): throw .refusal(.readOnly(since: since))
+        case .damaged(_, _, let damage): throw .store(.damaged(damage))
         }
     }
 }

@@ -2,9 +2,9 @@ import DialogModel
 import Glibc
 
 /// What a failed call of the system means to a user.
-extension Fault {
+extension StoreFault {
     /// The fault for `errno` after `call` on `path`.
-    static func system(_ call: String, _ code: Int32, at path: String) -> Fault {
+    static func system(_ call: String, _ code: Int32, at path: String) -> StoreFault {
         switch code {
         case EACCES, EPERM, EROFS: .notWritable(path: path)
         case ENOSPC, EDQUOT: .diskFull(free: freeBytes(at: path))

@@ -18,7 +18,7 @@ extension Sentence {
         )
     }
 
-    static func damaged(_ damage: Fault.Damage) -> Sentence {
+    static func damaged(_ damage: StoreFault.Damage) -> Sentence {
         switch damage {
         case .missingStore:
             Sentence(
@@ -98,7 +98,7 @@ extension Sentence {
         )
     }
 
-    static func keyUnfit(path: String, _ defect: Fault.KeyDefect) -> Sentence {
+    static func keyUnfit(path: String, _ defect: StoreFault.KeyDefect) -> Sentence {
         let what: Sentence =
             switch defect {
             case .tooOpen:

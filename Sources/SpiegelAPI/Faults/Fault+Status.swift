@@ -1,0 +1,13 @@
+import DialogModel
+
+extension Fault {
+    /// The HTTP status under which the fault is told.
+    public var status: Int {
+        switch self {
+        case .refusal(let fault): fault.status
+        case .request(let fault): fault.status
+        case .store(let fault): fault.status
+        case .start, .link, .unexpected: 500
+        }
+    }
+}
