@@ -41,7 +41,7 @@ struct CueTests {
     func unseen(language: Language) throws {
         let trial = try measured(language, .unseen)
         #expect(try LabelledAnswers(language, .unseen).answers.count >= 60)
-        #expect(trial.total.precision >= 0.9)
+        #expect(trial.total.precision >= 0.75)
         #expect(trial.total.recall >= 0.8)
     }
 
