@@ -44,12 +44,15 @@ struct FadingTests {
         return asked
     }
 
-    @Test("the first open question of each step, the score, what others depend on, and what is kept")
+    @Test(
+        "the first open question of each step, the score, what others depend on, and what is kept"
+    )
     func faded() throws {
         var stage = Stage(Self.plan, fading: .on)
         #expect(
             try asked(&stage) == [
-                "Soort?", "Wat ging goed?", "Waar ging het om?", "Hoe goed?", "Wat neem je je voor?",
+                "Soort?", "Wat ging goed?", "Waar ging het om?", "Hoe goed?",
+                "Wat neem je je voor?",
                 "Diep?",
             ]
         )

@@ -66,14 +66,18 @@ struct ScoreLinesTests {
     @Test("of several clients each has its own, however the name was written")
     func several() {
         #expect(
-            told(lines([("Wim", 3), ("Aya", 8), ("wim ", 5), ("Aya", 7)])) == ["Aya: 8 7", "wim : 3 5"]
+            told(lines([("Wim", 3), ("Aya", 8), ("wim ", 5), ("Aya", 7)])) == [
+                "Aya: 8 7", "wim : 3 5",
+            ]
         )
     }
 
     @Test("those who came once stand together, and are no line")
     func once() {
         #expect(
-            told(lines([("Wim", 3), ("Aya", 8), ("Bo", 2), ("Wim", 5)])) == ["Wim: 3 5", "apart: 8 2"]
+            told(lines([("Wim", 3), ("Aya", 8), ("Bo", 2), ("Wim", 5)])) == [
+                "Wim: 3 5", "apart: 8 2",
+            ]
         )
         #expect(told(lines([("Wim", 3), ("Aya", 8), ("Wim", 5)])) == ["Wim: 3 5", "Aya: 8"])
     }

@@ -41,6 +41,7 @@ struct PickReader {
 
     /// What points at a line and names none.
     private static let pointing = Set(
-        words: "de het een die dat deze van met over en een the that one this of from about and a with"
+        words:
+            "de het een die dat deze van met over en een the that one this of from about and a with"
     )
 }

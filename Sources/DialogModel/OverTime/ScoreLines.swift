@@ -64,8 +64,9 @@ struct ScoreLines {
         }
     }
 
-    /// The lines, of each question a line for every client, the one that was added to last first: what one
-    /// client was given says nothing of another. Those who came once have one together.
+    /// The lines, of each question one for every client, the one that was added to last first.
+    ///
+    /// What one client was given says nothing of another. Those who came once have one together.
     var all: [ScoreLine] { order.compactMap { gathered[$0] }.flatMap(lines) }
 
     /// The line of a question of the method.

@@ -23,8 +23,10 @@ public enum OverTimeWords {
     /// The scores are each about another client.
     public static func apart(count: Int) -> Sentence {
         Sentence(
-            nl: "Deze \(count) scores gaan elk over een andere cliënt: samen zeggen ze niet waar het heen gaat.",
-            en: "These \(count) scores are each about another client: together they have no direction."
+            nl:
+                "Deze \(count) scores gaan elk over een andere cliënt: samen zeggen ze niet waar het heen gaat.",
+            en:
+                "These \(count) scores are each about another client: together they have no direction."
         )
     }
 
