@@ -2,13 +2,13 @@ import DialogModel
 import Wording
 
 /// Which answers of a conversation are brought.
-public struct Choice: Sendable {
+package struct Choice: Sendable {
     /// An answer that can be chosen.
-    public struct Candidate: Hashable, Sendable {
+    package struct Candidate: Hashable, Sendable {
         /// The question and the answer as they stand in the conversation.
-        public let passage: BroughtCopy.Passage
+        package let passage: BroughtCopy.Passage
         /// Whether it is what its owner wants to ask.
-        public let isLearningQuestion: Bool
+        package let isLearningQuestion: Bool
 
         /// How many characters it has on paper.
         fileprivate var characters: Int { passage.texts.reduce(0) { $0 + $1.count } }
@@ -16,16 +16,16 @@ public struct Choice: Sendable {
 
     /// The answers, what the owner wants to ask first, then in the order of the script, then what was
     /// added later.
-    public let candidates: [Candidate]
+    package let candidates: [Candidate]
     /// The places among them of what is proposed: half a page.
-    public let proposed: [Int]
+    package let proposed: [Int]
 
     /// About how many characters fill half a page.
     private static let halfPage = 1_200
 
     /// The answers and later notes that `account`, in `language`, tells of; answers that no longer fit
     /// are left out.
-    public init(_ account: Account, in language: Language) {
+    package init(_ account: Account, in language: Language) {
         var headings: [[Address.CallSite]: String] = [:]
         var found: [(candidate: Candidate, step: String?)] = []
         for entry in account.entries {
@@ -85,7 +85,7 @@ public struct Choice: Sendable {
     }
 
     /// How many pages the answers at `places` fill on paper, at least one.
-    public func sheets(of places: [Int]) -> Int {
+    package func sheets(of places: [Int]) -> Int {
         let characters = places.reduce(0) { $0 + candidates[$1].characters }
         return max(1, (characters + 2 * Self.halfPage - 1) / (2 * Self.halfPage))
     }
@@ -105,7 +105,7 @@ public struct Choice: Sendable {
 
     /// The places that a line such as `1 3 5-7` names, in order; `nil` for a line that names none, or
     /// one that is not there.
-    public func places(named line: String) -> [Int]? {
+    package func places(named line: String) -> [Int]? {
         var places: Set<Int> = []
         for word in line.split(whereSeparator: { " ,;".contains($0) }) {
             let ends = word.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }

@@ -2,7 +2,7 @@ import DialogModel
 import Wording
 
 /// What somebody types at a page.
-public enum PageLine: Hashable, Sendable {
+package enum PageLine: Hashable, Sendable {
     /// The page is right as it is shown.
     case confirm
     /// Back to the page before.
@@ -19,7 +19,7 @@ public enum PageLine: Hashable, Sendable {
     case leave(String)
 
     /// Reads a line at a page with `marks` marks, in `language`.
-    public init(_ line: String, marks: Int, in language: Language) {
+    package init(_ line: String, marks: Int, in language: Language) {
         let text = line.trimmed
         let words = text.split(separator: " ", maxSplits: 1).map(String.init)
         let folded = FoldedText(text).text
@@ -54,7 +54,7 @@ public enum PageLine: Hashable, Sendable {
     }
 
     /// Whether what was typed says that words stay as they are.
-    public static func leaves(_ text: String, in language: Language) -> Bool {
+    package static func leaves(_ text: String, in language: Language) -> Bool {
         let words: Set<String> =
             switch language {
             case .dutch: ["-", "laat", "laat staan", "laten", "laten staan", "blijft", "niet"]

@@ -7,11 +7,11 @@ import FoundationEssentials
 ///
 /// The file is JSON: how the key comes from the passphrase (scrypt, RFC 7914) and the copies, sealed
 /// under it (AES-256-GCM). It tells how long the copies are, and nothing else of them.
-public enum Parcel {
+package enum Parcel {
     /// The largest file that is opened, in bytes.
-    public static let mostBytes = 16 << 20
+    package static let mostBytes = 16 << 20
     /// The shortest passphrase that one is sealed with, in characters.
-    public static let shortestPassphrase = 12
+    package static let shortestPassphrase = 12
 
     /// How much work a try of a passphrase is (scrypt: N, r and p).
     struct Cost: Hashable, Codable {
@@ -28,7 +28,7 @@ public enum Parcel {
     }
 
     /// Why a file is not opened.
-    public enum Defect: Error, Hashable, Sendable {
+    package enum Defect: Error, Hashable, Sendable {
         /// It is no parcel, or a damaged one.
         case unreadable
         /// It was sealed by a later release.
@@ -40,7 +40,7 @@ public enum Parcel {
     /// Seals what may leave of `copies`.
     ///
     /// Takes about half a second and 128 MB, on purpose: so does each try of a guesser.
-    public static func sealing(
+    package static func sealing(
         _ copies: [OwnedCopy],
         with passphrase: String
     ) throws(Defect) -> String { try sealing(copies, with: passphrase, cost: .standard) }
@@ -74,7 +74,7 @@ public enum Parcel {
     /// The copies in `file`.
     ///
     /// - Throws: Why it is not opened.
-    public static func opening(
+    package static func opening(
         _ file: Data,
         with passphrase: String
     ) throws(Defect) -> [OwnedCopy] {
@@ -97,7 +97,7 @@ public enum Parcel {
     /// Whether `file` looks like a parcel, so that it is worth asking for its passphrase.
     ///
     /// - Throws: Why it is not opened.
-    public static func check(_ file: Data) throws(Defect) {
+    package static func check(_ file: Data) throws(Defect) {
         guard try read(SealedParcel.self, from: file).cost.isBearable else { throw .unreadable }
     }
 

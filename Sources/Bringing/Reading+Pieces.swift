@@ -12,7 +12,7 @@ extension Reading {
     }
 
     /// A text of the conversation, such as its title, as others will read it.
-    public func shown(_ text: String) -> String {
+    package func shown(_ text: String) -> String {
         pieces(of: text).map(\.shown).joined()
     }
 

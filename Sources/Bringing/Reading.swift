@@ -6,27 +6,27 @@ import Wording
 /// and what will stand in its place.
 ///
 /// What is said of words counts wherever they stand, on pages before and after.
-public struct Reading: Sendable {
+package struct Reading: Sendable {
     /// Words that are marked: the same words anywhere are one mark.
-    public struct Mark: Hashable, Sendable {
+    package struct Mark: Hashable, Sendable {
         /// As they stand where they were found first.
-        public let written: String
+        package let written: String
         /// What kind of thing they are, and why they were found; `nil` where they were marked by hand.
-        public let found: Found?
+        package let found: Found?
         /// What will stand in their place; `nil` where they stay.
-        public var replacement: String?
+        package var replacement: String?
 
         /// Why words were found.
-        public struct Found: Hashable, Sendable {
+        package struct Found: Hashable, Sendable {
             /// What kind of thing they are.
-            public let category: Identifying.Category
+            package let category: Identifying.Category
             /// Why.
-            public let reason: Identifying.Reason
+            package let reason: Identifying.Reason
         }
     }
 
     /// A piece of a text.
-    public enum Run: Hashable, Sendable {
+    package enum Run: Hashable, Sendable {
         /// Words that nothing is said of.
         case plain(String)
         /// Marked words, with the number of the mark on this page, and what others read there.
@@ -34,13 +34,13 @@ public struct Reading: Sendable {
     }
 
     /// A page as it is read.
-    public struct Page: Hashable, Sendable {
+    package struct Page: Hashable, Sendable {
         /// The heading of the step.
-        public let heading: String?
+        package let heading: String?
         /// The question and the answer, as they were written.
-        public let question, answer: [Run]
+        package let question, answer: [Run]
         /// The marks, by number from 1.
-        public let marks: [Mark]
+        package let marks: [Mark]
     }
 
     typealias Key = [String]
@@ -59,7 +59,7 @@ public struct Reading: Sendable {
     ///   - pseudonym: What the first of them is called.
     ///   - aliases: Who was called what before.
     ///   - language: The language of the passages.
-    public init(
+    package init(
         _ passages: [BroughtCopy.Passage],
         known: [String],
         pseudonym: String?,
@@ -107,7 +107,7 @@ public struct Reading: Sendable {
     }
 
     /// Lets `pseudonym`, which stands in the passages as it is, be `name` for others.
-    public mutating func rename(_ pseudonym: String, to name: String) {
+    package mutating func rename(_ pseudonym: String, to name: String) {
         let key = Self.key(of: pseudonym)
         guard !key.isEmpty, pseudonym != name else { return }
         marks[key] = Mark(
@@ -118,10 +118,10 @@ public struct Reading: Sendable {
     }
 
     /// How many pages there are.
-    public var count: Int { written.count }
+    package var count: Int { written.count }
 
     /// The page `index`, from 0.
-    public func page(_ index: Int) -> Page {
+    package func page(_ index: Int) -> Page {
         let passage = written[index]
         var keys: [Key] = []
         let question = runs(of: passage.question, &keys)
@@ -135,14 +135,14 @@ public struct Reading: Sendable {
     }
 
     /// Says what will stand in place of a mark; `nil` leaves its words.
-    public mutating func replace(_ mark: Mark, with replacement: String?) {
+    package mutating func replace(_ mark: Mark, with replacement: String?) {
         marks[Self.key(of: mark.written)]?.replacement = replacement
     }
 
     /// Marks words by hand.
     ///
     /// - Returns: Whether they stand in any passage.
-    public mutating func mark(_ words: String, as replacement: String?) -> Bool {
+    package mutating func mark(_ words: String, as replacement: String?) -> Bool {
         let key = Self.key(of: words)
         guard !key.isEmpty, let standing = standing(key) else { return false }
         marks[key] = Mark(written: standing, found: nil, replacement: replacement)
@@ -157,7 +157,7 @@ public struct Reading: Sendable {
     }
 
     /// The passages as others will read them.
-    public var passages: [BroughtCopy.Passage] {
+    package var passages: [BroughtCopy.Passage] {
         written.map { passage in
             passage.reworded(
                 question: shown(passage.question),
@@ -167,7 +167,7 @@ public struct Reading: Sendable {
     }
 
     /// Who is called what in them.
-    public var aliases: [OwnedCopy.Alias] {
+    package var aliases: [OwnedCopy.Alias] {
         var aliases: [(alias: String, written: [String])] = []
         for mark in marks.values.sorted(by: { $0.written < $1.written }) {
             guard let alias = mark.replacement, mark.isSomebody else { continue }

@@ -3,23 +3,23 @@ import DialogModel
 import Wording
 
 /// A pseudonym that may say who somebody is: `Boer Harm`, `de dominee`.
-public struct TellingPseudonym: Hashable, Sendable {
+package struct TellingPseudonym: Hashable, Sendable {
     /// As it stands in the conversation.
-    public let written: String
+    package let written: String
 
     /// The pseudonym `written`; `nil` where it is a plain given name or letters alone.
-    public init?(_ written: String?, in language: Language) {
+    package init?(_ written: String?, in language: Language) {
         guard let written, !PlainName.isPlain(written, in: language) else { return nil }
         self.written = written
     }
 
     /// What its owner wanted it to be in an earlier copy: another name, or itself.
-    public func settled(by aliases: [OwnedCopy.Alias]) -> String? {
+    package func settled(by aliases: [OwnedCopy.Alias]) -> String? {
         aliases.first { $0.written.contains { FoldedText($0) == FoldedText(written) } }?.alias
     }
 
     /// A name that neither stands in `passages` nor is one of `aliases`.
-    public func proposal(
+    package func proposal(
         besides aliases: [OwnedCopy.Alias],
         in passages: [BroughtCopy.Passage],
         _ language: Language

@@ -3,17 +3,17 @@ import Glibc
 import SpiegelDaemon
 
 /// The daemon as a program: where it begins and ends, under whatever file's name.
-public enum DaemonProgram {
+package enum DaemonProgram {
     /// The name under which it is started.
-    public static let name = "spiegeld"
+    package static let name = "spiegeld"
 
     /// Makes the process fit to be the daemon.
     ///
     /// It comes first, before anything is awaited: with another thread there are open files.
-    public static func settle() { Daemon.settle() }
+    package static func settle() { Daemon.settle() }
 
     /// Reads the arguments, and runs a daemon until it is told to stop.
-    public static func main() async {
+    package static func main() async {
         do {
             var command = try Spiegeld.parseAsRoot()
             if var daemon = command as? Spiegeld {

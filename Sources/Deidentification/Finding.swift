@@ -1,19 +1,19 @@
 import DialogModel
 
 /// A place in a text that may say who somebody is.
-public struct Finding: Hashable, Sendable {
+package struct Finding: Hashable, Sendable {
     /// Where it stands: whole characters of the text it was found in, never empty.
-    public let range: Range<String.Index>
+    package let range: Range<String.Index>
     /// What kind of thing it is.
-    public let category: Identifying.Category
+    package let category: Identifying.Category
     /// Why it was pointed out.
-    public let reason: Identifying.Reason
+    package let reason: Identifying.Reason
     /// What says the same less exactly, in the language of the recogniser; `nil` where that takes
     /// somebody who understands the sentence.
-    public let vaguer: String?
+    package let vaguer: String?
 
     /// A finding at `range`.
-    public init(
+    package init(
         range: Range<String.Index>,
         category: Identifying.Category,
         reason: Identifying.Reason,

@@ -5,13 +5,13 @@ import DialogModel
 /// Rules and lists, no model and no guess about anybody: the same text gives the same findings. It
 /// points out more than is needed where in doubt, for a person goes through what it found, and it
 /// misses some.
-public struct Recogniser: Sendable {
+package struct Recogniser: Sendable {
     private let lexicon: Lexicon
     private let finders: [any Finder]
 
     /// A recogniser of texts in `language`, to which the names that the owner gave are known: full
     /// names or parts of them, in any case.
-    public init(knownNames: [String], language: Language) {
+    package init(knownNames: [String], language: Language) {
         let lexicon = Lexicon(language)
         let vaguely = Vaguely(language: language)
         self.lexicon = lexicon
@@ -28,7 +28,7 @@ public struct Recogniser: Sendable {
     ///
     /// Takes time that grows with the length of the text, some tens of microseconds a word. Waits for
     /// nothing.
-    public func findings(in text: String) -> [Finding] {
+    package func findings(in text: String) -> [Finding] {
         let passage = Passage(text, lexicon)
         var taken = [Bool](repeating: false, count: passage.words.count)
         var chosen: [Candidate] = []

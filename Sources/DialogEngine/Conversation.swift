@@ -8,14 +8,14 @@ import DialogModel
 /// reads an answer, takes a fork or chooses a wording again.
 ///
 /// A turn is first decided, which changes nothing, and then accepted.
-public struct Conversation: Sendable {
+package struct Conversation: Sendable {
     /// The most bytes of UTF-8 that an answer, a note or an asker's question may have.
-    public static let maximumTextBytes = 65_536
+    package static let maximumTextBytes = 65_536
     /// How deep dialogues may be called inside each other.
-    public static let maximumCallDepth = 16
+    package static let maximumCallDepth = 16
     /// How many lines of a list a loop goes over; nobody lists more by hand, and loops inside loops
     /// stay small.
-    public static let maximumLoopLines = 100
+    package static let maximumLoopLines = 100
     /// How many places a conversation comes to: what would make more of them is left out.
     ///
     /// One loop over the largest dialogue fits; loops in loops of it do not.
@@ -25,9 +25,9 @@ public struct Conversation: Sendable {
     static let maximumTurnEvents = 10_000
 
     /// The script it keeps to the end.
-    public let script: CompiledScript
+    package let script: CompiledScript
     /// What was decided at the beginning.
-    public let started: Event.Started
+    package let started: Event.Started
 
     var log: Log
     var state: State
@@ -54,7 +54,7 @@ public struct Conversation: Sendable {
     ///   - request: What was asked, to stand with the first event.
     ///   - recalled: What its dialogue asked for out of earlier conversations, and was found.
     /// - Returns: The conversation and its first events.
-    public static func begin(
+    package static func begin(
         _ started: Event.Started,
         in script: CompiledScript,
         at now: Timestamp,
@@ -84,7 +84,7 @@ public struct Conversation: Sendable {
     ///
     /// - Throws: `damaged(.unreadable)` when the events make no sense: they do not begin with
     ///   `started`, their sequence has a gap, or they speak of what never was.
-    public init(replaying events: [RecordedEvent], in script: CompiledScript) throws(StoreFault) {
+    package init(replaying events: [RecordedEvent], in script: CompiledScript) throws(StoreFault) {
         guard let first = events.first, first.sequence == 1,
             case .started(let started) = first.event, started.dialog == script.pinned.root
         else { throw .damaged(.unreadable) }
@@ -107,13 +107,13 @@ public struct Conversation: Sendable {
     }
 
     /// Everything that happened, in order.
-    public var events: [RecordedEvent] { log.past }
+    package var events: [RecordedEvent] { log.past }
 
     /// The number of the last event.
-    public var sequence: Int { log.count }
+    package var sequence: Int { log.count }
 
     /// Whose turn it is, by name; `nil` until the turn has been handed over.
-    public var turn: String? {
+    package var turn: String? {
         guard state.handedOver != 0, case .handedOver(let fact) = log[state.handedOver] else {
             return nil
         }
@@ -121,7 +121,7 @@ public struct Conversation: Sendable {
     }
 
     /// The events of a turn, or `nil` if the key has not been used.
-    public func events(of turn: TurnKey) -> [RecordedEvent]? {
+    package func events(of turn: TurnKey) -> [RecordedEvent]? {
         guard let first = turns[turn] else { return nil }
         return Array(log.past[(Int(first) - 1)...].prefix { $0.turn == turn })
     }
@@ -130,7 +130,7 @@ public struct Conversation: Sendable {
     ///
     /// It must have been made on the conversation as it stands, which then holds its events; one that
     /// leads to nothing, or was accepted before, changes nothing.
-    public mutating func accept(_ decision: Decision) {
+    package mutating func accept(_ decision: Decision) {
         guard let state = decision.state else { return }
         precondition(decision.after == sequence, "a decision follows what it was made on")
         if let rewritten = decision.rewritten { log.rewrite(rewritten) }
@@ -145,7 +145,7 @@ public struct Conversation: Sendable {
 
 extension Conversation: Equatable {
     /// Whether the same happened on the same script.
-    public static func == (left: Conversation, right: Conversation) -> Bool {
+    package static func == (left: Conversation, right: Conversation) -> Bool {
         left.script == right.script && left.log == right.log && left.state == right.state
     }
 }

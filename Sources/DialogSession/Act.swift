@@ -1,7 +1,7 @@
 import DialogModel
 
 /// What a session wants done.
-public enum Act: Hashable, Sendable {
+package enum Act: Hashable, Sendable {
     /// To be shown, in this order.
     case show([Scene])
     /// A line is to be read; where one is being read already, it goes on.
@@ -22,7 +22,7 @@ public enum Act: Hashable, Sendable {
 }
 
 /// How a session ended.
-public enum Leaving: Hashable, Sendable {
+package enum Leaving: Hashable, Sendable {
     /// The conversation is paused, or nothing was begun.
     case paused
     /// The conversation is at its end.

@@ -2,15 +2,15 @@ import DialogModel
 import Wording
 
 /// Who takes part in a conversation, and what each does there.
-public struct Company: Hashable, Sendable {
+package struct Company: Hashable, Sendable {
     /// With whom it is held.
-    public let mode: Dialog.Mode
+    package let mode: Dialog.Mode
     /// What the dialogue is called.
-    public let title: String
+    package let title: String
     /// Who takes part.
-    public internal(set) var participants: [Participant]
+    package internal(set) var participants: [Participant]
     /// The roles that there are where the conversation stands, and who has them.
-    public internal(set) var cast: [Prompt.CastRole]
+    package internal(set) var cast: [Prompt.CastRole]
 
     /// A company of the parts named.
     init(
@@ -34,16 +34,16 @@ public struct Company: Hashable, Sendable {
     }
 
     /// The roles, in the order in which they are handed out.
-    public var roles: [Role] { cast.map(\.role) }
+    package var roles: [Role] { cast.map(\.role) }
 
     /// Who has `role`.
-    public func names(_ role: RoleID) -> [String] {
+    package func names(_ role: RoleID) -> [String] {
         cast.first { $0.role.id == role }?.names
             ?? participants.filter { $0.role == role }.map(\.name)
     }
 
     /// The same, with no roles but `wanted`.
-    public func only(_ wanted: [RoleID]) -> Company {
+    package func only(_ wanted: [RoleID]) -> Company {
         var company = self
         company.cast.removeAll { !wanted.contains($0.role.id) }
         return company

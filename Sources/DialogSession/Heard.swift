@@ -1,5 +1,5 @@
 /// What came from the keyboard, or from the file or pipe in its place.
-public enum Heard: Hashable, Sendable {
+package enum Heard: Hashable, Sendable {
     /// A line, of several lines where they were typed or pasted together.
     case line(String)
     /// Ctrl-C on an empty line.

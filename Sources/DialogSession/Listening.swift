@@ -2,9 +2,9 @@ import DialogModel
 import Wording
 
 /// A line that is to be read.
-public struct Listening: Hashable, Sendable {
+package struct Listening: Hashable, Sendable {
     /// What stands before it.
-    public enum Lead: Hashable, Sendable {
+    package enum Lead: Hashable, Sendable {
         /// Nothing but the mark.
         case plain
         /// Who speaks, set as wide as the other's name.
@@ -16,18 +16,18 @@ public struct Listening: Hashable, Sendable {
     }
 
     /// What stands before it.
-    public let lead: Lead
+    package let lead: Lead
     /// What the key for the line before brings in, to be changed or sent again.
-    public let recalled: String?
+    package let recalled: String?
     /// The words that can be completed after a `/`.
-    public let commands: [String]
+    package let commands: [String]
     /// What can stand behind the command that goes back to an answer.
-    public let revisable: [String]
+    package let revisable: [String]
     /// Whether lines that were entered before they were asked for are forgotten.
-    public let isFresh: Bool
+    package let isFresh: Bool
 
     /// A line after `lead`.
-    public init(
+    package init(
         after lead: Lead = .plain,
         recalling recalled: String? = nil,
         commands: [String] = [],
@@ -42,7 +42,7 @@ public struct Listening: Hashable, Sendable {
     }
 
     /// What can complete `word`, given all that stands `before` it on the line.
-    public func completions(of word: String, after before: String) -> [String] {
+    package func completions(of word: String, after before: String) -> [String] {
         if before.isEmpty {
             return word.hasPrefix("/") ? commands.filter { $0.hasPrefix(word) } : []
         }

@@ -2,7 +2,7 @@ import DialogModel
 import SpiegelAPI
 
 /// How a session begins.
-public enum Opening: Sendable {
+package enum Opening: Sendable {
     /// With what can be begun and what waits.
     case menu
     /// With a dialogue, as far as it was said how.
@@ -29,20 +29,20 @@ public enum Opening: Sendable {
 }
 
 /// What was said of a beginning before anything was asked.
-public struct Wishes: Hashable, Sendable {
+package struct Wishes: Hashable, Sendable {
     /// The client's pseudonym.
-    public var pseudonym: String?
+    package var pseudonym: String?
     /// The names to watch.
-    public var names: [String]?
+    package var names: [String]?
     /// How much time there is.
-    public var depth: Question.Depth?
+    package var depth: Question.Depth?
     /// With whom.
-    public var colleague: String?
+    package var colleague: String?
     /// In which company.
-    public var mode: Dialog.Mode?
+    package var mode: Dialog.Mode?
     /// Whether cues may lead to one more question.
-    public var probing: Event.Started.Probing?
+    package var probing: Event.Started.Probing?
 
     /// Nothing was said.
-    public init() {}
+    package init() {}
 }

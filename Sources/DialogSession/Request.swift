@@ -2,15 +2,15 @@ import DialogModel
 import SpiegelAPI
 
 /// Something asked of the daemon.
-public struct Request: Hashable, Sendable {
+package struct Request: Hashable, Sendable {
     /// Which one, from 1: a reply that comes late or twice is known by it.
-    public let number: Int
+    package let number: Int
     /// What.
-    public let errand: Errand
+    package let errand: Errand
 }
 
 /// What is asked.
-public enum Errand: Hashable, Sendable {
+package enum Errand: Hashable, Sendable {
     /// The catalogue, and how much waits.
     case opening
     /// What waits.
@@ -42,7 +42,7 @@ public enum Errand: Hashable, Sendable {
 }
 
 /// What came of an errand.
-public enum Reply: Hashable, Sendable {
+package enum Reply: Hashable, Sendable {
     /// What waits.
     case waiting(WaitingReply)
     /// The catalogue, and how much waits.

@@ -3,9 +3,9 @@ import SpiegelAPI
 import Wording
 
 /// Something that is shown, by its meaning; rows are made of it elsewhere.
-public enum Scene: Hashable, Sendable {
+package enum Scene: Hashable, Sendable {
     /// How something stands out.
-    public enum Tone: Hashable, Sendable {
+    package enum Tone: Hashable, Sendable {
         case plain
         case faint
         case strong
@@ -70,36 +70,36 @@ public enum Scene: Hashable, Sendable {
     case copy(CopyReply, page: Int)
 
     /// A dialogue that a word calls.
-    public struct Called: Hashable, Sendable {
+    package struct Called: Hashable, Sendable {
         /// The word.
-        public let word: String
+        package let word: String
         /// What the dialogue is called.
-        public let title: String
+        package let title: String
     }
 
     /// A question as it is put.
-    public struct PutQuestion: Hashable, Sendable {
+    package struct PutQuestion: Hashable, Sendable {
         /// The question.
-        public let question: Prompt.OpenQuestion
+        package let question: Prompt.OpenQuestion
         /// Whether it is revisited.
-        public let isRevisited: Bool
+        package let isRevisited: Bool
         /// The points of its list so far.
-        public let points: [String]
+        package let points: [String]
     }
 
     /// Above the questions of a meeting.
-    public struct MeetingHeading: Hashable, Sendable {
+    package struct MeetingHeading: Hashable, Sendable {
         /// The step's title.
-        public let title: String
+        package let title: String
         /// Its place, from 1.
-        public let index: Int
+        package let index: Int
         /// How many steps there are.
-        public let count: Int
+        package let count: Int
         /// What is left of its time, in milliseconds; `nil` without a time box.
-        public let left: Int?
+        package let left: Int?
         /// Who takes part.
-        public let company: Company
+        package let company: Company
         /// The learning question, once there is one.
-        public let learningQuestion: String?
+        package let learningQuestion: String?
     }
 }

@@ -10,47 +10,47 @@ import SpiegelAPI
 /// kept until it is acknowledged or shown back; no request follows a refusal without a new line or a
 /// newer sequence between; every line leads to something that can be seen; a request is asked once
 /// per line, and what is sent again carries the same key.
-public struct Session: Sendable {
+package struct Session: Sendable {
     /// The request whose reply has not come.
-    public private(set) var awaited: Request?
+    package private(set) var awaited: Request?
     /// How it ended, once it has.
-    public private(set) var leaving: Leaving?
+    package private(set) var leaving: Leaving?
 
     private var stage: any Stage
     private var requests = 0
 
     /// A session that is to begin as `opening` says.
-    public init(_ opening: Opening, in surroundings: Surroundings) {
+    package init(_ opening: Opening, in surroundings: Surroundings) {
         stage = opening.stage(in: surroundings)
     }
 
     /// What comes first: to be called once.
-    public mutating func begin() -> [Act] { carriedOut(stage.opened()) }
+    package mutating func begin() -> [Act] { carriedOut(stage.opened()) }
 
     /// A line was typed, or a key pressed.
     ///
     /// While a reply is awaited nothing is listened for, and so nothing heard.
-    public mutating func heard(_ heard: Heard) -> [Act] {
+    package mutating func heard(_ heard: Heard) -> [Act] {
         guard awaited == nil, leaving == nil else { return [] }
         return carriedOut(stage.heard(heard))
     }
 
     /// The reply to a request; one that is not awaited, or was answered before, changes nothing.
-    public mutating func arrived(_ reply: Reply, to request: Request) -> [Act] {
+    package mutating func arrived(_ reply: Reply, to request: Request) -> [Act] {
         guard awaited == request, leaving == nil else { return [] }
         awaited = nil
         return carriedOut(stage.arrived(reply))
     }
 
     /// A request that came to nothing.
-    public mutating func refused(_ fault: Fault, _ request: Request) -> [Act] {
+    package mutating func refused(_ fault: Fault, _ request: Request) -> [Act] {
         guard awaited == request, leaving == nil else { return [] }
         awaited = nil
         return carriedOut(stage.refused(fault))
     }
 
     /// What happened in the conversation that is followed: time passed, or others used other screens.
-    public mutating func happened(_ turn: TurnReply) -> [Act] {
+    package mutating func happened(_ turn: TurnReply) -> [Act] {
         guard leaving == nil else { return [] }
         return carriedOut(stage.happened(turn))
     }
@@ -62,7 +62,7 @@ public struct Session: Sendable {
     ///   - line: What stands on the line being typed.
     ///   - recalled: What that was made of, where ``Listening/recalled`` was brought in.
     /// - Returns: All of it, which may be nothing; `nil` where no conversation is held.
-    public func unsent(
+    package func unsent(
         with line: String,
         changing recalled: String?
     ) -> (conversation: ConversationID, draft: TypedDraft)? {
@@ -71,10 +71,10 @@ public struct Session: Sendable {
 
     /// What is left now of the step in which a meeting is, in milliseconds, below 0 where its time is up;
     /// `nil` where no clock runs.
-    public var clock: Int? { leaving == nil ? stage.clock : nil }
+    package var clock: Int? { leaving == nil ? stage.clock : nil }
 
     /// Nothing more can be asked: no daemon can be started, or the waiting was given up.
-    public mutating func failed(_ fault: Fault) -> [Act] {
+    package mutating func failed(_ fault: Fault) -> [Act] {
         awaited = nil
         return carriedOut([.leave(.failed(fault))])
     }

@@ -1,26 +1,26 @@
 import DialogModel
 
 /// What a session finds around it.
-public struct Surroundings: Sendable {
+package struct Surroundings: Sendable {
     /// The user's language.
-    public let language: Language
+    package let language: Language
     /// Whether somebody types, as opposed to a file or pipe.
-    public let isInteractive: Bool
+    package let isInteractive: Bool
     /// Whether anything may be asked that was not said.
-    public let mayAsk: Bool
+    package let mayAsk: Bool
     /// Whether a dialogue is only tried: nothing of it is kept, to go on with or to read again.
-    public let isTrial: Bool
+    package let isTrial: Bool
     /// Whether something can be shown above a line that is being typed.
-    public let showsAbove: Bool
+    package let showsAbove: Bool
     /// The present, on the reader's clock.
-    public let now: @Sendable () -> Timestamp
+    package let now: @Sendable () -> Timestamp
     /// Time that only goes forward, and stands still while the machine is suspended, in milliseconds.
-    public let elapsed: @Sendable () -> Int
+    package let elapsed: @Sendable () -> Int
     /// Draws names for conversations and keys for turns.
-    public let draw: @Sendable () -> ConversationID
+    package let draw: @Sendable () -> ConversationID
 
     /// Surroundings of the parts named.
-    public init(
+    package init(
         language: Language,
         isInteractive: Bool,
         mayAsk: Bool,
@@ -41,7 +41,7 @@ public struct Surroundings: Sendable {
     }
 
     /// A new key for a turn.
-    public func key() -> TurnKey {
+    package func key() -> TurnKey {
         guard let key = TurnKey(draw().hex) else { preconditionFailure("hexadecimal digits fit") }
         return key
     }

@@ -6,7 +6,7 @@ extension Dialog {
     var allItems: [Item] { steps.flatMap { Self.flattened($0.items) } }
 
     /// Every question, those that close a step in short form after its own.
-    public var allQuestions: [Question] {
+    package var allQuestions: [Question] {
         steps.flatMap { step in
             Self.flattened(step.items).compactMap { item in
                 if case .ask(let question) = item { question } else { nil }

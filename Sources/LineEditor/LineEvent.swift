@@ -1,5 +1,5 @@
 /// What came from the keyboard, or from the file or pipe in its place.
-public enum LineEvent: Hashable, Sendable {
+package enum LineEvent: Hashable, Sendable {
     /// A line was entered; with several lines in it where they were typed or pasted together.
     case line(String)
     /// Ctrl-C on an empty line. (On a line with text it clears the text and nothing else.)
@@ -14,10 +14,10 @@ public enum LineEvent: Hashable, Sendable {
     case editorFailed(EditorDefect)
 
     /// The most bytes that a line may have on its way in: far more than any answer may.
-    public static let longestLine = 1 << 20
+    package static let longestLine = 1 << 20
 
     /// Why an external editor gave nothing back.
-    public enum EditorDefect: Hashable, Sendable {
+    package enum EditorDefect: Hashable, Sendable {
         /// There is no folder in memory that only this user can read.
         case noPrivateFolder
         /// The editor could not be started.

@@ -1,6 +1,6 @@
 /// Where lines come from and text goes to: a terminal with an editor, or a plain file or pipe.
 @MainActor
-public protocol LineSource: AnyObject {
+package protocol LineSource: AnyObject {
     /// Whether somebody types, as opposed to a file or pipe.
     var isInteractive: Bool { get }
     /// How many columns a line of text may have.

@@ -1,7 +1,7 @@
 import Glibc
 
 /// The user's own pager, for what is longer than the screen.
-public enum Pager {
+package enum Pager {
     /// Shows `text` in the pager that `PAGER` names, or else in `less`, and waits until it ends.
     ///
     /// What is searched for there is not kept, as less would in a file of its own, and neither is what is
@@ -9,7 +9,7 @@ public enum Pager {
     /// blocks; Ctrl-C is the pager's meanwhile.
     ///
     /// - Returns: Whether there was one to show it.
-    public static func show(_ text: Visible) -> Bool {
+    package static func show(_ text: Visible) -> Bool {
         // Colours pass, and what fits on the screen stays on it.
         setenv("LESS", "-RF", 0)
         setenv("LESSHISTFILE", "-", 1)

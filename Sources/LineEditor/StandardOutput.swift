@@ -3,18 +3,18 @@ import Glibc
 /// Standard output, unbuffered, for what is fit to be seen.
 ///
 /// What nobody reads any more is dropped.
-public enum StandardOutput {
+package enum StandardOutput {
     /// Writes `text` and a line feed.
-    public static func write(line text: Visible) { write(text + Visible("\n")) }
+    package static func write(line text: Visible) { write(text + Visible("\n")) }
 
     /// Writes `text`.
-    public static func write(_ text: Visible) { put(text.written, on: STDOUT_FILENO) }
+    package static func write(_ text: Visible) { put(text.written, on: STDOUT_FILENO) }
 
     /// Writes `text` and a line feed to standard error instead.
-    public static func complain(_ text: Visible) { put(text.written + "\n", on: STDERR_FILENO) }
+    package static func complain(_ text: Visible) { put(text.written + "\n", on: STDERR_FILENO) }
 
     /// Writes data that another program is to read: not made fit for a terminal, where it is not to go.
-    public static func write(data text: String) { put(text, on: STDOUT_FILENO) }
+    package static func write(data text: String) { put(text, on: STDOUT_FILENO) }
 
     private static func put(_ text: String, on descriptor: Int32) {
         var left = Array(text.utf8)[...]

@@ -2,11 +2,11 @@
 ///
 /// There is no other way to the screen: whatever a script, an
 /// answer, a colleague or a daemon says can be read, and can do nothing.
-public struct Visible: Hashable, Sendable {
+package struct Visible: Hashable, Sendable {
     /// How text stands out.
     ///
     /// Meaning never hangs on it alone.
-    public enum Tone: Hashable, Sendable, CaseIterable {
+    package enum Tone: Hashable, Sendable, CaseIterable {
         case plain
         case strong
         case faint
@@ -15,7 +15,7 @@ public struct Visible: Hashable, Sendable {
     }
 
     /// What is written to the terminal: harmless text, and escapes of our own.
-    public let written: String
+    package let written: String
 
     /// The text `raw`, with what a terminal could take for a command replaced by something to see.
     ///
@@ -26,7 +26,7 @@ public struct Visible: Hashable, Sendable {
     ///
     /// Joiners (U+200C, U+200D) stay, as words in several scripts and emoji need them; so do
     /// combining marks, but no more than eight on one letter.
-    public init(_ raw: String) {
+    package init(_ raw: String) {
         var shown = String.UnicodeScalarView()
         var marks = 0
         for scalar in raw.unicodeScalars {
@@ -37,13 +37,13 @@ public struct Visible: Hashable, Sendable {
     }
 
     /// The same text in `tone`, by escapes of our own.
-    public func toned(_ tone: Tone) -> Visible {
+    package func toned(_ tone: Tone) -> Visible {
         guard let code = tone.code, !written.isEmpty else { return self }
         return Visible(checked: "\u{1b}[\(code)m\(written)\u{1b}[0m")
     }
 
     /// One after the other.
-    public static func + (left: Visible, right: Visible) -> Visible {
+    package static func + (left: Visible, right: Visible) -> Visible {
         Visible(checked: left.written + right.written)
     }
 

@@ -1,7 +1,7 @@
 import DialogModel
 
 /// What the registry wants done, in this order.
-public enum Action: Hashable, Sendable {
+package enum Action: Hashable, Sendable {
     /// Read the conversation from disk for the ticket, as this copy, and say how it went.
     case load(ConversationID, Ticket, Generation)
     /// Begin the conversation as the ticket asks, as this copy, and say how it went.

@@ -1,7 +1,7 @@
 import DialogModel
 
 /// What the registry is told.
-public enum News: Hashable, Sendable {
+package enum News: Hashable, Sendable {
     /// Somebody wants a conversation.
     case wants(Ticket, ConversationID, Use)
     /// A load or a creation that was asked for has ended.
@@ -22,7 +22,7 @@ public enum News: Hashable, Sendable {
     case swept(Int)
 
     /// How a load or a creation ended.
-    public enum Loaded: Hashable, Sendable {
+    package enum Loaded: Hashable, Sendable {
         /// The copy is in memory.
         case here(Weight)
         /// Nothing of that name is on disk.
@@ -36,7 +36,7 @@ public enum News: Hashable, Sendable {
     }
 
     /// How a turn ended.
-    public enum TurnEnd: Hashable, Sendable {
+    package enum TurnEnd: Hashable, Sendable {
         /// It is on disk and in the copy.
         case kept(Weight)
         /// The conversation refused it, or there was nothing to write.

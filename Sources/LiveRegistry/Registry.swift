@@ -9,16 +9,16 @@ import DialogModel
 /// - every ticket gets exactly one answer;
 /// - after an erasure nobody is granted the conversation, ever;
 /// - whoever follows is served or dismissed, never orphaned.
-public struct Registry: Sendable {
+package struct Registry: Sendable {
     /// What may be held before something is let go.
-    public struct Bounds: Hashable, Sendable {
+    package struct Bounds: Hashable, Sendable {
         /// Bytes of conversations that nobody uses.
-        public var bytes: Int
+        package var bytes: Int
         /// Seconds after which one that nobody uses is let go.
-        public var idle: Int
+        package var idle: Int
 
         /// 64 MiB, and five minutes.
-        public init(bytes: Int = 64 << 20, idle: Int = 300) {
+        package init(bytes: Int = 64 << 20, idle: Int = 300) {
             self.bytes = bytes
             self.idle = idle
         }
@@ -61,15 +61,15 @@ public struct Registry: Sendable {
     }
 
     /// An empty registry before an open store.
-    public init(_ bounds: Bounds = Bounds()) { self.bounds = bounds }
+    package init(_ bounds: Bounds = Bounds()) { self.bounds = bounds }
 
     /// Whether nothing is held that could be let go.
-    public var isQuiet: Bool { live == 0 }
+    package var isQuiet: Bool { live == 0 }
 
     /// Takes news in.
     ///
     /// - Returns: What is to be done now, in this order.
-    public mutating func receive(_ news: News) -> [Action] {
+    package mutating func receive(_ news: News) -> [Action] {
         var actions: [Action] = []
         switch news {
         case .wants(let ticket, let id, .erase): erase(id, for: ticket, &actions)

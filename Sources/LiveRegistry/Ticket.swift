@@ -1,10 +1,10 @@
 /// One request that has been let in and waits for its answer.
 ///
 /// Each gets exactly one: a grant, a refusal, or the word that its erasure is done.
-public struct Ticket: Hashable, Sendable {
+package struct Ticket: Hashable, Sendable {
     /// Counted by whoever hands them out.
-    public let number: Int
+    package let number: Int
 
     /// The ticket with this number.
-    public init(_ number: Int) { self.number = number }
+    package init(_ number: Int) { self.number = number }
 }

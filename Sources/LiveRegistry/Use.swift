@@ -1,5 +1,5 @@
 /// What a conversation is wanted for.
-public enum Use: Hashable, Sendable {
+package enum Use: Hashable, Sendable {
     /// To take a turn: alone inside it, in order of coming.
     case turn
     /// To look.

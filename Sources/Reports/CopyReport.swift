@@ -2,24 +2,24 @@ import DialogModel
 import Wording
 
 /// A brought copy as others read it, and what was said about it.
-public struct CopyReport {
+package struct CopyReport {
     private let copy: BroughtCopy
 
     /// The report on `copy`.
-    public init(_ copy: BroughtCopy) { self.copy = copy }
+    package init(_ copy: BroughtCopy) { self.copy = copy }
 
     /// The copy as Markdown; see ``Report/markdown(in:)``.
-    public func markdown(in language: Language) -> String {
+    package func markdown(in language: Language) -> String {
         MarkdownPage(Page(of: copy, in: language), in: language).text
     }
 
     /// The copy as text of eighty columns; see ``Report/plainText(in:)``.
-    public func plainText(in language: Language) -> String {
+    package func plainText(in language: Language) -> String {
         PlainPage(Page(of: copy, in: language), in: language).text
     }
 
     /// The copy as a file for a browser; see ``Report/html(in:)``.
-    public func html(in language: Language) -> String {
+    package func html(in language: Language) -> String {
         HTMLPage(Page(of: copy, in: language), in: language).text
     }
 }

@@ -2,15 +2,15 @@ import Wording
 
 extension Report {
     /// What is done about the names that are watched.
-    public struct Names: Sendable {
+    package struct Names: Sendable {
         /// A text with a word in place of each name, and how many names there are.
-        public typealias Cover =
+        package typealias Cover =
             @Sendable (
                 _ text: String, _ word: String
             ) -> (text: String, count: Int)
 
         /// How they are printed.
-        public enum Manner: Sendable {
+        package enum Manner: Sendable {
             /// As `[naam]`.
             case covered
             /// As they were written.
@@ -21,13 +21,13 @@ extension Report {
         let cover: Cover
 
         /// They are printed in a manner, and found by `cover`.
-        public init(_ manner: Manner, _ cover: @escaping Cover) {
+        package init(_ manner: Manner, _ cover: @escaping Cover) {
             self.manner = manner
             self.cover = cover
         }
 
         /// There are none.
-        public static let none = Names(.written) { text, _ in (text, 0) }
+        package static let none = Names(.written) { text, _ in (text, 0) }
     }
 }
 

@@ -3,7 +3,7 @@ import FoundationEssentials
 import Wording
 
 /// A conversation as a person reads it: what was asked, what was said, what became of it later.
-public struct Report {
+package struct Report {
     private let account: Account
     private let summary: ConversationSummary
     let number: Int
@@ -20,7 +20,7 @@ public struct Report {
     ///   - names: What is done about the names that are watched.
     ///   - scales: On what each score was given; one without is not drawn.
     ///   - timeline: What its steps were to take and took; not told of what somebody did alone.
-    public init(
+    package init(
         _ account: Account,
         summary: ConversationSummary,
         number: Int,
@@ -41,13 +41,13 @@ public struct Report {
     ///
     /// Nothing in an answer is taken for Markdown or HTML, and no control or bidirectional
     /// character is left in it.
-    public func markdown(in language: Language) -> String {
+    package func markdown(in language: Language) -> String {
         MarkdownPage(page(in: language), in: language).text
     }
 
     /// The report as text of eighty columns, counted as a terminal does, without control or
     /// bidirectional characters.
-    public func plainText(in language: Language) -> String {
+    package func plainText(in language: Language) -> String {
         PlainPage(page(in: language), in: language).text
     }
 
@@ -55,7 +55,7 @@ public struct Report {
     /// scores are drawn in it as well.
     ///
     /// Nothing in an answer is taken for HTML, and no control or bidirectional character is left in it.
-    public func html(in language: Language) -> String {
+    package func html(in language: Language) -> String {
         HTMLPage(page(in: language, on: scales), in: language).text
     }
 
@@ -70,7 +70,7 @@ public struct Report {
     ///   - language: The language of what stands in place of a name.
     /// - Returns: The JSON.
     /// - Throws: `EncodingError`, which the present model never gives.
-    public func json(_ events: [RecordedEvent], in language: Language) throws -> String {
+    package func json(_ events: [RecordedEvent], in language: Language) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let export = Export(

@@ -3,26 +3,26 @@ import DialogModel
 /// Begins a conversation: `PUT /v1/conversations/{id}`, with an id that the client drew.
 ///
 /// Sent again, it begins nothing twice.
-public struct Beginning: Codable, Hashable, Sendable {
+package struct Beginning: Codable, Hashable, Sendable {
     /// The dialogue.
-    public var dialog: DialogID
+    package var dialog: DialogID
     /// Its language.
-    public var language: Language
+    package var language: Language
     /// With whom.
-    public var mode: Dialog.Mode
+    package var mode: Dialog.Mode
     /// How much time there is.
-    public var depth: Question.Depth
+    package var depth: Question.Depth
     /// Whether cues may lead to one more question; `nil` as the dialogue has it in that mode.
-    public var probing: Event.Started.Probing?
+    package var probing: Event.Started.Probing?
     /// `off` where every question is to be asked; `nil` as the user knows the dialogue by then.
-    public var fading: Event.Started.Fading?
+    package var fading: Event.Started.Fading?
     /// Whom it is about.
-    public var client: ClientAlias
+    package var client: ClientAlias
     /// Who takes part; empty when alone.
-    public var participants: [Participant]
+    package var participants: [Participant]
 
     /// A beginning of `dialog`.
-    public init(
+    package init(
         dialog: DialogID,
         language: Language,
         mode: Dialog.Mode = .alone,
@@ -46,7 +46,7 @@ public struct Beginning: Codable, Hashable, Sendable {
 extension Beginning {
     /// What is decided at the beginning of a conversation of `dialog`, whose wordings begin with
     /// `rotation`: what it leaves to the dialogue is as the dialogue has it.
-    public func started(_ dialog: Dialog, rotation: Int) -> Event.Started {
+    package func started(_ dialog: Dialog, rotation: Int) -> Event.Started {
         Event.Started(
             dialog: dialog.id,
             title: dialog.title,

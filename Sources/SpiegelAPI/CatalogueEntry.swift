@@ -1,35 +1,35 @@
 import DialogModel
 
 /// A dialogue that can be begun.
-public struct CatalogueEntry: Codable, Hashable, Sendable {
+package struct CatalogueEntry: Codable, Hashable, Sendable {
     /// The name.
-    public let id: DialogID
+    package let id: DialogID
     /// The language.
-    public let language: Language
+    package let language: Language
     /// The title.
-    public let title: String
+    package let title: String
     /// What it is for.
-    public let summary: String
+    package let summary: String
     /// Where it belongs.
-    public let setting: Setting
+    package let setting: Setting
     /// How it may be held.
-    public let modes: [Dialog.Mode]
+    package let modes: [Dialog.Mode]
     /// How long it takes.
-    public let minutes: Dialog.Minutes?
+    package let minutes: Dialog.Minutes?
     /// Whether it can be held in little time.
-    public let hasShortForm: Bool
+    package let hasShortForm: Bool
     /// The word that calls it inside another.
-    public let shortcut: String?
+    package let shortcut: String?
     /// The roles that people take, in the order in which they are handed out, without what only
     /// their players may read.
-    public let roles: [Role]
+    package let roles: [Role]
     /// Whether it hands them out itself; else that is done before it begins.
-    public let casts: Bool
+    package let casts: Bool
     /// Whether it is of a file of the user's own.
-    public let isOwn: Bool
+    package let isOwn: Bool
 
     /// The entry of `dialog`, which belongs where `setting` says.
-    public init(_ dialog: Dialog, _ setting: Setting, isOwn: Bool = false) {
+    package init(_ dialog: Dialog, _ setting: Setting, isOwn: Bool = false) {
         self.isOwn = isOwn
         id = dialog.id
         language = dialog.language

@@ -2,16 +2,16 @@ import DialogModel
 
 /// A page of conversations, newest first: `GET /v1/conversations?before=N&limit=N`, or the one of
 /// `?number=N`.
-public struct ConversationPage: Codable, Hashable, Sendable {
+package struct ConversationPage: Codable, Hashable, Sendable {
     /// The conversations.
-    public let conversations: [ListedConversation]
+    package let conversations: [ListedConversation]
     /// Those of the same stretch that cannot be shown.
-    public let closed: [ClosedConversation]
+    package let closed: [ClosedConversation]
     /// What to give as `before` for the next page; `nil` on the last.
-    public let next: Int?
+    package let next: Int?
 
     /// A page of `conversations`.
-    public init(
+    package init(
         conversations: [ListedConversation],
         closed: [ClosedConversation],
         next: Int?

@@ -1,25 +1,25 @@
 import DialogModel
 
 /// The copies that were brought or taken in, newest first: `GET /v1/copies`.
-public struct CopyList: Codable, Hashable, Sendable {
+package struct CopyList: Codable, Hashable, Sendable {
     /// The copies.
-    public let copies: [CopyReply]
+    package let copies: [CopyReply]
 
     /// The copies `copies`.
-    public init(copies: [CopyReply]) { self.copies = copies }
+    package init(copies: [CopyReply]) { self.copies = copies }
 }
 
 /// A brought copy: `GET /v1/copies/{id}`, and what comes of each change.
-public struct CopyReply: Codable, Hashable, Sendable {
+package struct CopyReply: Codable, Hashable, Sendable {
     /// Its number for this user, never given to another copy or conversation.
-    public let number: Int
+    package let number: Int
     /// The number of the conversation that it is a copy of; `nil` for one that came from elsewhere.
-    public let of: Int?
+    package let of: Int?
     /// The copy, with what the owner alone knows of it.
-    public let copy: OwnedCopy
+    package let copy: OwnedCopy
 
     /// The copy `copy`.
-    public init(number: Int, of: Int?, copy: OwnedCopy) {
+    package init(number: Int, of: Int?, copy: OwnedCopy) {
         self.number = number
         self.of = of
         self.copy = copy

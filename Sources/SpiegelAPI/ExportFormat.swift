@@ -1,7 +1,7 @@
 import DialogModel
 
 /// A conversation as a document: `GET /v1/conversations/{id}/export?format=…&language=…`.
-public enum ExportFormat: String, Codable, Hashable, Sendable, CaseIterable {
+package enum ExportFormat: String, Codable, Hashable, Sendable, CaseIterable {
     /// Markdown.
     case markdown
     /// Plain text.

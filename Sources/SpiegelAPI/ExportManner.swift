@@ -1,7 +1,7 @@
 /// What of a conversation a document shows: `names=…&earlier=…`.
-public struct ExportManner: Hashable, Sendable {
+package struct ExportManner: Hashable, Sendable {
     /// How names stand in it that are watched.
-    public enum Names: String, Hashable, Sendable, CaseIterable {
+    package enum Names: String, Hashable, Sendable, CaseIterable {
         /// As `[naam]`.
         case covered
         /// As they were written.
@@ -9,7 +9,7 @@ public struct ExportManner: Hashable, Sendable {
     }
 
     /// What becomes of words that others took the place of.
-    public enum Earlier: String, Hashable, Sendable, CaseIterable {
+    package enum Earlier: String, Hashable, Sendable, CaseIterable {
         /// They are left out.
         case left
         /// They are shown.
@@ -17,16 +17,16 @@ public struct ExportManner: Hashable, Sendable {
     }
 
     /// How names stand in it.
-    public var names: Names
+    package var names: Names
     /// What becomes of earlier words.
-    public var earlier: Earlier
+    package var earlier: Earlier
 
     /// What others may read, unless said otherwise.
-    public init(names: Names = .covered, earlier: Earlier = .left) {
+    package init(names: Names = .covered, earlier: Earlier = .left) {
         self.names = names
         self.earlier = earlier
     }
 
     /// All that there is, for oneself.
-    public static let everything = ExportManner(names: .written, earlier: .shown)
+    package static let everything = ExportManner(names: .written, earlier: .shown)
 }

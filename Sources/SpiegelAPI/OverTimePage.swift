@@ -1,5 +1,5 @@
 /// What is seen over many conversations, by the last part of its address: `GET /v1/trends?format=…`.
-public enum OverTimePage: String, Hashable, Sendable, CaseIterable {
+package enum OverTimePage: String, Hashable, Sendable, CaseIterable {
     /// What comes back over a person's own reflections.
     case trends
     /// What a team's meetings came to.

@@ -6,25 +6,25 @@ import Glibc
 /// With `SPIEGEL_HOME` everything lies under that one folder; otherwise the XDG base directories
 /// decide (<https://specifications.freedesktop.org/basedir-spec/latest/>). Data and key are never
 /// in each other's folder, so that a copy of the data alone tells nothing.
-public struct Places: Hashable, Sendable {
+package struct Places: Hashable, Sendable {
     /// The folder of the database.
-    public let data: String
+    package let data: String
     /// The key file.
-    public let key: String
+    package let key: String
     /// The daemon's socket.
-    public var socket: String
+    package var socket: String
     /// The user's own scripts; they go before ours.
-    public let ownDialogs: String
+    package let ownDialogs: String
 
     /// Where a link to the socket of the daemon that serves this data lies, for those who look for it
     /// in other places than it did: a runtime folder is not the same everywhere, nor for ever.
-    public var link: String { data + "/api.sock" }
+    package var link: String { data + "/api.sock" }
 
     /// The places that `environment` points at.
     ///
     /// Under systemd, `STATE_DIRECTORY` and `CONFIGURATION_DIRECTORY` go before the XDG folders. A
     /// runtime folder that is not there, or not the user's own, is none.
-    public init(
+    package init(
         environment: [String: String],
         owns: (String) -> Bool = Self.isOwnFolder
     ) {
@@ -54,7 +54,7 @@ public struct Places: Hashable, Sendable {
     }
 
     /// The socket that the link names, where a daemon answers at it.
-    public var liveSocket: String? {
+    package var liveSocket: String? {
         guard let named = try? FileManager.default.destinationOfSymbolicLink(atPath: link),
             UnixSocket.isAnswered(at: named)
         else { return nil }
@@ -62,21 +62,21 @@ public struct Places: Hashable, Sendable {
     }
 
     /// Whether `path` is a folder of this user's own.
-    public static func isOwnFolder(_ path: String) -> Bool {
+    package static func isOwnFolder(_ path: String) -> Bool {
         var info = stat()
         return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
             && info.st_uid == geteuid()
     }
 
     /// `path` from the root; a relative one begins in the current folder.
-    public static func absolute(_ path: String) -> String {
+    package static func absolute(_ path: String) -> String {
         guard !path.hasPrefix("/") else { return path }
         let below = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
         return FileManager.default.currentDirectoryPath + "/" + below
     }
 
     /// `path` from the root; `~/` is the user's home, also where no shell has seen to that.
-    public static func fromHome(_ path: String) -> String {
+    package static func fromHome(_ path: String) -> String {
         guard path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"] else {
             return absolute(path)
         }
@@ -90,7 +90,7 @@ public struct Places: Hashable, Sendable {
     ///   - environment: The variables.
     ///   - program: The program's own file.
     /// - Returns: An existing folder, or `nil`.
-    public static func shippedDialogs(
+    package static func shippedDialogs(
         environment: [String: String],
         program: String
     ) -> String? {
@@ -109,12 +109,12 @@ public struct Places: Hashable, Sendable {
     }
 
     /// The file of the program that is running.
-    public static var program: String {
+    package static var program: String {
         (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "/"
     }
 
     /// The folder in which `path` lies.
-    public static func parent(of path: String) -> String {
+    package static func parent(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
         return String(path[..<slash])
     }

@@ -2,18 +2,18 @@ import DialogModel
 
 /// What went wrong, after RFC 9457: `{"type": "urn:spiegel:C11", "title": …, "status": 412, "code":
 /// "C11", "facts": {"sequence": 12}}`.
-public struct Problem: Hashable, Sendable {
+package struct Problem: Hashable, Sendable {
     /// `urn:spiegel:` and the code.
-    public let type: String
+    package let type: String
     /// A short sentence in English, for those who read the wire.
-    public let title: String
+    package let title: String
     /// The HTTP status.
-    public let status: Int
+    package let status: Int
     /// What went wrong: code and facts.
-    public let fault: Fault
+    package let fault: Fault
 
     /// The problem `fault`.
-    public init(_ fault: Fault, title: String) {
+    package init(_ fault: Fault, title: String) {
         type = "urn:spiegel:\(fault.code)"
         self.title = title
         status = fault.status
@@ -27,7 +27,7 @@ extension Problem: Codable {
     }
 
     /// Reads a problem.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         type = try fields.decode(String.self, forKey: .type)
         title = try fields.decode(String.self, forKey: .title)
@@ -36,7 +36,7 @@ extension Problem: Codable {
     }
 
     /// Writes the fault's code and facts beside the fields that the standard names.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         try fields.encode(type, forKey: .type)
         try fields.encode(title, forKey: .title)

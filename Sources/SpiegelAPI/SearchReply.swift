@@ -1,26 +1,26 @@
 import DialogModel
 
 /// Where the words were found.
-public struct SearchReply: Codable, Hashable, Sendable {
+package struct SearchReply: Codable, Hashable, Sendable {
     /// One find.
-    public struct Hit: Codable, Hashable, Sendable {
+    package struct Hit: Codable, Hashable, Sendable {
         /// The conversation's number.
-        public let number: Int
+        package let number: Int
         /// The conversation's title.
-        public let title: String
+        package let title: String
         /// Whom it is about; `nil` where that was not said.
-        public let client: String?
+        package let client: String?
         /// When it was said.
-        public let at: Timestamp
+        package let at: Timestamp
         /// What was found.
-        public let found: FoundAs
+        package let found: FoundAs
         /// The question it stands under; empty where it stands under none.
-        public let question: String
+        package let question: String
         /// The words around it.
-        public let excerpt: String
+        package let excerpt: String
 
         /// A find in conversation `number`.
-        public init(
+        package init(
             number: Int,
             title: String,
             client: String?,
@@ -40,12 +40,12 @@ public struct SearchReply: Codable, Hashable, Sendable {
     }
 
     /// The finds, newest conversation first.
-    public let hits: [Hit]
+    package let hits: [Hit]
     /// Whether there are more than are told; `nil` while the search goes on.
-    public let more: Bool?
+    package let more: Bool?
 
     /// The finds `hits`.
-    public init(hits: [Hit], more: Bool? = nil) {
+    package init(hits: [Hit], more: Bool? = nil) {
         self.hits = hits
         self.more = more
     }

@@ -3,10 +3,10 @@ import DialogModel
 /// The log of a conversation: `GET /v1/conversations/{id}/events?after=N`; with
 /// `Accept: text/event-stream` as a stream of ``TurnReply``, each with the sequence of its last event
 /// as `id`, and `Last-Event-ID` to go on.
-public struct Transcript: Codable, Hashable, Sendable {
+package struct Transcript: Codable, Hashable, Sendable {
     /// The events, in order.
-    public let events: [RecordedEvent]
+    package let events: [RecordedEvent]
 
     /// A log of `events`.
-    public init(events: [RecordedEvent]) { self.events = events }
+    package init(events: [RecordedEvent]) { self.events = events }
 }

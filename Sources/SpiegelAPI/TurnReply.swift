@@ -3,14 +3,14 @@ import DialogModel
 /// What a turn led to: the reply to `POST /v1/conversations/{id}/turns`.
 ///
 /// It is on disk, synced, before this is sent.
-public struct TurnReply: Codable, Hashable, Sendable {
+package struct TurnReply: Codable, Hashable, Sendable {
     /// The turn's events, in order; the same when the turn is sent again.
-    public let events: [RecordedEvent]
+    package let events: [RecordedEvent]
     /// What the conversation waits for now.
-    public let prompt: Prompt
+    package let prompt: Prompt
 
     /// The reply to a turn.
-    public init(events: [RecordedEvent], prompt: Prompt) {
+    package init(events: [RecordedEvent], prompt: Prompt) {
         self.events = events
         self.prompt = prompt
     }

@@ -1,14 +1,14 @@
 import Glibc
 
 /// Unix sockets by their path (unix(7)).
-public enum UnixSocket {
+package enum UnixSocket {
     /// The longest path that fits an address, in bytes.
-    public static let longestPath = 107
+    package static let longestPath = 107
 
     /// Whether somebody listens at `path` now.
     ///
     /// It does not wait, also for one who takes no connections any more.
-    public static func isAnswered(at path: String) -> Bool {
+    package static func isAnswered(at path: String) -> Bool {
         guard path.utf8.count <= longestPath else { return false }
         let kind = SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue
         let descriptor = socket(AF_UNIX, CInt(kind), 0)
@@ -19,7 +19,7 @@ public enum UnixSocket {
     }
 
     /// Calls `use` with the address that names `path`, which is no longer than ``longestPath``.
-    public static func withAddress(
+    package static func withAddress(
         of path: String,
         _ use: (UnsafePointer<sockaddr>, socklen_t) -> CInt
     ) -> CInt {
@@ -34,7 +34,7 @@ public enum UnixSocket {
     }
 
     /// The path that the listening socket `descriptor` was bound to; `nil` when it has none.
-    public static func path(of descriptor: CInt) -> String? {
+    package static func path(of descriptor: CInt) -> String? {
         var address = sockaddr_un()
         var size = socklen_t(MemoryLayout<sockaddr_un>.size)
         let known = withUnsafeMutablePointer(to: &address) {

@@ -1,22 +1,22 @@
 import DialogModel
 
 /// What waits: `GET /v1/waiting`.
-public struct WaitingReply: Codable, Hashable, Sendable {
+package struct WaitingReply: Codable, Hashable, Sendable {
     /// Something that comes back, with the conversation in which it was said.
-    public struct Kept: Codable, Hashable, Sendable {
+    package struct Kept: Codable, Hashable, Sendable {
         /// The conversation.
-        public let conversation: ConversationID
+        package let conversation: ConversationID
         /// Its number.
-        public let number: Int
+        package let number: Int
         /// Its title.
-        public let title: String
+        package let title: String
         /// Whom it is about.
-        public let client: String?
+        package let client: String?
         /// What was said.
-        public let line: KeptLine
+        package let line: KeptLine
 
         /// The words `line` of a conversation.
-        public init(
+        package init(
             conversation: ConversationID,
             number: Int,
             title: String,
@@ -32,15 +32,15 @@ public struct WaitingReply: Codable, Hashable, Sendable {
     }
 
     /// Conversations that can be gone on with, the one that was held last first; a page of them.
-    public let open: [ListedConversation]
+    package let open: [ListedConversation]
     /// What comes back, newest first.
-    public let kept: [Kept]
+    package let kept: [Kept]
 
     /// What was agreed and learnt together and still stands, newest first: meetings ask about it.
-    public let agreed: [Kept]
+    package let agreed: [Kept]
 
     /// What waits.
-    public init(open: [ListedConversation], kept: [Kept], agreed: [Kept] = []) {
+    package init(open: [ListedConversation], kept: [Kept], agreed: [Kept] = []) {
         self.open = open
         self.kept = kept
         self.agreed = agreed

@@ -7,18 +7,18 @@ import SpiegelAPI
 
 /// A stream of Server-Sent Events, as what they carry
 /// (<https://html.spec.whatwg.org/multipage/server-sent-events.html>).
-public struct EventFeed<Element: Decodable & Sendable>: AsyncSequence, Sendable {
+package struct EventFeed<Element: Decodable & Sendable>: AsyncSequence, Sendable {
     /// The largest event accepted, in bytes: a turn's answers, each written with escapes, and what
     /// comes next.
-    public static var maximumBytes: Int { 4 << 20 }
+    package static var maximumBytes: Int { 4 << 20 }
 
     let body: HTTPClientResponse.Body
 
     /// Starts reading.
-    public func makeAsyncIterator() -> Iterator { Iterator(base: body.makeAsyncIterator()) }
+    package func makeAsyncIterator() -> Iterator { Iterator(base: body.makeAsyncIterator()) }
 
     /// Reads one event after the other.
-    public struct Iterator: AsyncIteratorProtocol {
+    package struct Iterator: AsyncIteratorProtocol {
         var base: HTTPClientResponse.Body.AsyncIterator
         private var buffer = ByteBuffer()
         private var scanned = 0
@@ -28,7 +28,7 @@ public struct EventFeed<Element: Decodable & Sendable>: AsyncSequence, Sendable 
         /// What came next, or `nil` when the daemon closed the stream.
         ///
         /// - Throws: `connectionLost` when the stream broke or sent something else.
-        public mutating func next() async throws -> Element? {
+        package mutating func next() async throws -> Element? {
             var data: [UInt8] = []
             while let line = try await nextLine() {
                 if line.isEmpty {

@@ -7,23 +7,23 @@ import SpiegelAPI
 /// Every call throws the daemon's own fault, `noDaemon` when nobody listens, `foreignDaemon` when the
 /// one who listens is another user, who is sent nothing, or `connectionLost` when the connection broke
 /// twice or the calling task was cancelled.
-public struct SpiegelLink: Sendable {
+package struct SpiegelLink: Sendable {
     private let transport: Transport
 
     /// A client of the daemon at the socket `socket`.
     ///
     /// Nothing is connected yet.
-    public init(socket: String) { transport = Transport(socket: socket) }
+    package init(socket: String) { transport = Transport(socket: socket) }
 
     /// Closes the connections.
     ///
     /// The client must not be used afterwards.
-    public func close() async { await transport.close() }
+    package func close() async { await transport.close() }
 
     /// How the daemon is.
     ///
     /// - Throws: `wireMismatch` for a daemon of another wire version.
-    public func health() async throws(Fault) -> Health {
+    package func health() async throws(Fault) -> Health {
         let health: Health = try await get("/health")
         guard health.wire == Wire.version else {
             throw .link(.wireMismatch(daemon: health.release))
@@ -32,16 +32,16 @@ public struct SpiegelLink: Sendable {
     }
 
     /// The dialogues that can be begun, in every language.
-    public func catalogue() async throws(Fault) -> Catalogue { try await get("/dialogs") }
+    package func catalogue() async throws(Fault) -> Catalogue { try await get("/dialogs") }
 
     /// How much waits.
-    public func overview() async throws(Fault) -> Overview { try await get("/overview") }
+    package func overview() async throws(Fault) -> Overview { try await get("/overview") }
 
     /// What waits.
-    public func waiting() async throws(Fault) -> WaitingReply { try await get("/waiting") }
+    package func waiting() async throws(Fault) -> WaitingReply { try await get("/waiting") }
 
     /// A page of conversations, newest first.
-    public func conversations(
+    package func conversations(
         before number: Int? = nil,
         limit: Int = 50
     ) async throws(Fault) -> ConversationPage {
@@ -51,7 +51,7 @@ public struct SpiegelLink: Sendable {
     /// The conversation with this user's number `number`.
     ///
     /// - Throws: `unknownConversation`; why it cannot be shown.
-    public func conversation(numbered number: Int) async throws(Fault) -> ListedConversation {
+    package func conversation(numbered number: Int) async throws(Fault) -> ListedConversation {
         let page = try await page(numbered: number)
         if let found = page.conversations.first { return found }
         throw page.closed.first?.fault ?? .refusal(.unknownConversation)
@@ -61,14 +61,14 @@ public struct SpiegelLink: Sendable {
     /// shown or not.
     ///
     /// - Throws: `unknownConversation`.
-    public func page(numbered number: Int) async throws(Fault) -> ConversationPage {
+    package func page(numbered number: Int) async throws(Fault) -> ConversationPage {
         try await get("/conversations?number=\(number)")
     }
 
     /// The name of the conversation with this user's number `number`, whether it can be shown or not.
     ///
     /// - Throws: `unknownConversation`.
-    public func name(numbered number: Int) async throws(Fault) -> ConversationID {
+    package func name(numbered number: Int) async throws(Fault) -> ConversationID {
         let page = try await page(numbered: number)
         guard let id = page.conversations.first?.id ?? page.closed.first?.id else {
             throw .refusal(.unknownConversation)
@@ -77,14 +77,14 @@ public struct SpiegelLink: Sendable {
     }
 
     /// A conversation and what it waits for.
-    public func conversation(_ id: ConversationID) async throws(Fault) -> ConversationReply {
+    package func conversation(_ id: ConversationID) async throws(Fault) -> ConversationReply {
         try await get("/conversations/\(id)")
     }
 
     /// Begins a conversation under a new name.
     ///
     /// Sent again with the same `id` and `key`, it gives the same reply.
-    public func begin(
+    package func begin(
         _ beginning: Beginning,
         as id: ConversationID,
         key: TurnKey
@@ -110,7 +110,7 @@ public struct SpiegelLink: Sendable {
     /// - Returns: The turn's events and what comes next.
     /// - Throws: `outOfTurn` when someone else was first, and the engine's and store's faults; then
     ///   nothing has changed.
-    public func send(
+    package func send(
         _ input: Input,
         to id: ConversationID,
         key: TurnKey,
@@ -126,14 +126,14 @@ public struct SpiegelLink: Sendable {
     }
 
     /// What the conversation waits for.
-    public func prompt(of id: ConversationID) async throws(Fault) -> Prompt {
+    package func prompt(of id: ConversationID) async throws(Fault) -> Prompt {
         try await get("/conversations/\(id)/prompt")
     }
 
     /// What only the player of `role` may read.
     ///
     /// - Throws: `unknownResource` where there is nothing.
-    public func whisper(to role: RoleID, in id: ConversationID) async throws(Fault) -> String {
+    package func whisper(to role: RoleID, in id: ConversationID) async throws(Fault) -> String {
         let whisper: Whisper = try await get("/conversations/\(id)/whispers/\(role)")
         return whisper.text
     }
@@ -141,23 +141,23 @@ public struct SpiegelLink: Sendable {
     /// Keeps what is being typed, in place of what was kept before.
     ///
     /// When this returns, it is on disk.
-    public func keep(_ draft: TypedDraft, in id: ConversationID) async throws(Fault) {
+    package func keep(_ draft: TypedDraft, in id: ConversationID) async throws(Fault) {
         _ = try await transport.send(.PUT, path("/conversations/\(id)/draft"), body: encode(draft))
     }
 
     /// Keeps nothing of what was being typed.
-    public func forgetDraft(in id: ConversationID) async throws(Fault) {
+    package func forgetDraft(in id: ConversationID) async throws(Fault) {
         _ = try await transport.send(.DELETE, path("/conversations/\(id)/draft"))
     }
 
     /// What was being typed; `nil` for nothing.
-    public func draft(in id: ConversationID) async throws(Fault) -> TypedDraft? {
+    package func draft(in id: ConversationID) async throws(Fault) -> TypedDraft? {
         let reply = try await transport.send(.GET, path("/conversations/\(id)/draft"))
         return reply.isEmpty ? nil : try decode(reply)
     }
 
     /// The events after `sequence`.
-    public func events(
+    package func events(
         of id: ConversationID,
         after sequence: Int = 0
     ) async throws(Fault) -> [RecordedEvent] {
@@ -166,18 +166,18 @@ public struct SpiegelLink: Sendable {
     }
 
     /// What the conversation's log tells, in the order in which it is read.
-    public func account(of id: ConversationID) async throws(Fault) -> Account {
+    package func account(of id: ConversationID) async throws(Fault) -> Account {
         try await get("/conversations/\(id)/account")
     }
 
     /// The settled questions, in the order of the script.
-    public func answers(of id: ConversationID) async throws(Fault) -> [GivenAnswer] {
+    package func answers(of id: ConversationID) async throws(Fault) -> [GivenAnswer] {
         let list: AnswerList = try await get("/conversations/\(id)/answers")
         return list.answers
     }
 
     /// The conversation as a document in UTF-8, its headings in `language`; what of it, says `manner`.
-    public func export(
+    package func export(
         _ id: ConversationID,
         as format: ExportFormat,
         in language: Language,
@@ -194,7 +194,7 @@ public struct SpiegelLink: Sendable {
     }
 
     /// What is seen over many conversations as a document in UTF-8, in `language`; names as `names` says.
-    public func overTime(
+    package func overTime(
         _ page: OverTimePage,
         as format: ExportFormat,
         in language: Language,
@@ -212,7 +212,7 @@ public struct SpiegelLink: Sendable {
 
     /// Where `text` was said, as it is found; a feed whose last reply does not say whether there is
     /// more broke off.
-    public func search(_ text: String) async throws(Fault) -> EventFeed<SearchReply> {
+    package func search(_ text: String) async throws(Fault) -> EventFeed<SearchReply> {
         let body = try await transport.stream(
             .POST,
             path("/search"),
@@ -224,13 +224,13 @@ public struct SpiegelLink: Sendable {
     /// Erases a conversation for good: its key is destroyed.
     ///
     /// - Returns: Whether anything of it still stands in the store's log.
-    public func erase(_ id: ConversationID) async throws(Fault) -> ErasureReply {
+    package func erase(_ id: ConversationID) async throws(Fault) -> ErasureReply {
         try decode(try await transport.send(.DELETE, path("/conversations/\(id)")))
     }
 
     /// The turns after `sequence` as they happen, each event once and in order, until the stream breaks
     /// or the task is cancelled.
-    public func follow(
+    package func follow(
         _ id: ConversationID,
         after sequence: Int
     ) async throws(Fault) -> EventFeed<TurnReply> {
@@ -243,23 +243,23 @@ public struct SpiegelLink: Sendable {
     }
 
     /// The copies that were brought or taken in, newest first.
-    public func copies() async throws(Fault) -> [CopyReply] {
+    package func copies() async throws(Fault) -> [CopyReply] {
         let list: CopyList = try await get("/copies")
         return list.copies
     }
 
     /// Brings a copy, or takes one in; when this returns, it is on disk.
-    public func bring(_ copy: OwnedCopy) async throws(Fault) -> CopyReply {
+    package func bring(_ copy: OwnedCopy) async throws(Fault) -> CopyReply {
         try decode(try await transport.send(.PUT, path("/copies/\(copy.id)"), body: encode(copy)))
     }
 
     /// Withdraws a copy, with all that was said about it.
-    public func withdraw(_ id: ConversationID) async throws(Fault) -> ErasureReply {
+    package func withdraw(_ id: ConversationID) async throws(Fault) -> ErasureReply {
         try decode(try await transport.send(.DELETE, path("/copies/\(id)")))
     }
 
     /// Puts `remark` beside a copy, in the place of the one with its name.
-    public func put(_ remark: Remark, on id: ConversationID) async throws(Fault) -> CopyReply {
+    package func put(_ remark: Remark, on id: ConversationID) async throws(Fault) -> CopyReply {
         let body = try encode(remark)
         return try decode(
             try await transport.send(.POST, path("/copies/\(id)/remarks"), body: body)

@@ -9,7 +9,7 @@ extension TranscriptStore {
     /// - Parameter rest: Awaited between two steps.
     /// - Returns: What is not; nothing for a sound store.
     /// - Throws: What keeps it from reading, or `rest` throws.
-    public func audit(
+    package func audit(
         resting rest: () async throws -> Void = {}
     ) async throws -> [AuditFinding] {
         let audit = Audit(key: key)
@@ -34,7 +34,7 @@ extension TranscriptStore {
     /// - Parameter rest: Awaited between two steps.
     /// - Returns: Those for whom it was made anew.
     /// - Throws: What keeps it from reading or writing, or `rest` throws.
-    public func renewWaiting(
+    package func renewWaiting(
         resting rest: () async throws -> Void = {}
     ) async throws -> [PersonID] {
         var renewed: [PersonID] = []
@@ -67,7 +67,7 @@ extension TranscriptStore {
     /// Checks everything, as ``audit(resting:)`` does.
     ///
     /// - Throws: `damaged`, with the first thing that is wrong.
-    public func verify() async throws(Fault) {
+    package func verify() async throws(Fault) {
         let findings: [AuditFinding]
         do {
             findings = try await audit()

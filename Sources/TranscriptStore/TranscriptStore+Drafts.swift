@@ -13,7 +13,7 @@ extension TranscriptStore {
     ///   - id: The conversation.
     /// - Throws: `unknownConversation`; `notPermitted` to who may only read; `diskFull`,
     ///   `diskFailure`, `damaged`, `notWritable`.
-    public func keep(
+    package func keep(
         _ draft: TypedDraft?,
         of person: PersonID,
         in id: ConversationID
@@ -24,7 +24,7 @@ extension TranscriptStore {
     /// What somebody was typing; `nil` for nothing, and for what was altered or is of a later release.
     ///
     /// - Throws: `unknownConversation`.
-    public func draft(
+    package func draft(
         of person: PersonID,
         in id: ConversationID
     ) async throws(Fault) -> TypedDraft? {

@@ -25,7 +25,7 @@ extension TranscriptStore {
     /// - Throws: `alreadyRunning` if another store has the folder; `keyMissing`, `keyUnfit` or
     ///   `keyForeign`; `newerSchema`; `damaged`; `notWritable`, `diskFull`, `diskFailure` or
     ///   `systemFailure`.
-    public static func open(
+    package static func open(
         folder: String,
         keyFile: String,
         summarising: @escaping Summarising
@@ -78,7 +78,7 @@ extension TranscriptStore {
     ///
     /// - Throws: What ``open(folder:keyFile:summarising:)`` does; this store is closed then, and the
     ///   folder still kept.
-    public func reopened() async throws(Fault) -> TranscriptStore {
+    package func reopened() async throws(Fault) -> TranscriptStore {
         await shut()
         return try Self.open(site, lock)
     }

@@ -4,7 +4,7 @@ extension TranscriptStore {
     /// The person that the user `uid` is; one that is new is enrolled.
     ///
     /// - Throws: `diskFull`, `diskFailure`, `notWritable` if it is a new one and cannot be kept.
-    public func person(uid: UInt32) async throws(StoreFault) -> PersonID {
+    package func person(uid: UInt32) async throws(StoreFault) -> PersonID {
         if let known = people.withLock({ $0[uid] }) { return known }
         guard case .person(let person) = try await queue.make(.enrol(uid: uid)) else {
             preconditionFailure("enrolling gives a person")
@@ -17,7 +17,7 @@ extension TranscriptStore {
     ///
     /// One indexed look, so that a stranger's takes as long as none. What proves the rights is checked
     /// where the conversation is opened: one that is damaged can still be erased.
-    public func rights(
+    package func rights(
         of person: PersonID,
         in id: ConversationID
     ) async throws(StoreFault) -> Rights {

@@ -7,7 +7,7 @@ extension TranscriptStore {
     /// Another's looks like one that does not exist.
     ///
     /// - Throws: `unknownConversation`.
-    public func find(
+    package func find(
         _ id: ConversationID,
         for person: PersonID
     ) async throws(Fault) -> ListedRow {
@@ -22,7 +22,7 @@ extension TranscriptStore {
     /// that do not exist are left out.
     ///
     /// - Throws: What keeps it from reading.
-    public func find(
+    package func find(
         _ ids: [ConversationID],
         for person: PersonID
     ) async throws(StoreFault) -> [ListedRow] {
@@ -38,7 +38,7 @@ extension TranscriptStore {
     /// The conversation to which `person` was given `number`.
     ///
     /// - Throws: `unknownConversation`.
-    public func find(number: Int, for person: PersonID) async throws(Fault) -> ListedRow {
+    package func find(number: Int, for person: PersonID) async throws(Fault) -> ListedRow {
         let listing = Listing(key: key, summarising: site.summarising)
         let shown = try await answer { database in
             guard let member = try Member.fetch(database, person, number: number) else {
@@ -57,7 +57,7 @@ extension TranscriptStore {
     ///   - limit: How many at most.
     /// - Returns: The page, damaged ones among it; fewer than `limit` only at the end.
     /// - Throws: What keeps it from reading.
-    public func conversations(
+    package func conversations(
         of person: PersonID,
         before number: Int? = nil,
         limit: Int
@@ -78,7 +78,7 @@ extension TranscriptStore {
     ///   - person: Whose.
     ///   - found: Takes those of a run that can be shown, perhaps none.
     /// - Throws: What keeps it from reading.
-    public func lookBack(
+    package func lookBack(
         for person: PersonID,
         found: ([StoredConversation]) -> Void
     ) async throws(StoreFault) {
@@ -93,7 +93,7 @@ extension TranscriptStore {
     }
 
     /// How many numbers were ever given to a person's conversations.
-    public func count(of person: PersonID) async throws(StoreFault) -> Int {
+    package func count(of person: PersonID) async throws(StoreFault) -> Int {
         try await read { database in
             let statement = try database.cachedStatement(
                 sql: "SELECT numbers FROM person WHERE id = ?"
@@ -105,7 +105,7 @@ extension TranscriptStore {
     /// All of a conversation as it stands at one moment: every event is checked.
     ///
     /// - Throws: `unknownConversation`; `damaged`; `readOnly` for one of a later release.
-    public func load(
+    package func load(
         _ id: ConversationID,
         for person: PersonID
     ) async throws(Fault) -> LoadedConversation {
@@ -130,7 +130,7 @@ extension TranscriptStore {
     /// began with, cannot be read or is of a later release.
     ///
     /// - Throws: `unknownConversation`; `damaged`.
-    public func log(
+    package func log(
         of id: ConversationID,
         for person: PersonID
     ) async throws(Fault) -> Batch {

@@ -14,7 +14,7 @@ extension TranscriptStore {
     ///   - found: Takes what was found in a run of conversations, perhaps nothing, each with the text
     ///     around it; `false` when it wants no more.
     /// - Throws: What keeps it from reading.
-    public func search(
+    package func search(
         _ text: String,
         for person: PersonID,
         found: ([SearchHit]) async -> Bool
@@ -27,7 +27,7 @@ extension TranscriptStore {
     /// The first `limit` finds of `text` in the conversations of `person`, newest conversation first.
     ///
     /// - Throws: What keeps it from reading.
-    public func search(
+    package func search(
         _ text: String,
         for person: PersonID,
         limit: Int
@@ -44,7 +44,7 @@ extension TranscriptStore {
     /// again, newest first; every log is read for that.
     ///
     /// - Throws: What keeps it from reading.
-    public func quoting(
+    package func quoting(
         _ id: ConversationID,
         for person: PersonID
     ) async throws(StoreFault) -> [Int] {

@@ -3,20 +3,20 @@ import FoundationEssentials
 import GRDB
 
 /// How much waits for a person.
-public struct WaitingCounts: Hashable, Sendable {
+package struct WaitingCounts: Hashable, Sendable {
     /// How many conversations can be gone on with.
-    public var open = 0
+    package var open = 0
     /// How much comes back at the next start, and in the next meeting.
-    public var atStart = 0, atMeeting = 0
+    package var atStart = 0, atMeeting = 0
     /// How many conversations there are.
-    public var total = 0
+    package var total = 0
 }
 
 extension TranscriptStore {
     /// How much waits for `person`: opens no conversation, and reads no item.
     ///
     /// - Throws: What keeps it from reading.
-    public func waitingCounts(for person: PersonID) async throws(StoreFault) -> WaitingCounts {
+    package func waitingCounts(for person: PersonID) async throws(StoreFault) -> WaitingCounts {
         let glance = WaitingGlance(key: key, person: person)
         return try await known(for: person) { database in try glance.count(database) }
     }
@@ -26,7 +26,7 @@ extension TranscriptStore {
     ///
     /// - Returns: What waits of each conversation, the one that was held last first.
     /// - Throws: What keeps it from reading.
-    public func waiting(for person: PersonID) async throws(StoreFault) -> [WaitingItem] {
+    package func waiting(for person: PersonID) async throws(StoreFault) -> [WaitingItem] {
         let glance = WaitingGlance(key: key, person: person)
         return try await known(for: person) { database in try glance.items(database) }
     }

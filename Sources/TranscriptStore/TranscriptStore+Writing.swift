@@ -15,7 +15,7 @@ extension TranscriptStore {
     /// - Throws: `outOfTurn` if the name is taken or the events do not begin at 1; `diskFull`,
     ///   `diskFailure`, `notWritable`. Nothing is stored then.
     /// - Precondition: There are events.
-    public func create(
+    package func create(
         _ id: ConversationID,
         for person: PersonID,
         script: PinnedScript,
@@ -53,7 +53,7 @@ extension TranscriptStore {
     ///   ``reopened()``; `damaged`; `notWritable`.
     /// - Precondition: There are events.
     @discardableResult
-    public func append(
+    package func append(
         _ batch: Batch,
         summary: ConversationSummary,
         to id: ConversationID,
@@ -78,7 +78,7 @@ extension TranscriptStore {
     /// - Throws: What ``append(_:summary:to:by:)`` does; nothing has changed then.
     /// - Precondition: The events begin at 1.
     @discardableResult
-    public func rewrite(
+    package func rewrite(
         _ batch: Batch,
         summary: ConversationSummary,
         of id: ConversationID,
@@ -102,7 +102,7 @@ extension TranscriptStore {
     /// - Returns: Whether the log is empty, or waits for somebody who reads.
     /// - Throws: `unknownConversation`; `notPermitted`; `diskFull`, `diskFailure`, `notWritable`.
     @discardableResult
-    public func erase(
+    package func erase(
         _ id: ConversationID,
         by person: PersonID
     ) async throws(Fault) -> Erasure {
@@ -115,10 +115,10 @@ extension TranscriptStore {
     /// Sends nothing through the writer, and returns when it comes out: a sign of life.
     ///
     /// - Throws: What keeps the writer from writing.
-    public func beat() async throws(StoreFault) { _ = try await queue.make(.beat) }
+    package func beat() async throws(StoreFault) { _ = try await queue.make(.beat) }
 
     /// Why nothing is accepted until the store is opened anew; `nil` while it is well.
-    public var failure: StoreFault? { queue.failure }
+    package var failure: StoreFault? { queue.failure }
 
     /// What came of a change that may be declined.
     ///

@@ -8,9 +8,9 @@ import Synchronization
 /// away a whole conversation, is noticed. What is damaged costs the conversation that it is in: that
 /// one is thrown or listed as `damaged`, and the others go on. All functions may be called from many
 /// tasks at once; cancelling a task does not undo what it asked to be written.
-public final class TranscriptStore: Sendable {
+package final class TranscriptStore: Sendable {
     /// What was noticed when it was opened, and is to be told.
-    public let findings: [StoreFinding]
+    package let findings: [StoreFinding]
 
     let site: Site
     let key: StoreKey
@@ -22,7 +22,7 @@ public final class TranscriptStore: Sendable {
 
     /// Makes a conversation's summary anew from what it began with and all its events; `nil` if they
     /// do not fit each other.
-    public typealias Summarising =
+    package typealias Summarising =
         @Sendable (PinnedScript, [RecordedEvent]) -> ConversationSummary?
 
     /// Where a store is, and how it runs.
@@ -56,7 +56,7 @@ public final class TranscriptStore: Sendable {
     /// closes the files.
     ///
     /// Whatever is asked afterwards throws.
-    public func close() async {
+    package func close() async {
         await shut()
         lock.release()
     }

@@ -30,6 +30,29 @@ struct MannerTests {
         }
     }
 
+    @Test("What other modules use says what it is")
+    func documented() throws {
+        // How something is written as JSON is said once, by the protocol.
+        let declared = #/^\s*(@\S+ )*package (?!extension |func write\(to json)/#
+        for text in try House.texts(below: "Sources", endings: ["swift"]) {
+            for (index, line) in text.lines.enumerated() where line.contains(declared) {
+                let before = text.lines[..<index].last { !$0.contains(#/^\s*@/#) }
+                #expect(
+                    before?.contains(#/^\s*\/\/\//#) ?? false,
+                    "\(text.path):\(index + 1) has no word about it"
+                )
+            }
+        }
+    }
+
+    @Test("Nothing is for anybody but this package")
+    func ours() throws {
+        let open = #/^\s*(@\S+ )*(public |open (class|var|func))/#
+        for text in try House.texts(below: "Sources", endings: ["swift"]) {
+            #expect(text.places { $0.contains(open) }.isEmpty)
+        }
+    }
+
     @Test("Every test runs")
     func noSkippedTests() throws {
         let skipping = /\.disabled[(]|XCT[S]kip|pytest\.mark\.(sk[i]p|xf[a]il)|withKnown[I]ssue/

@@ -1,12 +1,12 @@
 import DialogModel
 
 /// Names that say no more than a given name does.
-public enum PlainName {
+package enum PlainName {
     /// Whether `text` is given names or single letters alone, in `language`; forms of address do not count.
     ///
     /// A word of the language, a number, a place or a surname makes it more than that. One word that no
     /// list has is taken for a name.
-    public static func isPlain(_ text: String, in language: Language) -> Bool {
+    package static func isPlain(_ text: String, in language: Language) -> Bool {
         let lexicon = Lexicon(language)
         let words = FoldedText.words(of: text).map(\.folded)
             .filter { !lexicon.vocabulary.titles.contains($0) }

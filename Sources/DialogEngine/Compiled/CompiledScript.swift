@@ -2,9 +2,9 @@ import DialogModel
 
 /// A pinned script with small numbers for its names: made once, and shared by every conversation
 /// that keeps it.
-public final class CompiledScript: Sendable {
+package final class CompiledScript: Sendable {
     /// The script as it was written.
-    public let pinned: PinnedScript
+    package let pinned: PinnedScript
 
     /// Its dialogues.
     let bodies: [Body]
@@ -13,7 +13,7 @@ public final class CompiledScript: Sendable {
     private let numbers: [DialogID: Int]
 
     /// Numbers the names of `script`, in time linear in its length.
-    public init(_ script: PinnedScript) {
+    package init(_ script: PinnedScript) {
         let dialogs = script.dialogs.sorted { $0.key.name < $1.key.name }
         let numbers = Dictionary(
             uniqueKeysWithValues: dialogs.map(\.key).enumerated().map { ($1, $0) }
@@ -33,7 +33,7 @@ public final class CompiledScript: Sendable {
 
 extension CompiledScript: Equatable {
     /// Whether two conversations keep the same script.
-    public static func == (left: CompiledScript, right: CompiledScript) -> Bool {
+    package static func == (left: CompiledScript, right: CompiledScript) -> Bool {
         left === right || left.pinned == right.pinned
     }
 }

@@ -1,14 +1,14 @@
 import DialogModel
 
 /// What a turn leads to, decided and not yet so: nothing has changed until it is accepted.
-public struct Decision: Sendable {
+package struct Decision: Sendable {
     /// The number of the event that it follows.
-    public let after: Int
+    package let after: Int
     /// Its events, oldest first; none when time passed without a mark.
-    public let events: [RecordedEvent]
+    package let events: [RecordedEvent]
     /// What comes in the place of all events up to that one, where something is dropped from them;
     /// `nil` where they stay.
-    public let rewritten: [RecordedEvent]?
+    package let rewritten: [RecordedEvent]?
     /// What the events amount to; `nil` where nothing is to be accepted.
     let state: State?
 }

@@ -16,7 +16,7 @@ extension Conversation {
     /// - Returns: What it leads to.
     /// - Throws: `notNow`, `required`, `unknownQuestion`, `nothingBefore`, `notCallable`,
     ///   `unknownDialog`, `callsTooDeep`, `tooLong`, `readOnly`.
-    public func decide(
+    package func decide(
         _ input: Input,
         by who: Int? = nil,
         at now: Timestamp,

@@ -2,10 +2,10 @@ import DialogModel
 
 extension Conversation {
     /// What the log tells, with the time that was spent up to its last event.
-    public var account: Account { account(at: log.moment(of: Sequence32(log.count))) }
+    package var account: Account { account(at: log.moment(of: Sequence32(log.count))) }
 
     /// What the log tells, with the time that was spent up to `now`.
-    public func account(at now: Timestamp) -> Account {
+    package func account(at now: Timestamp) -> Account {
         let tale = Tale(of: self)
         var writer = AccountWriter(tale, of: self)
         writer.write()

@@ -3,7 +3,7 @@ import DialogModel
 /// What was said at the beginning and can be said anew.
 extension Conversation {
     /// Whom it is about.
-    public var client: ClientAlias {
+    package var client: ClientAlias {
         guard state.aliased != 0, case .aliased(let fact) = log[state.aliased] else {
             return started.client
         }
@@ -11,7 +11,7 @@ extension Conversation {
     }
 
     /// Who takes part, and what each does; whoever came later goes last.
-    public var participants: [Participant] {
+    package var participants: [Participant] {
         state.company.reduce(into: started.participants) { participants, number in
             if case .joined(let fact) = log[number] { participants.hear(fact) }
             if case .cast(let fact) = log[number] { participants.hear(fact) }
@@ -20,7 +20,7 @@ extension Conversation {
 
     /// Who has `role` here, by number: as it was handed out last in the dialogue in which the
     /// conversation stands, or else in the nearest around it.
-    public func people(in role: RoleID) -> [Int] {
+    package func people(in role: RoleID) -> [Int] {
         // What a later release recorded may have brought people of whom nothing is known here.
         let known = participants.names.indices
         let people = casting(of: role, from: presentFrame)?.people ?? []
@@ -74,10 +74,10 @@ extension Conversation {
 
     /// Whether the steps that come ask one question, as its user left it; `nil` where that never came
     /// up.
-    public var fading: Event.Started.Fading? { state.fading }
+    package var fading: Event.Started.Fading? { state.fading }
 
     /// How much time there is for the steps that come.
-    public var depth: Question.Depth { state.isBrief ? .short : .full }
+    package var depth: Question.Depth { state.isBrief ? .short : .full }
 
     /// How much time there was or is for a step that was entered.
     func depth(of step: Slot) -> Question.Depth { state[step].isBrief ? .short : .full }

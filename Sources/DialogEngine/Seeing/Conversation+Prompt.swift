@@ -2,7 +2,7 @@ import DialogModel
 
 extension Conversation {
     /// What the conversation waits for, with the time box as it stands at `now`.
-    public func prompt(at now: Timestamp) -> Prompt {
+    package func prompt(at now: Timestamp) -> Prompt {
         let roles = roles
         return Prompt(
             step: heading(at: now),
@@ -16,7 +16,7 @@ extension Conversation {
     }
 
     /// What only the player of `role` may read; `nil` where there is nothing.
-    public func whisper(to role: RoleID) -> String? {
+    package func whisper(to role: RoleID) -> String? {
         roles.first { $0.role.id == role }?.role.whisper
     }
 

@@ -3,18 +3,18 @@ import DialogModel
 /// What earlier conversations bring, and what is said of it.
 extension Conversation {
     /// What was said to have become of something in an earlier conversation.
-    public struct Resolution: Hashable, Sendable {
+    package struct Resolution: Hashable, Sendable {
         /// Where it stands.
-        public let reference: KeptReference
+        package let reference: KeptReference
         /// What became of it.
-        public let fate: Fate
+        package let fate: Fate
     }
 
     /// What was said of what was recalled, in the order in which it was settled.
-    public var resolutions: [Resolution] { state.order.compactMap(resolution) }
+    package var resolutions: [Resolution] { state.order.compactMap(resolution) }
 
     /// What `events` of this conversation say of what was recalled.
-    public func resolutions(in events: [RecordedEvent]) -> [Resolution] {
+    package func resolutions(in events: [RecordedEvent]) -> [Resolution] {
         events.compactMap { recorded in
             guard case .answered(let fact) = recorded.event else { return nil }
             return slot(of: fact.place).flatMap(resolution)
@@ -23,7 +23,7 @@ extension Conversation {
 
     /// What became of something that is kept here, as said last; `nil` where nobody said, or where there
     /// is nothing of the kind.
-    public func fate(of place: Address, line: Int?) -> Fate? {
+    package func fate(of place: Address, line: Int?) -> Fate? {
         guard let slot = slot(of: place) else { return nil }
         let line = Int32(clamping: line ?? 0)
         return state.fates.last { $0.slot == slot && $0.line == line }?.fate
@@ -33,7 +33,7 @@ extension Conversation {
     ///
     /// One of the dialogue that was begun goes before one of a dialogue that it called, of which the
     /// latest counts.
-    public func answer(to question: ItemID) -> Event.Answered? {
+    package func answer(to question: ItemID) -> Event.Answered? {
         let slots = state.order.reversed().filter { slot in
             let place = address(of: slot)
             return place.item == question && place.lines.isEmpty && state.fits(slot)

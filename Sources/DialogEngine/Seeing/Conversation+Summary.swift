@@ -2,7 +2,7 @@ import DialogModel
 
 extension Conversation {
     /// The conversation at a glance; a function of its events alone.
-    public var summary: ConversationSummary {
+    package var summary: ConversationSummary {
         ConversationSummary(
             dialog: started.dialog,
             title: started.title,
@@ -28,7 +28,7 @@ extension Conversation {
     }
 
     /// The conversation at a glance once `decision`, which was made on it as it stands, is accepted.
-    public func summary(after decision: Decision) -> ConversationSummary {
+    package func summary(after decision: Decision) -> ConversationSummary {
         guard let state = decision.state else { return summary }
         var next = self
         if let rewritten = decision.rewritten { next.log.rewrite(rewritten) }
@@ -38,7 +38,7 @@ extension Conversation {
     }
 
     /// The settled questions in the order in which they were first settled, skipped ones included.
-    public var answers: [GivenAnswer] {
+    package var answers: [GivenAnswer] {
         state.order.compactMap { slot in
             asked(slot).map { asked in
                 GivenAnswer(
@@ -54,7 +54,7 @@ extension Conversation {
 
     /// The settled question that `name` means: its place in ``answers`` from 1, its whole address,
     /// or its name, of which the latest is meant where a loop or a call has several.
-    public func settled(named name: String) -> Address? {
+    package func settled(named name: String) -> Address? {
         let wanted = name.trimmed
         let order = state.order.map(address)
         if let found = order.first(where: { $0.description == wanted }) { return found }
@@ -94,7 +94,7 @@ extension Conversation {
     func isKept(_ slot: Slot) -> Bool { state.kept.contains(slot) && state.fits(slot) }
 
     /// On what each score of the summary was given.
-    public var scales: [Address: Scale] {
+    package var scales: [Address: Scale] {
         state.scores.reduce(into: [:]) { scales, slot in
             guard let asked = asked(slot), let question = question(at: slot)?.question,
                 case .scale(let scale) = question.kind

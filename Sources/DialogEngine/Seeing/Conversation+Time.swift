@@ -8,7 +8,7 @@ extension Conversation {
 
     /// When the running time box next comes to a mark that is told; in the past where it has already,
     /// `nil` where no box runs or it has come to its end.
-    public var nextMark: Timestamp? {
+    package var nextMark: Timestamp? {
         guard state.phase == .running, state.unknown == 0, let box = runningBox.flatMap(state.box),
             let moment = box.next.flatMap(state.clock.moment)
         else { return nil }

@@ -4,7 +4,7 @@ extension Conversation {
     /// How long each step of its own dialogue was to take, and took up to its last event.
     ///
     /// What was gone back to counts where it was gone back from.
-    public var timeline: Timeline {
+    package var timeline: Timeline {
         var keeper = TimeKeeper(from: events[0].at, mode: started.mode)
         for recorded in events { keeper.hear(recorded) }
         return keeper.timeline

@@ -5,7 +5,7 @@ import DialogModel
 ///
 /// It says less than ``Conversation/account(at:)``: neither what no longer fits nor what was left as
 /// it was.
-public struct PlainTale {
+package struct PlainTale {
     private var entries: [Account.Entry] = []
     private var places: [Address: Int] = [:]
     private var laterNotes: [Account.LaterNote] = []
@@ -27,7 +27,7 @@ public struct PlainTale {
     private let began: Timestamp
 
     /// Reads `log`; `nil` if it does not begin with a beginning.
-    public init?(of log: [RecordedEvent]) {
+    package init?(of log: [RecordedEvent]) {
         guard let first = log.first, case .started(let started) = first.event else { return nil }
         self.started = started
         began = first.at
@@ -47,7 +47,7 @@ public struct PlainTale {
     }
 
     /// What it tells.
-    public var account: Account {
+    package var account: Account {
         Account(
             mode: started.mode,
             depth: depth,
@@ -62,7 +62,7 @@ public struct PlainTale {
     }
 
     /// The conversation at a glance, without scores.
-    public var summary: ConversationSummary {
+    package var summary: ConversationSummary {
         ConversationSummary(
             dialog: started.dialog,
             title: started.title,

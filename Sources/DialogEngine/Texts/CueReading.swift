@@ -1,9 +1,9 @@
 import DialogModel
 
 /// A place in an answer where a cue fires, or would but for something else.
-public struct CueReading: Hashable, Sendable {
+package struct CueReading: Hashable, Sendable {
     /// What in a rule it rests on.
-    public enum Ground: Hashable, Sendable {
+    package enum Ground: Hashable, Sendable {
         /// The length of the answer.
         case length
         /// One of the phrases.
@@ -15,7 +15,7 @@ public struct CueReading: Hashable, Sendable {
     }
 
     /// Why it does not fire after all.
-    public enum Silence: Hashable, Sendable {
+    package enum Silence: Hashable, Sendable {
         /// One of the denials stands before it.
         case denial(String)
         /// One of the exceptions shares a word with it.
@@ -29,17 +29,17 @@ public struct CueReading: Hashable, Sendable {
     }
 
     /// The words as typed; empty where the length fires.
-    public let evidence: String
+    package let evidence: String
     /// What it rests on; phrases as the lexicon has them.
-    public let ground: Ground
+    package let ground: Ground
     /// Why it does not fire; `nil` where it does.
-    public let silence: Silence?
+    package let silence: Silence?
 }
 
 extension CueReading {
     /// All places where a cue fires, or would, in an answer to a question that asks for `asked`; the
     /// first that is not silent is the one that a conversation quotes.
-    public static func all(
+    package static func all(
         of cue: Cue,
         in answer: String,
         asking asked: [Cue],

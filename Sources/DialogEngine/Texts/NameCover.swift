@@ -1,14 +1,14 @@
 import DialogModel
 
 /// Puts a word in place of names, found as they are in answers.
-public struct NameCover: Sendable {
+package struct NameCover: Sendable {
     private let names: [WatchedName]
 
     /// A cover over `names`.
-    public init(_ names: [String]) { self.names = names.map(WatchedName.init) }
+    package init(_ names: [String]) { self.names = names.map(WatchedName.init) }
 
     /// `text` with `word` in place of each name, and how many there are.
-    public func cover(_ text: String, with word: String) -> (text: String, count: Int) {
+    package func cover(_ text: String, with word: String) -> (text: String, count: Int) {
         guard !names.isEmpty else { return (text, 0) }
         let words = FoldedText.words(of: text)
         let places = names.flatMap { $0.places(in: words) }.sorted { $0.lowerBound < $1.lowerBound }

@@ -1,25 +1,25 @@
 import DialogModel
 
 /// Cards to cut out and keep at hand (method M10), in one language.
-public struct CardDeck: Hashable, Sendable {
+package struct CardDeck: Hashable, Sendable {
     /// One card.
-    public struct Card: Hashable, Sendable {
+    package struct Card: Hashable, Sendable {
         /// Its name, the same in every language.
-        public let id: ItemID
+        package let id: ItemID
         /// What it is called.
-        public let title: String
+        package let title: String
         /// What it is for.
-        public let purpose: String
+        package let purpose: String
         /// What to ask or to remember.
-        public let lines: [String]
+        package let lines: [String]
     }
 
     /// The language of its texts.
-    public let language: Language
+    package let language: Language
     /// What the deck is called.
-    public let title: String
+    package let title: String
     /// The publication its facts come from.
-    public let source: String
+    package let source: String
     /// The cards, at least one.
-    public let cards: [Card]
+    package let cards: [Card]
 }

@@ -1,32 +1,32 @@
 /// A file of scripts, as it lies on disk.
-public struct ScriptFile: Sendable {
+package struct ScriptFile: Sendable {
     /// The most bytes a script may have; more is refused unread.
-    public static let maximumBytes = 256 * 1024
+    package static let maximumBytes = 256 * 1024
 
     /// The path, as shown in diagnostics.
     ///
     /// Its last part is compared with the dialogue's name, and the folder with the language where
     /// it is called `nl` or `en`.
-    public let path: String
+    package let path: String
     /// The content.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
     /// Whether it is somebody's own, which goes before ours while it has no errors.
-    public let isOwn: Bool
+    package let isOwn: Bool
 
     /// The file at `path`.
-    public init(path: String, bytes: [UInt8], isOwn: Bool = false) {
+    package init(path: String, bytes: [UInt8], isOwn: Bool = false) {
         self.path = path
         self.bytes = bytes
         self.isOwn = isOwn
     }
 
     /// Whether the file at `path` is a script, by the end of its name.
-    public static func isScript(_ path: String) -> Bool {
+    package static func isScript(_ path: String) -> Bool {
         endings.contains { path.hasSuffix($0) }
     }
 
     /// The name of the file at `path`, without its ending.
-    public static func name(of path: String) -> String {
+    package static func name(of path: String) -> String {
         let last = path.split(separator: "/").last.map(String.init) ?? path
         let ending = endings.first { last.hasSuffix($0) } ?? ""
         return String(last.dropLast(ending.count))

@@ -3,7 +3,7 @@ import Glibc
 
 /// Which scripts lie below some folders, and since when: two listings that are equal are of the same
 /// scripts.
-public struct ScriptListing: Hashable, Sendable {
+package struct ScriptListing: Hashable, Sendable {
     /// How deep folders are looked into.
     private static let deepestFolders = 16
 
@@ -39,14 +39,14 @@ public struct ScriptListing: Hashable, Sendable {
     ///
     /// The first folder's scripts are ours, those of the others somebody's own. Folders that do not
     /// exist are empty. Looks at names and times only; blocks on the disk.
-    public init(folders: [String]) {
+    package init(folders: [String]) {
         for (index, folder) in folders.enumerated() { add(folder, isOwn: index > 0, depth: 0) }
     }
 
     /// Reads and checks every script listed; what cannot be read gives a diagnostic.
     ///
     /// Blocks on the disk.
-    public func read() -> ScriptLibrary {
+    package func read() -> ScriptLibrary {
         var read: [ScriptFile] = []
         var unread = unlisted
         for file in files {

@@ -1,15 +1,15 @@
 import DialogModel
 
 /// An answer that stands beside phrases to show what they are for.
-public struct CueExample: Hashable, Sendable {
+package struct CueExample: Hashable, Sendable {
     /// The cue.
-    public let cue: Cue
+    package let cue: Cue
     /// The theme that it stands with, where there is one.
-    public let theme: String?
+    package let theme: String?
     /// The answer.
-    public let text: String
+    package let text: String
     /// Whether the cue fires on it, and not rather looks as if it should.
-    public let fires: Bool
+    package let fires: Bool
     /// The line in the file, from 1.
-    public let line: Int
+    package let line: Int
 }

@@ -1,13 +1,13 @@
 import DialogModel
 
 /// A lexicon and how its file writes it, for those who keep it.
-public struct LexiconFile: Sendable {
+package struct LexiconFile: Sendable {
     /// The lexicon.
-    public let lexicon: Lexicon
+    package let lexicon: Lexicon
     /// The file's path.
-    public let path: String
+    package let path: String
     /// The answers that show what the phrases are for, in the order of the file.
-    public let examples: [CueExample]
+    package let examples: [CueExample]
     private let phrases: [Cue: [String: WrittenPhrase]]
 
     init(
@@ -25,5 +25,5 @@ public struct LexiconFile: Sendable {
     }
 
     /// The phrase of a cue that the lexicon has as `text`.
-    public func phrase(_ text: String, of cue: Cue) -> WrittenPhrase? { phrases[cue]?[text] }
+    package func phrase(_ text: String, of cue: Cue) -> WrittenPhrase? { phrases[cue]?[text] }
 }

@@ -1,9 +1,9 @@
 /// A phrase as a lexicon's file writes it.
-public struct WrittenPhrase: Hashable, Sendable {
+package struct WrittenPhrase: Hashable, Sendable {
     /// The phrase as the lexicon has it: with the words of groups.
-    public let text: String
+    package let text: String
     /// As it stands in the file: with their names.
-    public let written: String
+    package let written: String
     /// The line, from 1.
-    public let line: Int
+    package let line: Int
 }

@@ -1,19 +1,19 @@
 import DialogModel
 
 /// All dialogues that can be held, checked, with everything that is wrong with the others.
-public struct ScriptLibrary: Sendable {
+package struct ScriptLibrary: Sendable {
     /// How deep dialogues may call each other.
-    public static let deepestCalls = 16
+    package static let deepestCalls = 16
 
     /// What was found in any file, by file, line and column.
-    public let diagnostics: [Diagnostic]
+    package let diagnostics: [Diagnostic]
     /// The topics of theory.
-    public let theory: [TheoryTopic]
+    package let theory: [TheoryTopic]
     /// The cards.
-    public let cards: [Language: CardDeck]
+    package let cards: [Language: CardDeck]
     private let entries: [Key: Entry]
     /// The lexicons.
-    public let lexicons: [Language: LexiconFile]
+    package let lexicons: [Language: LexiconFile]
     /// Files too broken to be any dialogue: their errors, by the name that the dialogue would have.
     private let unreadable: [String: Int]
 
@@ -36,7 +36,7 @@ public struct ScriptLibrary: Sendable {
     /// A later file replaces an earlier one of the same dialogue and language; fragments of the same
     /// name and lexicons of the same language likewise, if they lie in another folder. An own file
     /// with errors replaces nothing: all is read as if it were not there.
-    public init(files: [ScriptFile]) {
+    package init(files: [ScriptFile]) {
         self.init(files: files, unread: [])
     }
 
@@ -92,48 +92,48 @@ public struct ScriptLibrary: Sendable {
     }
 
     /// The dialogues without errors, by language and name.
-    public var dialogs: [Dialog] {
+    package var dialogs: [Dialog] {
         entries.values.filter { $0.errors == 0 }.map(\.dialog)
             .sorted { ($0.language.rawValue, $0.id.name) < ($1.language.rawValue, $1.id.name) }
     }
 
     /// The dialogue of the file at `path`, if it holds one that is used and has no errors.
-    public func dialog(ofFile path: String) -> Dialog? {
+    package func dialog(ofFile path: String) -> Dialog? {
         entries.values.first { $0.file == path && $0.errors == 0 }?.dialog
     }
 
     /// Whether `dialog` comes of an own file.
-    public func isOwn(_ dialog: Dialog) -> Bool {
+    package func isOwn(_ dialog: Dialog) -> Bool {
         entry(dialog.id, in: dialog.language)?.isOwn ?? false
     }
 
     /// The first error of each file that has any, by file.
-    public var faults: [Diagnostic] {
+    package var faults: [Diagnostic] {
         diagnostics.filter { $0.severity == .error }.reduce(into: []) { faults, error in
             if faults.last?.place.file != error.place.file { faults.append(error) }
         }
     }
 
     /// The dialogue `id` in `language`, if there is one without errors.
-    public func dialog(_ id: DialogID, in language: Language) -> Dialog? {
+    package func dialog(_ id: DialogID, in language: Language) -> Dialog? {
         entry(id, in: language).flatMap { $0.errors == 0 ? $0.dialog : nil }
     }
 
     /// The language in which the dialogue `id` is shown to who asks for `language`: another one where
     /// it is there in that only; the one asked for where it is nowhere.
-    public func language(of id: DialogID, preferring language: Language) -> Language {
+    package func language(of id: DialogID, preferring language: Language) -> Language {
         ([language] + Language.allCases).first { dialog(id, in: $0) != nil } ?? language
     }
 
     /// How many errors the files of a name have, whatever their folder.
-    public func errors(inFilesNamed name: String) -> Int {
+    package func errors(inFilesNamed name: String) -> Int {
         diagnostics.count {
             $0.severity == .error && ScriptFile.name(of: $0.place.file) == name
         }
     }
 
     /// Where `dialog` belongs, as its file says.
-    public func setting(of dialog: Dialog) -> Setting {
+    package func setting(of dialog: Dialog) -> Setting {
         entry(dialog.id, in: dialog.language)?.setting ?? Setting(usualFor: dialog)
     }
 
@@ -144,7 +144,7 @@ public struct ScriptLibrary: Sendable {
     ///
     /// - Throws: ``Refusal/unknownDialog(_:nearest:)``, or ``Refusal/brokenScript(_:errors:)`` for the
     /// dialogue or one that it calls.
-    public func pinned(_ id: DialogID, in language: Language) throws(Refusal) -> PinnedScript {
+    package func pinned(_ id: DialogID, in language: Language) throws(Refusal) -> PinnedScript {
         var closure: [DialogID: Dialog] = [:]
         try gather(id, in: language, into: &closure)
         for dialog in dialogs where dialog.language == language && dialog.shortcut != nil {
@@ -160,7 +160,7 @@ public struct ScriptLibrary: Sendable {
     }
 
     /// The dialogue whose name or shortcut is nearest to `name`, in any language.
-    public func nearest(to name: String) -> String? {
+    package func nearest(to name: String) -> String? {
         Spelling.nearest(to: name, among: Set(entries.keys.map(\.id.name)))
     }
 

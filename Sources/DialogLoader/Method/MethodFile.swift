@@ -1,9 +1,9 @@
 import DialogModel
 
 /// The method's own list: what it asks, part by part, for scripts to be held to.
-public struct MethodFile: Sendable {
+package struct MethodFile: Sendable {
     /// What an item of the method is, which says what can serve it.
-    public enum Kind: String, Hashable, Sendable, CaseIterable {
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
         /// Something to ask.
         case question
         /// A stage of a meeting, conversation or reflection.
@@ -21,30 +21,30 @@ public struct MethodFile: Sendable {
     }
 
     /// One item of the method.
-    public struct Intent: Hashable, Sendable {
+    package struct Intent: Hashable, Sendable {
         /// The name by which scripts say that they serve it.
-        public let id: IntentID
+        package let id: IntentID
         /// What it is.
-        public let kind: Kind
+        package let kind: Kind
         /// What it is, in one line of English.
-        public let meaning: String
+        package let meaning: String
         /// How many minutes it takes, where they are set.
-        public let minutes: Int?
+        package let minutes: Int?
         /// As what an answer is kept that serves it, where it is something kept.
-        public let keep: Keep?
+        package let keep: Keep?
         /// What serves it, where no script does.
-        public let elsewhere: String?
+        package let elsewhere: String?
     }
 
     /// Every item, in the order of the file.
-    public let intents: [Intent]
+    package let intents: [Intent]
     /// What was found wrong with the file.
-    public let diagnostics: [Diagnostic]
+    package let diagnostics: [Diagnostic]
 
     /// Reads `file`.
     ///
     /// A file of another kind has no intents.
-    public init(_ file: ScriptFile) {
+    package init(_ file: ScriptFile) {
         let findings = Findings()
         if case .method(let intents) = FileReader(file: file, findings: findings).read() {
             self.intents = intents

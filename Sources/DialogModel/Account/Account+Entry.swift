@@ -1,6 +1,6 @@
 extension Account {
     /// One thing that is read.
-    public enum Entry: Hashable, Sendable {
+    package enum Entry: Hashable, Sendable {
         /// A step of a dialogue begins.
         case step(Heading)
         /// A dialogue begins inside another.
@@ -22,44 +22,44 @@ extension Account {
     }
 
     /// The heading of a step.
-    public struct Heading: Hashable, Codable, Sendable {
+    package struct Heading: Hashable, Codable, Sendable {
         /// The step.
-        public let step: Address
+        package let step: Address
         /// The words.
-        public let title: String
+        package let title: String
 
         /// The heading `title`.
-        public init(step: Address, title: String) {
+        package init(step: Address, title: String) {
             self.step = step
             self.title = title
         }
     }
 
     /// A dialogue inside another.
-    public struct Called: Hashable, Codable, Sendable {
+    package struct Called: Hashable, Codable, Sendable {
         /// The calls that lead to it, its own the last.
-        public let calls: [Address.CallSite]
+        package let calls: [Address.CallSite]
         /// Its title.
-        public let title: String
+        package let title: String
 
         /// The dialogue `title`.
-        public init(calls: [Address.CallSite], title: String) {
+        package init(calls: [Address.CallSite], title: String) {
             self.calls = calls
             self.title = title
         }
     }
 
     /// A note made on the way.
-    public struct Note: Hashable, Codable, Sendable {
+    package struct Note: Hashable, Codable, Sendable {
         /// The words.
-        public let text: String
+        package let text: String
         /// Who made it, where several people take part.
-        public let by: String?
+        package let by: String?
         /// The question that was open, if any.
-        public let place: Address?
+        package let place: Address?
 
         /// The note `text`.
-        public init(text: String, by: String?, place: Address?) {
+        package init(text: String, by: String?, place: Address?) {
             self.text = text
             self.by = by
             self.place = place
@@ -69,14 +69,14 @@ extension Account {
 
 extension Account {
     /// Who has a role from here on.
-    public struct Casting: Hashable, Codable, Sendable {
+    package struct Casting: Hashable, Codable, Sendable {
         /// What the role is called.
-        public let title: String
+        package let title: String
         /// Who has it.
-        public let names: [String]
+        package let names: [String]
 
         /// `names` have the role `title`.
-        public init(title: String, names: [String]) {
+        package init(title: String, names: [String]) {
             self.title = title
             self.names = names
         }
@@ -85,16 +85,16 @@ extension Account {
 
 extension Account {
     /// What became of something that is kept.
-    public struct Fated: Hashable, Codable, Sendable {
+    package struct Fated: Hashable, Codable, Sendable {
         /// The answer, or the one line of it.
-        public let text: String
+        package let text: String
         /// What became of it.
-        public let fate: Fate
+        package let fate: Fate
         /// When that was said.
-        public let at: Timestamp
+        package let at: Timestamp
 
         /// `fate` became of `text`.
-        public init(text: String, fate: Fate, at: Timestamp) {
+        package init(text: String, fate: Fate, at: Timestamp) {
             self.text = text
             self.fate = fate
             self.at = at
@@ -131,7 +131,7 @@ extension Account.Entry: Codable {
     }
 
     /// Reads an entry.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         self =
             switch try fields.decode(Kind.self, forKey: .kind) {
@@ -149,7 +149,7 @@ extension Account.Entry: Codable {
     }
 
     /// Writes an entry.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         try fields.encode(kind, forKey: .kind)
         switch self {

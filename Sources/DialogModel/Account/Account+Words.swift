@@ -2,7 +2,7 @@
 extension Account {
     /// The same with `words` in place of each text that people wrote or that quotes them, and of what
     /// they are called.
-    public func reworded(_ words: (String) -> String) -> Account {
+    package func reworded(_ words: (String) -> String) -> Account {
         with(
             entries: entries.map { entry in
                 switch entry {
@@ -23,7 +23,7 @@ extension Account {
     }
 
     /// The same without what was said before something else was.
-    public var withoutEarlierWords: Account {
+    package var withoutEarlierWords: Account {
         with(
             entries: entries.compactMap { entry in
                 guard case .question(let question) = entry else { return entry }
@@ -108,7 +108,7 @@ extension Account.Stale {
 
 extension Event.Asked.Origin {
     /// The same with `words` in place of what a question took up of an answer.
-    public func reworded(_ words: (String) -> String) -> Self {
+    package func reworded(_ words: (String) -> String) -> Self {
         guard case .probe(let of, let cue, let evidence) = self else { return self }
         return .probe(of: of, cue: cue, evidence: words(evidence))
     }
@@ -117,7 +117,7 @@ extension Event.Asked.Origin {
 extension ConversationSummary {
     /// The same with `words` in place of each text that people wrote or that quotes them, and of what
     /// they are called.
-    public func reworded(_ words: (String) -> String) -> ConversationSummary {
+    package func reworded(_ words: (String) -> String) -> ConversationSummary {
         ConversationSummary(
             dialog: dialog,
             title: title,
@@ -150,14 +150,14 @@ extension ConversationSummary {
 
 extension ClientAlias {
     /// The same with `words` in place of the pseudonym.
-    public func reworded(_ words: (String) -> String) -> ClientAlias {
+    package func reworded(_ words: (String) -> String) -> ClientAlias {
         ClientAlias(pseudonym: pseudonym.map(words), watchedNames: watchedNames)
     }
 }
 
 extension Participant {
     /// The same with `words` in place of the name.
-    public func reworded(_ words: (String) -> String) -> Participant {
+    package func reworded(_ words: (String) -> String) -> Participant {
         Participant(name: words(name), role: role)
     }
 }

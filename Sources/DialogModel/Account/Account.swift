@@ -2,42 +2,42 @@
 /// order of the script, and in a menu in the order in which questions were asked.
 ///
 /// What is printed, what `/herzie` offers and what the end shows are all taken from it.
-public struct Account: Hashable, Codable, Sendable {
+package struct Account: Hashable, Codable, Sendable {
     /// With whom the conversation is held.
-    public let mode: Dialog.Mode
+    package let mode: Dialog.Mode
     /// How much time there was.
-    public let depth: Question.Depth
+    package let depth: Question.Depth
     /// Whether cues may lead to one more question.
-    public let probing: Event.Started.Probing
+    package let probing: Event.Started.Probing
     /// What happened, in the order in which it is read.
-    public let entries: [Entry]
+    package let entries: [Entry]
     /// The notes that were made after the end.
-    public let laterNotes: [LaterNote]
+    package let laterNotes: [LaterNote]
     /// When it was finished or given up.
-    public let ended: Timestamp?
+    package let ended: Timestamp?
     /// How long it took, pauses left out, in milliseconds.
-    public let spentMilliseconds: Int
+    package let spentMilliseconds: Int
     /// The question that was answered last.
-    public let lastAnswered: Address?
+    package let lastAnswered: Address?
     /// The question that was gone back to, in front of the open one.
-    public let revisiting: Address?
+    package let revisiting: Address?
 
     /// A note made after the end.
-    public struct LaterNote: Hashable, Codable, Sendable {
+    package struct LaterNote: Hashable, Codable, Sendable {
         /// The words.
-        public let text: String
+        package let text: String
         /// When.
-        public let at: Timestamp
+        package let at: Timestamp
 
         /// The note `text`.
-        public init(text: String, at: Timestamp) {
+        package init(text: String, at: Timestamp) {
             self.text = text
             self.at = at
         }
     }
 
     /// An account of the parts named.
-    public init(
+    package init(
         mode: Dialog.Mode,
         depth: Question.Depth,
         probing: Event.Started.Probing,
@@ -60,7 +60,7 @@ public struct Account: Hashable, Codable, Sendable {
     }
 
     /// The questions, in the same order.
-    public var questions: [AskedQuestion] {
+    package var questions: [AskedQuestion] {
         entries.compactMap { entry in
             guard case .question(let question) = entry else { return nil }
             return question
@@ -68,18 +68,18 @@ public struct Account: Hashable, Codable, Sendable {
     }
 
     /// The question at an address.
-    public func question(at place: Address) -> AskedQuestion? {
+    package func question(at place: Address) -> AskedQuestion? {
         questions.first { $0.place == place }
     }
 
     /// How many questions have an answer; the question whether to look further is none that counts.
-    public var answered: Int { counted.count { $0.given.last?.answer != nil } }
+    package var answered: Int { counted.count { $0.given.last?.answer != nil } }
 
     /// How many were passed over.
-    public var skipped: Int { counted.count { $0.given.last.map { $0.answer == nil } ?? false } }
+    package var skipped: Int { counted.count { $0.given.last.map { $0.answer == nil } ?? false } }
 
     /// How long it took in whole minutes, at least one.
-    public var minutes: Int { max(1, (spentMilliseconds + 30_000) / 60_000) }
+    package var minutes: Int { max(1, (spentMilliseconds + 30_000) / 60_000) }
 
     private var counted: [AskedQuestion] { questions.filter { $0.deepens == nil } }
 }

@@ -1,25 +1,25 @@
 extension Account {
     /// A question of a conversation with all that became of it.
-    public struct AskedQuestion: Hashable, Codable, Sendable {
+    package struct AskedQuestion: Hashable, Codable, Sendable {
         /// Where.
-        public let place: Address
+        package let place: Address
         /// How it was asked last.
-        public let text: String
+        package let text: String
         /// What led to it.
-        public let origin: Event.Asked.Origin
+        package let origin: Event.Asked.Origin
         /// Who asked it last, where somebody did.
-        public let asker: String?
+        package let asker: String?
         /// Everything that was said to it, oldest first.
-        public let given: [Given]
+        package let given: [Given]
         /// Why the answer no longer fits, if it does not.
-        public let stale: Stale?
+        package let stale: Stale?
         /// What the answer is kept as.
-        public let keep: Keep?
+        package let keep: Keep?
         /// The step in which it asks whether to look further; `nil` for a question about what happened.
-        public let deepens: ItemID?
+        package let deepens: ItemID?
 
         /// The question `text` at `place`.
-        public init(
+        package init(
             place: Address,
             text: String,
             origin: Event.Asked.Origin,
@@ -40,12 +40,12 @@ extension Account {
         }
 
         /// What holds now; `nil` while the question waits for an answer to its present wording.
-        public var present: Given? {
+        package var present: Given? {
             given.last.flatMap { $0.question == text ? $0 : nil }
         }
 
         /// The answers that were replaced, oldest first; giving the same again replaces nothing.
-        public var former: [Given] {
+        package var former: [Given] {
             let replaced = present == nil ? given[...] : given.dropLast()
             return replaced.enumerated().filter { index, earlier in
                 guard earlier.answer != nil else { return false }
@@ -56,16 +56,16 @@ extension Account {
     }
 
     /// An answer, or that there was none, and the wording it was given to.
-    public struct Given: Hashable, Codable, Sendable {
+    package struct Given: Hashable, Codable, Sendable {
         /// The wording.
-        public let question: String
+        package let question: String
         /// What was said; `nil` where the question was passed over.
-        public let answer: Said?
+        package let answer: Said?
         /// Who said it, where several people take part.
-        public let by: String?
+        package let by: String?
 
         /// `answer` was given to `question`.
-        public init(question: String, answer: Said?, by: String?) {
+        package init(question: String, answer: Said?, by: String?) {
             self.question = question
             self.answer = answer
             self.by = by
@@ -73,32 +73,32 @@ extension Account {
     }
 
     /// What was said.
-    public struct Said: Hashable, Codable, Sendable {
+    package struct Said: Hashable, Codable, Sendable {
         /// As it is shown, with what was said beside a value.
-        public let shown: String
+        package let shown: String
         /// The points of a list, else none.
-        public let points: [String]
+        package let points: [String]
 
         /// `shown` was said.
-        public init(shown: String, points: [String]) {
+        package init(shown: String, points: [String]) {
             self.shown = shown
             self.points = points
         }
     }
 
     /// Why an answer no longer fits.
-    public struct Stale: Hashable, Codable, Sendable {
+    package struct Stale: Hashable, Codable, Sendable {
         /// Whether the question is still come to.
-        public let reason: Event.BecameStale.Reason
+        package let reason: Event.BecameStale.Reason
         /// What was answered, as shown, to the question that was revised.
-        public let was: String
+        package let was: String
         /// That question as it was asked last.
-        public let question: String
+        package let question: String
         /// Whether it is answered with a number.
-        public let isScore: Bool
+        package let isScore: Bool
 
         /// It no longer fits since the answer to `question` is no longer `was`.
-        public init(
+        package init(
             reason: Event.BecameStale.Reason,
             was: String,
             question: String,

@@ -1,19 +1,19 @@
 /// How long each step of a conversation was to take, and took.
-public struct Timeline: Hashable, Sendable {
+package struct Timeline: Hashable, Sendable {
     /// One step of the conversation's own dialogue; what was done in other dialogues meanwhile is in its
     /// time.
-    public struct Box: Hashable, Sendable {
+    package struct Box: Hashable, Sendable {
         /// Its heading.
-        public let title: String
+        package let title: String
         /// The minutes that were planned; `nil` for a step without a time box.
-        public let planned: Int?
+        package let planned: Int?
         /// The minutes that it was made longer by on the way.
-        public let added: Int
+        package let added: Int
         /// How long it took, in milliseconds, without pauses and without sleep of the machine.
-        public let spentMilliseconds: Int
+        package let spentMilliseconds: Int
 
         /// The step `title`.
-        public init(title: String, planned: Int?, added: Int = 0, spentMilliseconds: Int) {
+        package init(title: String, planned: Int?, added: Int = 0, spentMilliseconds: Int) {
             self.title = title
             self.planned = planned
             self.added = added
@@ -22,11 +22,11 @@ public struct Timeline: Hashable, Sendable {
     }
 
     /// The steps, in the order in which they were first come to.
-    public let boxes: [Box]
+    package let boxes: [Box]
 
     /// The steps `boxes`.
-    public init(_ boxes: [Box]) { self.boxes = boxes }
+    package init(_ boxes: [Box]) { self.boxes = boxes }
 
     /// Nothing is known.
-    public static let none = Timeline([])
+    package static let none = Timeline([])
 }

@@ -2,40 +2,40 @@
 ///
 /// It stands beside the conversation, which it never changes, and holds no name that the owner
 /// replaced, no date of the conversation and nobody's account.
-public struct BroughtCopy: Hashable, Codable, Sendable {
+package struct BroughtCopy: Hashable, Codable, Sendable {
     /// The most passages.
-    public static let mostPassages = 500
+    package static let mostPassages = 500
 
     /// The title of the conversation.
-    public let title: String
+    package let title: String
     /// Its dialogue.
-    public let dialog: DialogID
+    package let dialog: DialogID
     /// Its language.
-    public let language: Language
+    package let language: Language
     /// Whom it is about, by the alias that others may know.
-    public let about: String?
+    package let about: String?
     /// When it was brought last.
-    public let brought: Timestamp
+    package let brought: Timestamp
     /// What was chosen, in the order in which it is read.
-    public let passages: [Passage]
+    package let passages: [Passage]
     /// What was said about it, in the order in which it was said.
-    public private(set) var remarks: [Remark]
+    package private(set) var remarks: [Remark]
 
     /// A question and its answer, as others may read them.
-    public struct Passage: Hashable, Codable, Sendable {
+    package struct Passage: Hashable, Codable, Sendable {
         /// Where the question stands in the conversation: by it a remark finds its passage.
-        public let place: Address
+        package let place: Address
         /// The heading of its step.
-        public let heading: String?
+        package let heading: String?
         /// The question.
-        public private(set) var question: String
+        package private(set) var question: String
         /// The answer; the points of a list a line each.
-        public private(set) var answer: String
+        package private(set) var answer: String
         /// Whether the answer is a list.
-        public let isList: Bool
+        package let isList: Bool
 
         /// The passage at `place`.
-        public init(
+        package init(
             place: Address,
             heading: String?,
             question: String,
@@ -50,10 +50,10 @@ public struct BroughtCopy: Hashable, Codable, Sendable {
         }
 
         /// What is read in it: the question and the answer.
-        public var texts: [String] { [question, answer] }
+        package var texts: [String] { [question, answer] }
 
         /// The same in other words.
-        public func reworded(question: String, answer: String) -> Passage {
+        package func reworded(question: String, answer: String) -> Passage {
             var passage = self
             passage.question = question
             passage.answer = answer
@@ -62,7 +62,7 @@ public struct BroughtCopy: Hashable, Codable, Sendable {
     }
 
     /// A copy of the parts named.
-    public init(
+    package init(
         title: String,
         dialog: DialogID,
         language: Language,
@@ -82,7 +82,7 @@ public struct BroughtCopy: Hashable, Codable, Sendable {
 
     /// The same with what was said about it: each remark at its passage, or, where that is no longer
     /// there, at the whole.
-    public func with(_ remarks: [Remark]) -> BroughtCopy {
+    package func with(_ remarks: [Remark]) -> BroughtCopy {
         let places = Set(passages.map(\.place))
         var copy = self
         copy.remarks = remarks.map {
@@ -92,17 +92,17 @@ public struct BroughtCopy: Hashable, Codable, Sendable {
     }
 
     /// The same with `remark`, in the place of the one with its name.
-    public func adding(_ remark: Remark) -> BroughtCopy { with(remarks.joined(with: [remark])) }
+    package func adding(_ remark: Remark) -> BroughtCopy { with(remarks.joined(with: [remark])) }
 
     /// What comes of it when it comes in once more, from wherever it was read: the passages that were
     /// brought last, and all that was said about either.
-    public func joined(with other: BroughtCopy) -> BroughtCopy {
+    package func joined(with other: BroughtCopy) -> BroughtCopy {
         let last = other.brought.milliseconds >= brought.milliseconds ? other : self
         return last.with(remarks.joined(with: other.remarks))
     }
 
     /// What of the remarks comes back in a later meeting.
-    public var comesBack: [KeptLine] { remarks.compactMap(\.kept).filter(\.isOpen) }
+    package var comesBack: [KeptLine] { remarks.compactMap(\.kept).filter(\.isOpen) }
 }
 
 extension [Remark] {

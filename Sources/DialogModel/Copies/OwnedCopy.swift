@@ -1,48 +1,48 @@
 /// A brought copy as it is kept: with what its owner alone knows of it.
 ///
 /// A copy that came from elsewhere has no original here, and neither aliases nor consents.
-public struct OwnedCopy: Hashable, Codable, Sendable {
+package struct OwnedCopy: Hashable, Codable, Sendable {
     /// Its name, the same in every store that it comes to.
-    public let id: ConversationID
+    package let id: ConversationID
     /// The conversation of which it is a copy.
-    public let original: ConversationID?
+    package let original: ConversationID?
     /// What others may read.
-    public private(set) var copy: BroughtCopy
+    package private(set) var copy: BroughtCopy
     /// Who is called what in it.
-    public let aliases: [Alias]
+    package let aliases: [Alias]
     /// The colleagues who asked the questions and agreed that it is brought.
-    public let consents: [Consent]
+    package let consents: [Consent]
 
     /// What somebody or something is called in what others read.
-    public struct Alias: Hashable, Codable, Sendable {
+    package struct Alias: Hashable, Codable, Sendable {
         /// What stood in the answers, each way it was written.
-        public let written: [String]
+        package let written: [String]
         /// What stands there for it.
-        public let alias: String
+        package let alias: String
 
         /// `written` is called `alias`.
-        public init(written: [String], alias: String) {
+        package init(written: [String], alias: String) {
             self.written = written
             self.alias = alias
         }
     }
 
     /// That somebody agreed.
-    public struct Consent: Hashable, Codable, Sendable {
+    package struct Consent: Hashable, Codable, Sendable {
         /// What the others call them.
-        public let name: String
+        package let name: String
         /// When it was asked.
-        public let at: Timestamp
+        package let at: Timestamp
 
         /// `name` agreed at `at`.
-        public init(name: String, at: Timestamp) {
+        package init(name: String, at: Timestamp) {
             self.name = name
             self.at = at
         }
     }
 
     /// A copy of the parts named.
-    public init(
+    package init(
         id: ConversationID,
         original: ConversationID?,
         copy: BroughtCopy,
@@ -57,7 +57,7 @@ public struct OwnedCopy: Hashable, Codable, Sendable {
     }
 
     /// The same, of which others read `copy`.
-    public func with(_ copy: BroughtCopy) -> OwnedCopy {
+    package func with(_ copy: BroughtCopy) -> OwnedCopy {
         var owned = self
         owned.copy = copy
         return owned
@@ -66,10 +66,10 @@ public struct OwnedCopy: Hashable, Codable, Sendable {
 
 extension OwnedCopy: StoredForm {
     /// The form that this release writes.
-    public static let form = Form(name: "copy", version: 1, since: "0.2")
+    package static let form = Form(name: "copy", version: 1, since: "0.2")
 
     /// Reads a copy.
-    public init(from decoder: any Decoder, version: Int) throws { try self.init(from: decoder) }
+    package init(from decoder: any Decoder, version: Int) throws { try self.init(from: decoder) }
 }
 
 extension OwnedCopy {
@@ -78,7 +78,7 @@ extension OwnedCopy {
     /// Of one's own copy, what came from elsewhere brings remarks alone: the passages are the owner's.
     ///
     /// - Throws: `notPermitted` where it would be a copy of another conversation.
-    public func receiving(_ other: OwnedCopy) throws(RequestFault) -> OwnedCopy {
+    package func receiving(_ other: OwnedCopy) throws(RequestFault) -> OwnedCopy {
         guard id == other.id, original == nil || other.original == nil || original == other.original
         else { throw .notPermitted }
         guard original == nil || other.original != nil else {
@@ -94,10 +94,10 @@ extension OwnedCopy {
     }
 
     /// The same as it may leave the owner: without original, aliases and consents.
-    public var outgoing: OwnedCopy { OwnedCopy(id: id, original: nil, copy: copy) }
+    package var outgoing: OwnedCopy { OwnedCopy(id: id, original: nil, copy: copy) }
 
     /// The same, where it was said at `moment` that `fate` became of the remark at `place`.
-    public func resolved(_ place: Address, _ fate: Fate, at moment: Timestamp) -> OwnedCopy {
+    package func resolved(_ place: Address, _ fate: Fate, at moment: Timestamp) -> OwnedCopy {
         with(
             copy.with(
                 copy.remarks.map { $0.place == place ? $0.resolved(fate, at: moment) : $0 }

@@ -1,27 +1,27 @@
 /// What somebody said about a brought copy, put beside a passage or the whole.
-public struct Remark: Hashable, Codable, Sendable, Identifiable {
+package struct Remark: Hashable, Codable, Sendable, Identifiable {
     /// Its name, the same wherever the copy goes.
-    public let id: ItemID
+    package let id: ItemID
     /// The passage; `nil` for the whole.
-    public private(set) var passage: Address?
+    package private(set) var passage: Address?
     /// The words.
-    public let text: String
+    package let text: String
     /// Who said it, where that was put down.
-    public let by: String?
+    package let by: String?
     /// What it is kept as: ``Keep/agreement`` or ``Keep/worksheetLessons``; `nil` for words alone.
-    public let keep: Keep?
+    package let keep: Keep?
     /// When it was said.
-    public let at: Timestamp
+    package let at: Timestamp
     /// When it was last changed.
-    public private(set) var changed: Timestamp
+    package private(set) var changed: Timestamp
     /// What became of it; `nil` where nobody said.
-    public private(set) var fate: Fate?
+    package private(set) var fate: Fate?
 
     /// What a remark may be kept as.
-    public static let keeps: [Keep] = [.worksheetLessons, .agreement]
+    package static let keeps: [Keep] = [.worksheetLessons, .agreement]
 
     /// The remark `text`.
-    public init(
+    package init(
         id: ItemID,
         passage: Address?,
         text: String,
@@ -42,14 +42,14 @@ public struct Remark: Hashable, Codable, Sendable, Identifiable {
     }
 
     /// The same beside another passage.
-    public func about(_ passage: Address?) -> Remark {
+    package func about(_ passage: Address?) -> Remark {
         var remark = self
         remark.passage = passage
         return remark
     }
 
     /// The same, of which was said at `moment` that `fate` became of it.
-    public func resolved(_ fate: Fate, at moment: Timestamp) -> Remark {
+    package func resolved(_ fate: Fate, at moment: Timestamp) -> Remark {
         var remark = self
         remark.fate = fate
         remark.changed = moment
@@ -57,10 +57,10 @@ public struct Remark: Hashable, Codable, Sendable, Identifiable {
     }
 
     /// Where it stands among what comes back.
-    public var place: Address { Address(item: id) }
+    package var place: Address { Address(item: id) }
 
     /// The remark as something that is kept; `nil` for words alone.
-    public var kept: KeptLine? {
+    package var kept: KeptLine? {
         keep.map { keep in
             KeptLine(
                 keep: keep,

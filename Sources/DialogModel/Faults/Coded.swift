@@ -1,7 +1,7 @@
 /// What can go wrong in one layer: facts, with a name that stays.
 ///
 /// A layer throws its own; where layers meet, and on the wire, it is a ``Fault``.
-public protocol Coded: Error, Hashable {
+package protocol Coded: Error, Hashable {
     /// A stable name for the wire, the manual and reports, never reused for another meaning.
     ///
     /// `C` conversations, `R` requests, `S` storage, `D` the daemon.

@@ -1,6 +1,6 @@
 extension Diagnostic.Problem {
     /// A stable name, never reused for another meaning.
-    public var code: String {
+    package var code: String {
         switch self {
         case .file(let problem): problem.code
         case .shape(let problem): problem.code
@@ -12,7 +12,7 @@ extension Diagnostic.Problem {
     }
 
     /// How bad it is.
-    public var severity: Diagnostic.Severity {
+    package var severity: Diagnostic.Severity {
         switch self {
         case .expression(.maybeUnanswered), .reference(.unusedParameter), .content(.neverInShort),
             .content(.nothingToDeepen), .content(.sameVariant), .reference(.roleNotCast):

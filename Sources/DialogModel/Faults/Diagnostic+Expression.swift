@@ -1,6 +1,6 @@
 extension Diagnostic {
     /// The type of a value in a condition or a text.
-    public enum ValueType: String, Hashable, Sendable, CaseIterable {
+    package enum ValueType: String, Hashable, Sendable, CaseIterable {
         case text
         case list
         case number
@@ -11,9 +11,9 @@ extension Diagnostic {
     }
 
     /// What is wrong with a condition or a quoted answer.
-    public enum ExpressionProblem: Hashable, Sendable {
+    package enum ExpressionProblem: Hashable, Sendable {
         /// Why an expression cannot be read.
-        public enum Defect: Hashable, Sendable {
+        package enum Defect: Hashable, Sendable {
             /// It stops halfway.
             case ended
             /// Something else was expected; `instead` is how the author's intention is written.
@@ -31,7 +31,7 @@ extension Diagnostic {
         }
 
         /// Why a question may be unanswered.
-        public enum Doubt: String, Hashable, Sendable, CaseIterable {
+        package enum Doubt: String, Hashable, Sendable, CaseIterable {
             /// It can be skipped.
             case skipped
             /// It is not asked in every case.

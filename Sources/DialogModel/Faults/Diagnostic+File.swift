@@ -1,6 +1,6 @@
 extension Diagnostic {
     /// What is wrong with a file as a whole.
-    public enum FileProblem: Hashable, Sendable {
+    package enum FileProblem: Hashable, Sendable {
         /// The file cannot be read.
         case unreadable
         /// The file is larger than `limit` bytes.
@@ -32,9 +32,9 @@ extension Diagnostic {
     }
 
     /// What is wrong with keys and the kinds of value they take.
-    public enum ShapeProblem: Hashable, Sendable {
+    package enum ShapeProblem: Hashable, Sendable {
         /// What a key takes.
-        public enum Expected: String, Hashable, Sendable, CaseIterable {
+        package enum Expected: String, Hashable, Sendable, CaseIterable {
             case text
             case textOrVariants = "text-or-variants"
             case list
@@ -85,7 +85,7 @@ extension Diagnostic {
     /// What YAML would read otherwise than its author meant.
     ///
     /// `corrected` is the line as it should be.
-    public enum TextProblem: Hashable, Sendable {
+    package enum TextProblem: Hashable, Sendable {
         /// An anchor.
         case anchor(corrected: String)
         /// An alias.

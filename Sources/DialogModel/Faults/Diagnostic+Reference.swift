@@ -1,6 +1,6 @@
 extension Diagnostic {
     /// What is wrong with a dialogue, fragment or role that is named.
-    public enum ReferenceProblem: Hashable, Sendable {
+    package enum ReferenceProblem: Hashable, Sendable {
         /// No such dialogue; `nearest` was perhaps meant.
         case unknownDialog(String, nearest: String?)
         /// The dialogue exists in another language only.
@@ -36,7 +36,7 @@ extension Diagnostic {
     }
 
     /// What is wrong with a question or a step.
-    public enum ContentProblem: Hashable, Sendable {
+    package enum ContentProblem: Hashable, Sendable {
         /// The lowest number is not lower than the highest.
         case emptyScale
         /// A number has more than one decimal.

@@ -1,20 +1,20 @@
 /// One thing that is wrong with, or doubtful in, a script: where, what, and the facts of it.
 ///
 /// The sentence is made in Wording.
-public struct Diagnostic: Hashable, Sendable {
+package struct Diagnostic: Hashable, Sendable {
     /// Where in a file something stands.
-    public struct Place: Hashable, Sendable {
+    package struct Place: Hashable, Sendable {
         /// The file, as its path was given.
-        public let file: String
+        package let file: String
         /// The line, from 1.
-        public let line: Int
+        package let line: Int
         /// The column, from 1, in characters as a reader counts them.
-        public let column: Int
+        package let column: Int
         /// How many characters are marked, at least 1.
-        public let length: Int
+        package let length: Int
 
         /// The place `line`:`column` of `file`.
-        public init(file: String, line: Int, column: Int, length: Int = 1) {
+        package init(file: String, line: Int, column: Int, length: Int = 1) {
             self.file = file
             self.line = line
             self.column = column
@@ -23,7 +23,7 @@ public struct Diagnostic: Hashable, Sendable {
     }
 
     /// How bad it is.
-    public enum Severity: String, Hashable, Sendable, CaseIterable {
+    package enum Severity: String, Hashable, Sendable, CaseIterable {
         /// The script is not used.
         case error
         /// The script is used; someone should look.
@@ -31,7 +31,7 @@ public struct Diagnostic: Hashable, Sendable {
     }
 
     /// What is wrong, by the part of the work that finds it.
-    public enum Problem: Hashable, Sendable {
+    package enum Problem: Hashable, Sendable {
         /// The file as a whole.
         case file(FileProblem)
         /// Keys and the kinds of value they take.
@@ -47,29 +47,29 @@ public struct Diagnostic: Hashable, Sendable {
     }
 
     /// Where.
-    public let place: Place
+    package let place: Place
     /// What.
-    public let problem: Problem
+    package let problem: Problem
     /// The line as it stands in the file, raw; empty where the file could not be read.
-    public let sourceLine: String
+    package let sourceLine: String
 
     /// The problem `problem` at `place`.
-    public init(place: Place, problem: Problem, sourceLine: String) {
+    package init(place: Place, problem: Problem, sourceLine: String) {
         self.place = place
         self.problem = problem
         self.sourceLine = sourceLine
     }
 
     /// How bad it is.
-    public var severity: Severity { problem.severity }
+    package var severity: Severity { problem.severity }
 
     /// The problem's stable name, such as `D031`.
-    public var code: String { problem.code }
+    package var code: String { problem.code }
 }
 
 extension Diagnostic: Comparable {
     /// Orders by file, line, column, then code.
-    public static func < (left: Self, right: Self) -> Bool {
+    package static func < (left: Self, right: Self) -> Bool {
         (left.place.file, left.place.line, left.place.column, left.code)
             < (right.place.file, right.place.line, right.place.column, right.code)
     }

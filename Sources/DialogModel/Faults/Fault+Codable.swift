@@ -6,7 +6,7 @@ extension Fault {
 
     /// Reads a fault; one that a later release tells, or tells otherwise, is an
     /// ``unexpected(code:)`` with its code.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         let code = try fields.decode(String.self, forKey: .code)
         let told = try? Self.told(
@@ -17,7 +17,7 @@ extension Fault {
     }
 
     /// Writes code and facts.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         try fields.encode(code, forKey: .code)
         var facts = fields.nestedContainer(keyedBy: FactName.self, forKey: .facts)

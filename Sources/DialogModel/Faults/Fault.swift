@@ -2,7 +2,7 @@
 /// and whoever meets several.
 ///
 /// The sentence is made in Wording, in the user's language; no answer, name or key is ever in it.
-public enum Fault: Error, Hashable, Codable {
+package enum Fault: Error, Hashable, Codable {
     /// A conversation refuses it.
     case refusal(Refusal)
     /// The request is not as it should be.
@@ -19,7 +19,7 @@ public enum Fault: Error, Hashable, Codable {
 
 extension Fault: Coded {
     /// The code of its layer; of what was not expected, the one it was told with.
-    public var code: String {
+    package var code: String {
         switch self {
         case .refusal(let fault): fault.code
         case .request(let fault): fault.code
@@ -31,7 +31,7 @@ extension Fault: Coded {
     }
 
     /// What its layer says; 1 for what was not expected.
-    public var exitCode: Int32 {
+    package var exitCode: Int32 {
         switch self {
         case .refusal(let fault): fault.exitCode
         case .request(let fault): fault.exitCode
@@ -43,13 +43,13 @@ extension Fault: Coded {
     }
 
     /// Itself.
-    public var fault: Fault { self }
+    package var fault: Fault { self }
 }
 
 /// Does what one layer does where several meet: what it throws is thrown on as a ``Fault``.
 ///
 /// - Throws: What `work` throws.
-public func asFault<Layer: Coded, Value>(
+package func asFault<Layer: Coded, Value>(
     _ work: () throws(Layer) -> Value
 ) throws(Fault) -> Value {
     do throws(Layer) {
@@ -62,7 +62,7 @@ public func asFault<Layer: Coded, Value>(
 /// Does what one layer does where several meet: what it throws is thrown on as a ``Fault``.
 ///
 /// - Throws: What `work` throws.
-public func asFault<Layer: Coded, Value>(
+package func asFault<Layer: Coded, Value>(
     isolation: isolated (any Actor)? = #isolation,
     _ work: () async throws(Layer) -> Value
 ) async throws(Fault) -> Value {

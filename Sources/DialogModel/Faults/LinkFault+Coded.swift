@@ -1,6 +1,6 @@
 extension LinkFault: Coded {
     /// `D` and two digits.
-    public var code: String {
+    package var code: String {
         switch self {
         case .noDaemon: "D05"
         case .connectionLost: "D06"
@@ -10,7 +10,7 @@ extension LinkFault: Coded {
     }
 
     /// 69 without a daemon, 2 after it was lost, 78 for another version, 77 for somebody else's.
-    public var exitCode: Int32 {
+    package var exitCode: Int32 {
         switch self {
         case .noDaemon: 69
         case .connectionLost: 2
@@ -20,7 +20,7 @@ extension LinkFault: Coded {
     }
 
     /// The same among those of all layers.
-    public var fault: Fault { .link(self) }
+    package var fault: Fault { .link(self) }
 }
 
 extension LinkFault: Told {

@@ -1,5 +1,5 @@
 /// What keeps a client from its daemon.
-public enum LinkFault: Error, Hashable {
+package enum LinkFault: Error, Hashable {
     /// No daemon answers, and none could be started.
     case noDaemon(path: String)
     /// The connection was lost and did not come back.

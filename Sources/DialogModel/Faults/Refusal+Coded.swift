@@ -1,6 +1,6 @@
 extension Refusal: Coded {
     /// `C` and two digits.
-    public var code: String {
+    package var code: String {
         switch self {
         case .unknownDialog: "C01"
         case .brokenScript: "C02"
@@ -20,7 +20,7 @@ extension Refusal: Coded {
     }
 
     /// 64 for what was named wrongly; 1 for what cannot be done.
-    public var exitCode: Int32 {
+    package var exitCode: Int32 {
         switch self {
         case .unknownDialog, .unknownConversation, .unknownQuestion, .unsupportedMode, .unfitName:
             64
@@ -31,7 +31,7 @@ extension Refusal: Coded {
     }
 
     /// The same among those of all layers.
-    public var fault: Fault { .refusal(self) }
+    package var fault: Fault { .refusal(self) }
 }
 
 extension Refusal: Told {

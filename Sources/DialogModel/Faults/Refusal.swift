@@ -1,5 +1,5 @@
 /// What a conversation, and whoever leads one, refuses; nothing has changed then.
-public enum Refusal: Error, Hashable {
+package enum Refusal: Error, Hashable {
     /// No dialogue has this name; `nearest` was perhaps meant.
     case unknownDialog(String, nearest: String?)
     /// The dialogue's script has errors, as many as said.
@@ -30,7 +30,7 @@ public enum Refusal: Error, Hashable {
     case unfitName(limit: Int)
 
     /// What someone tried to do.
-    public enum Action: String, Hashable, Codable, Sendable {
+    package enum Action: String, Hashable, Codable, Sendable {
         case answer
         case skip
         case back

@@ -1,6 +1,6 @@
 extension RequestFault: Coded {
     /// `R` and two digits.
-    public var code: String {
+    package var code: String {
         switch self {
         case .malformedRequest: "R01"
         case .unknownResource: "R02"
@@ -15,7 +15,7 @@ extension RequestFault: Coded {
     }
 
     /// 77 for who may not; 1 for the rest.
-    public var exitCode: Int32 {
+    package var exitCode: Int32 {
         switch self {
         case .notPermitted: 77
         case .malformedRequest, .unknownResource, .wrongMethod, .requestTooLarge, .requestTooSlow,
@@ -25,7 +25,7 @@ extension RequestFault: Coded {
     }
 
     /// The same among those of all layers.
-    public var fault: Fault { .request(self) }
+    package var fault: Fault { .request(self) }
 }
 
 extension RequestFault: Told {

@@ -1,5 +1,5 @@
 /// What is wrong with a request, before anything is done for it.
-public enum RequestFault: Error, Hashable {
+package enum RequestFault: Error, Hashable {
     /// The request is not one that the daemon understands.
     case malformedRequest(RequestDefect)
     /// No such path.
@@ -20,7 +20,7 @@ public enum RequestFault: Error, Hashable {
     case keyReused
 
     /// What is wrong with a request.
-    public enum RequestDefect: String, Hashable, Codable, Sendable {
+    package enum RequestDefect: String, Hashable, Codable, Sendable {
         case notJSON = "not-json"
         case wrongShape = "wrong-shape"
         case notUTF8 = "not-utf8"
@@ -38,7 +38,7 @@ public enum RequestFault: Error, Hashable {
     }
 
     /// What is wrong with a field.
-    public enum FieldDefect: String, Hashable, Codable, Sendable, CaseIterable {
+    package enum FieldDefect: String, Hashable, Codable, Sendable, CaseIterable {
         case unknown
         case missing
         case wrongKind = "wrong-kind"

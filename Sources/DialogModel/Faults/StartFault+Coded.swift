@@ -1,6 +1,6 @@
 extension StartFault: Coded {
     /// `D` and two digits.
-    public var code: String {
+    package var code: String {
         switch self {
         case .alreadyRunning: "D01"
         case .socketPathTooLong: "D02"
@@ -11,7 +11,7 @@ extension StartFault: Coded {
     }
 
     /// 77 for another's folder, 78 for a socket that cannot stand there; 1 for the rest.
-    public var exitCode: Int32 {
+    package var exitCode: Int32 {
         switch self {
         case .folderUnfit: 77
         case .socketPathTooLong, .notASocket: 78
@@ -20,7 +20,7 @@ extension StartFault: Coded {
     }
 
     /// The same among those of all layers.
-    public var fault: Fault { .start(self) }
+    package var fault: Fault { .start(self) }
 }
 
 extension StartFault: Told {

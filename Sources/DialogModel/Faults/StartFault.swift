@@ -1,5 +1,5 @@
 /// What keeps a daemon from beginning.
-public enum StartFault: Error, Hashable {
+package enum StartFault: Error, Hashable {
     /// Another daemon already serves the socket.
     case alreadyRunning(path: String)
     /// The socket's path has `bytes` bytes, more than the system takes.

@@ -1,6 +1,6 @@
 extension StoreFault: Coded {
     /// `S` and two digits; that of another layer where it is told as that one's.
-    public var code: String {
+    package var code: String {
         switch self {
         case .diskFull: "S01"
         case .notWritable: "S02"
@@ -16,7 +16,7 @@ extension StoreFault: Coded {
 
     /// 65 for damage, 74 for a failing disk, 77 for what may not be written, 78 for what does not
     /// belong together; 1 for the rest.
-    public var exitCode: Int32 {
+    package var exitCode: Int32 {
         switch self {
         case .diskFull: 1
         case .damaged: 65
@@ -28,7 +28,7 @@ extension StoreFault: Coded {
     }
 
     /// The same among those of all layers: what is told as another layer's is that one's.
-    public var fault: Fault {
+    package var fault: Fault {
         switch self {
         case .diskFull, .notWritable, .damaged, .newerSchema, .keyMissing, .keyUnfit, .keyForeign,
             .diskFailure:

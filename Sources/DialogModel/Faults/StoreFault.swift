@@ -1,5 +1,5 @@
 /// What keeps conversations from being kept or read.
-public enum StoreFault: Error, Hashable {
+package enum StoreFault: Error, Hashable {
     /// The disk is full, with `free` bytes left.
     case diskFull(free: Int)
     /// The folder or database cannot be written; `path` says which.
@@ -25,7 +25,7 @@ public enum StoreFault: Error, Hashable {
     case unexpected(code: String)
 
     /// What is wrong with stored conversations.
-    public enum Damage: String, Hashable, Codable, Sendable {
+    package enum Damage: String, Hashable, Codable, Sendable {
         case notADatabase = "not-a-database"
         case alteredEvent = "altered-event"
         case missingEvent = "missing-event"
@@ -40,7 +40,7 @@ public enum StoreFault: Error, Hashable {
     }
 
     /// What is wrong with a key file.
-    public enum KeyDefect: String, Hashable, Codable, Sendable {
+    package enum KeyDefect: String, Hashable, Codable, Sendable {
         case tooOpen = "too-open"
         case foreignOwner = "foreign-owner"
         case symlink

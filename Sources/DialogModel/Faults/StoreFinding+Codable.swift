@@ -11,7 +11,7 @@ extension StoreFinding: Codable {
     }
 
     /// Reads a finding.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         switch try fields.decode(Name.self, forKey: .finding) {
         case .logSetAside:
@@ -27,7 +27,7 @@ extension StoreFinding: Codable {
     }
 
     /// Writes a finding.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         switch self {
         case .logSetAside(let name):

@@ -1,5 +1,5 @@
 /// What was noticed about a store, and is to be told, though it can be used.
-public enum StoreFinding: Hashable, Sendable {
+package enum StoreFinding: Hashable, Sendable {
     /// The write-ahead log was not whole; what could be read of it was taken over, and a copy of it
     /// stands beside the database under this name.
     case logSetAside(name: String)

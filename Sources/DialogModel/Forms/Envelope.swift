@@ -1,13 +1,13 @@
 /// A stored value as it is written: `{"form": "summary", "version": 2, "since": "0.2", "body": …}`.
-public struct Envelope<Value: StoredForm>: Encodable, Sendable {
+package struct Envelope<Value: StoredForm>: Encodable, Sendable {
     /// What is in it.
-    public let value: Value
+    package let value: Value
 
     /// An envelope around `value`.
-    public init(_ value: Value) { self.value = value }
+    package init(_ value: Value) { self.value = value }
 
     /// Writes the form of this release and the body.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: EnvelopeKey.self)
         try fields.encode(Value.form.name, forKey: .form)
         try fields.encode(Value.form.version, forKey: .version)

@@ -2,7 +2,7 @@
 ///
 /// Decoding it takes the envelope off. A value without one (no key `form`) is of version 1, as the
 /// first release wrote it.
-public enum Opened<Value: StoredForm>: Sendable {
+package enum Opened<Value: StoredForm>: Sendable {
     /// The value, of a version that this release knows.
     case value(Value)
     /// A value of a version that only later releases know.
@@ -18,7 +18,7 @@ extension Opened: Decodable {
     ///
     /// - Throws: Nothing for a value of any shape: that is ``unreadable``. A decoder throws by
     ///   itself for bytes that are no document at all.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         do {
             self = try Self.opening(decoder)
         } catch {

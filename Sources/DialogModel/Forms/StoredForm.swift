@@ -2,7 +2,7 @@
 ///
 /// It is written in an ``Envelope`` and read as ``Opened``. When its shape changes, the version of
 /// ``form`` is raised and ``init(from:version:)`` goes on reading the old ones.
-public protocol StoredForm: Sendable {
+package protocol StoredForm: Sendable {
     /// The form that this release writes.
     static var form: Form { get }
 

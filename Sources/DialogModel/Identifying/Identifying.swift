@@ -1,7 +1,7 @@
 /// What of a text may say who somebody is.
-public enum Identifying {
+package enum Identifying {
     /// What kind of thing it is.
-    public enum Category: String, CaseIterable, Hashable, Sendable {
+    package enum Category: String, CaseIterable, Hashable, Sendable {
         /// A name of somebody, or a part, form or misspelling of one.
         case person
         /// A town, a neighbourhood, a street, an address.
@@ -22,7 +22,7 @@ public enum Identifying {
     ///
     /// The words that some carry are words of the language out of a fixed list (`mevrouw`), never what
     /// they stand beside.
-    public enum Reason: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
         /// A name that the owner gave.
         case knownName
         /// The pseudonym, where its owner wants it to be another name.

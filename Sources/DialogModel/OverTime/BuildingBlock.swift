@@ -1,5 +1,5 @@
 /// A building block of a conversation (method M3), by the name that the method's data file gives it.
-public enum BuildingBlock: String, Hashable, Codable, Sendable, CaseIterable {
+package enum BuildingBlock: String, Hashable, Codable, Sendable, CaseIterable {
     /// Which subjects come back (*terugblik*).
     case lookBack = "M3.terugblik"
     /// What is important today (*inventarisatie*).
@@ -14,5 +14,5 @@ public enum BuildingBlock: String, Hashable, Codable, Sendable, CaseIterable {
     case lookAhead = "M3.vooruitblik"
 
     /// What the method's data file calls it.
-    public var intent: IntentID { IntentID(rawValue) }
+    package var intent: IntentID { IntentID(rawValue) }
 }

@@ -1,16 +1,16 @@
 /// Something kept in a conversation that comes back, and what became of it.
-public struct FatedLine: Hashable, Codable, Sendable {
+package struct FatedLine: Hashable, Codable, Sendable {
     /// The number of the conversation.
-    public let number: Int
+    package let number: Int
     /// When it was said.
-    public let at: Timestamp
+    package let at: Timestamp
     /// The words.
-    public let text: String
+    package let text: String
     /// What became of it; `nil` where nobody said.
-    public let fate: Fate?
+    package let fate: Fate?
 
     /// The words `text`.
-    public init(number: Int, at: Timestamp, text: String, fate: Fate?) {
+    package init(number: Int, at: Timestamp, text: String, fate: Fate?) {
         self.number = number
         self.at = at
         self.text = text

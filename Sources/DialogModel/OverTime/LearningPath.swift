@@ -1,35 +1,35 @@
 /// Where a team stands on its learning path (method M11), and whoever asks with it: what was done is
 /// ticked, and nothing says how often a person reflects.
-public struct LearningPath: Hashable, Codable, Sendable {
+package struct LearningPath: Hashable, Codable, Sendable {
     /// A month, and whether the team met in it.
-    public struct Month: Hashable, Codable, Sendable {
+    package struct Month: Hashable, Codable, Sendable {
         /// Its first day.
-        public let first: CalendarDate
+        package let first: CalendarDate
         /// Whether there was a meeting.
-        public let hasMeeting: Bool
+        package let hasMeeting: Bool
 
         /// The month that begins on `first`.
-        public init(first: CalendarDate, hasMeeting: Bool) {
+        package init(first: CalendarDate, hasMeeting: Bool) {
             self.first = first
             self.hasMeeting = hasMeeting
         }
     }
 
     /// When the team last went through whether it is ready to start; `nil` where it did not.
-    public let ready: Timestamp?
+    package let ready: Timestamp?
     /// The day of the start meeting, as shown.
-    public let start: String?
+    package let start: String?
     /// Who keeps the method on the agenda.
-    public let advocate: String?
+    package let advocate: String?
     /// The last twelve months, the present one last.
-    public let months: [Month]
+    package let months: [Month]
     /// Whether a meeting was prepared in the last year.
-    public let isPrepared: Bool
+    package let isPrepared: Bool
     /// Whether whoever asks reflected in the last year: alone, and with a colleague.
-    public let reflectsAlone: Bool, reflectsTogether: Bool
+    package let reflectsAlone: Bool, reflectsTogether: Bool
 
     /// A path of the parts named.
-    public init(
+    package init(
         ready: Timestamp?,
         start: String?,
         advocate: String?,

@@ -1,5 +1,5 @@
 /// Folds a ``LearningPath`` out of conversations that come newest first.
-public struct LearningPathFold: Sendable {
+package struct LearningPathFold: Sendable {
     private let today: CalendarDate
     private var ready: Timestamp?
     private var start: String?
@@ -10,10 +10,10 @@ public struct LearningPathFold: Sendable {
     private var reflectsTogether = false
 
     /// Nothing yet; the path is looked at on the day of `now`.
-    public init(now: Timestamp) { today = now.localDate }
+    package init(now: Timestamp) { today = now.localDate }
 
     /// Takes what a conversation says; one that is not finished says nothing.
-    public mutating func take(_ summary: ConversationSummary) {
+    package mutating func take(_ summary: ConversationSummary) {
         guard summary.standing == .finished, let retrospect = summary.retrospect else { return }
         let parts = Set(retrospect.steps.compactMap { $0.intent?.part })
         let day = summary.began.localDate
@@ -33,7 +33,7 @@ public struct LearningPathFold: Sendable {
     }
 
     /// What was taken comes to this.
-    public var path: LearningPath {
+    package var path: LearningPath {
         LearningPath(
             ready: ready,
             start: start,

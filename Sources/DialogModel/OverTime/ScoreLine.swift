@@ -1,22 +1,22 @@
 /// The scores that were given to one question over many conversations, on one scale.
-public struct ScoreLine: Hashable, Codable, Sendable {
+package struct ScoreLine: Hashable, Codable, Sendable {
     /// One of them.
-    public struct Point: Hashable, Codable, Sendable {
+    package struct Point: Hashable, Codable, Sendable {
         /// The number of the conversation.
-        public let number: Int
+        package let number: Int
         /// When that began.
-        public let at: Timestamp
+        package let at: Timestamp
         /// Whom it was about.
-        public let client: String?
+        package let client: String?
         /// The question as it was shown then.
-        public let question: String
+        package let question: String
         /// The score.
-        public let score: Tenths
+        package let score: Tenths
         /// What was said to the questions that it led to.
-        public let behind: [Retrospect.Said]
+        package let behind: [Retrospect.Said]
 
         /// The score of the conversation `number`.
-        public init(
+        package init(
             number: Int,
             at: Timestamp,
             client: String?,
@@ -34,20 +34,20 @@ public struct ScoreLine: Hashable, Codable, Sendable {
     }
 
     /// What the dialogue is called that asks the question.
-    public let title: String
+    package let title: String
     /// On what the scores were given.
-    public let scale: Scale
+    package let scale: Scale
     /// About whom all of them are; `nil` where nobody was named, or they are about several.
-    public let client: String?
+    package let client: String?
     /// Whether each is about another client: together they have no course.
-    public let isApart: Bool
+    package let isApart: Bool
     /// The scores, the oldest first, at least one.
-    public let points: [Point]
+    package let points: [Point]
 
     /// The line through `points`.
     ///
     /// - Precondition: There is one.
-    public init(
+    package init(
         title: String,
         scale: Scale,
         client: String? = nil,
@@ -63,11 +63,11 @@ public struct ScoreLine: Hashable, Codable, Sendable {
     }
 
     /// The score that was given last.
-    public var last: Point { points[points.count - 1] }
+    package var last: Point { points[points.count - 1] }
 
     /// The question as it was shown last.
-    public var question: String { last.question }
+    package var question: String { last.question }
 
     /// The scores alone.
-    public var scores: [Tenths] { points.map(\.score) }
+    package var scores: [Tenths] { points.map(\.score) }
 }

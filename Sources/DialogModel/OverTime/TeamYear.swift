@@ -1,24 +1,24 @@
 /// What a team's finished meetings come to, for whoever keeps the method on its agenda and for its coach.
 ///
 /// (MSW: *kartrekker*, *teamcoach*; method M10.)
-public struct TeamYear: Hashable, Codable, Sendable {
+package struct TeamYear: Hashable, Codable, Sendable {
     /// A meeting of the last year.
-    public struct Meeting: Hashable, Codable, Sendable {
+    package struct Meeting: Hashable, Codable, Sendable {
         /// The number of the conversation.
-        public let number: Int
+        package let number: Int
         /// When it began.
-        public let at: Timestamp
+        package let at: Timestamp
         /// What it was.
-        public let title: String
+        package let title: String
         /// The blocks of its programme.
-        public let steps: [Retrospect.Step]
+        package let steps: [Retrospect.Step]
         /// Which theory was on it, where one was.
-        public let theory: Retrospect.Choice?
+        package let theory: Retrospect.Choice?
         /// Whether it was an exercise or an example of one's own.
-        public let form: Retrospect.Choice?
+        package let form: Retrospect.Choice?
 
         /// The meeting `title`.
-        public init(
+        package init(
             number: Int,
             at: Timestamp,
             title: String,
@@ -35,22 +35,22 @@ public struct TeamYear: Hashable, Codable, Sendable {
         }
 
         /// The titles of the blocks that something was said in.
-        public var done: [String] { steps.filter(\.isDone).map(\.title) }
+        package var done: [String] { steps.filter(\.isDone).map(\.title) }
         /// The titles of those that were left.
-        public var left: [String] { steps.filter { !$0.isDone }.map(\.title) }
+        package var left: [String] { steps.filter { !$0.isDone }.map(\.title) }
     }
 
     /// What was agreed on for next time, in the last meeting where that was.
-    public struct Next: Hashable, Codable, Sendable {
+    package struct Next: Hashable, Codable, Sendable {
         /// The day, as shown.
-        public let day: String?
+        package let day: String?
         /// Who brings something.
-        public let bringer: String?
+        package let bringer: String?
         /// Which theory comes.
-        public let theory: String?
+        package let theory: String?
 
         /// Next time is on `day`.
-        public init(day: String?, bringer: String?, theory: String?) {
+        package init(day: String?, bringer: String?, theory: String?) {
             self.day = day
             self.bringer = bringer
             self.theory = theory
@@ -59,22 +59,22 @@ public struct TeamYear: Hashable, Codable, Sendable {
 
     /// The meetings of the last year that have a programme, the oldest first, ``TeamYearFold/mostMeetings``
     /// at most.
-    public let meetings: [Meeting]
+    package let meetings: [Meeting]
     /// What was agreed on for next time.
-    public let next: Next?
+    package let next: Next?
     /// The agreements that stand, the newest first.
-    public let agreements: [FatedLine]
+    package let agreements: [FatedLine]
     /// The lessons that stand, the newest first.
-    public let lessons: [FatedLine]
+    package let lessons: [FatedLine]
     /// What the team wanted to improve when it last said so.
-    public let improvements: [FatedLine]
+    package let improvements: [FatedLine]
     /// How attuned the team was, meeting by meeting.
-    public let attunement: ScoreLine?
+    package let attunement: ScoreLine?
     /// How safe it is in the team, as often as that was asked.
-    public let safety: ScoreLine?
+    package let safety: ScoreLine?
 
     /// A year of the parts named.
-    public init(
+    package init(
         meetings: [Meeting],
         next: Next?,
         agreements: [FatedLine],
@@ -93,17 +93,17 @@ public struct TeamYear: Hashable, Codable, Sendable {
     }
 
     /// The theory that was on the programme, each with the day it was last.
-    public var theory: [OptionID: Timestamp] {
+    package var theory: [OptionID: Timestamp] {
         meetings.reduce(into: [:]) { had, meeting in
             for option in meeting.theory?.options ?? [] { had[option] = meeting.at }
         }
     }
 
     /// How long an answer about safety holds: after three months it is asked again.
-    public static let safetyHoldsForDays = 91
+    package static let safetyHoldsForDays = 91
 
     /// Whether safety is to be asked about at `now`: it never was, or three months ago.
-    public func asksSafety(at now: Timestamp) -> Bool {
+    package func asksSafety(at now: Timestamp) -> Bool {
         guard let last = safety?.points.last else { return true }
         return now.localDate.daysSince1970 - last.at.localDate.daysSince1970
             >= Self.safetyHoldsForDays

@@ -1,11 +1,11 @@
 /// Folds a ``TeamYear`` out of conversations that come newest first.
-public struct TeamYearFold: Sendable {
+package struct TeamYearFold: Sendable {
     /// How many meetings are shown at most: two a month and what comes between.
-    public static let mostMeetings = 30
+    package static let mostMeetings = 30
     /// How many agreements, and how many lessons, are shown at most.
-    public static let mostLines = 20
+    package static let mostLines = 20
     /// How many days back the year goes.
-    public static let days = 365
+    package static let days = 365
 
     private let since: Int
     private var meetings: [TeamYear.Meeting] = []
@@ -16,10 +16,10 @@ public struct TeamYearFold: Sendable {
     private var lines = ScoreLines()
 
     /// Nothing yet; the year ends at `now`.
-    public init(now: Timestamp) { since = now.localDate.daysSince1970 - Self.days }
+    package init(now: Timestamp) { since = now.localDate.daysSince1970 - Self.days }
 
     /// Takes what the conversation `number` says; one that is not finished, or no team's, says nothing.
-    public mutating func take(_ summary: ConversationSummary, number: Int) {
+    package mutating func take(_ summary: ConversationSummary, number: Int) {
         guard summary.standing == .finished, summary.mode == .meeting else { return }
         lines.take(summary, number: number)
         let said = summary.kept.filter { $0.keep.comesBack == .atMeeting }.flatMap(\.lines)
@@ -51,7 +51,7 @@ public struct TeamYearFold: Sendable {
     }
 
     /// What was taken comes to this.
-    public var year: TeamYear {
+    package var year: TeamYear {
         TeamYear(
             meetings: meetings.reversed(),
             next: next,

@@ -1,7 +1,7 @@
 /// Folds ``Trends`` out of conversations that come newest first.
-public struct TrendsFold: Sendable {
+package struct TrendsFold: Sendable {
     /// How many intentions are shown at most.
-    public static let mostIntentions = 20
+    package static let mostIntentions = 20
 
     private var times = 0
     private var done: [BuildingBlock: Int] = [:]
@@ -9,10 +9,10 @@ public struct TrendsFold: Sendable {
     private var intentions: [FatedLine] = []
 
     /// Nothing yet.
-    public init() {}
+    package init() {}
 
     /// Takes what the conversation `number` says; one that is not finished, or is a team's, says nothing.
-    public mutating func take(_ summary: ConversationSummary, number: Int) {
+    package mutating func take(_ summary: ConversationSummary, number: Int) {
         guard summary.standing == .finished, summary.mode != .meeting else { return }
         takeBlocks(of: summary.retrospect?.steps ?? [])
         lines.take(summary, number: number)
@@ -23,7 +23,7 @@ public struct TrendsFold: Sendable {
     }
 
     /// What was taken comes to this.
-    public var trends: Trends {
+    package var trends: Trends {
         Trends(
             blocks: times < 2 ? [] : BuildingBlock.allCases.map(block),
             lines: lines.all,

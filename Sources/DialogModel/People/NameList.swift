@@ -1,5 +1,5 @@
 /// Names as people type them, one after the other: `Jan, van den Berg en Wil`.
-public enum NameList {
+package enum NameList {
     /// What stands between two names, beside commas, semicolons, slashes, signs and line ends.
     static let joiners: Set = ["en", "and", "of", "or"]
     /// What says that there is no name.
@@ -24,7 +24,7 @@ public enum NameList {
 
     /// The names in `text`, in order, each once; none where it says so, `nil` where it may say
     /// something else: `geen idee`.
-    public static func read(_ text: String) -> [String]? {
+    package static func read(_ text: String) -> [String]? {
         guard !saysNone(text) else { return [] }
         var names: [String] = []
         for part in parts(of: TidyText(text).text) {
@@ -41,7 +41,7 @@ public enum NameList {
     }
 
     /// Whether `text` says that there is none: `geen`, `-`, `n.v.t.`; nothing at all says so too.
-    public static func saysNone(_ text: String) -> Bool {
+    package static func saysNone(_ text: String) -> Bool {
         let words = FoldedText.words(of: text).map(\.folded)
         if words.isEmpty { return !text.contains { $0.isLetter || $0.isNumber || $0.isSymbol } }
         return nobody.contains(words.joined(separator: " "))

@@ -1,7 +1,7 @@
 /// Small words that belong to surnames: `van den Berg`, `v.d. Berg`, `de Vries`.
-public enum Particles {
+package enum Particles {
     /// Each with its first letters, which are what its short forms have.
-    public static let initials: [String: String] = [
+    package static let initials: [String: String] = [
         "van": "v", "v": "v", "de": "d", "den": "d", "der": "d", "d": "d", "het": "h", "t": "t",
         "te": "t", "ten": "t", "ter": "t", "in": "i", "op": "o", "aan": "a", "bij": "b",
         "onder": "o", "over": "o", "uit": "u", "tot": "t", "vd": "vd", "vdr": "vd", "vden": "vd",
@@ -11,12 +11,12 @@ public enum Particles {
     ]
 
     /// The words.
-    public static let all = Set(initials.keys)
+    package static let all = Set(initials.keys)
 }
 
 extension FoldedText.Word {
     /// Whether it begins with a capital letter and goes on in small ones, or is one letter.
-    public var isCapital: Bool {
+    package var isCapital: Bool {
         let letters = original.unicodeScalars
         guard let first = letters.first, first.properties.isUppercase else { return false }
         return letters.dropFirst().allSatisfy { !$0.properties.isUppercase }

@@ -1,12 +1,12 @@
 /// Somebody whose conversations are kept: 128 random bits, with no name, user or time in them.
-public struct PersonID: Hashable, Sendable {
+package struct PersonID: Hashable, Sendable {
     /// How many bytes a name has.
-    public static let byteCount = 16
+    package static let byteCount = 16
     private let high: UInt64
     private let low: UInt64
 
     /// The person with these sixteen bytes, or `nil` if there are more or fewer.
-    public init?(bytes: some Collection<UInt8>) {
+    package init?(bytes: some Collection<UInt8>) {
         guard bytes.count == Self.byteCount else { return nil }
         high = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
         low = bytes.dropFirst(8).reduce(0) { $0 << 8 | UInt64($1) }
@@ -18,12 +18,12 @@ public struct PersonID: Hashable, Sendable {
     }
 
     /// A new person, drawn from `generator`, which must be fit for secrets.
-    public static func random(using generator: inout some RandomNumberGenerator) -> Self {
+    package static func random(using generator: inout some RandomNumberGenerator) -> Self {
         Self(high: generator.next(), low: generator.next())
     }
 
     /// The sixteen bytes.
-    public var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         [high, low].flatMap { half in
             (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * $0)) }
         }

@@ -1,20 +1,20 @@
 /// What somebody may do with a conversation.
-public struct Rights: OptionSet, Hashable, Sendable {
+package struct Rights: OptionSet, Hashable, Sendable {
     /// One bit a right, as it is stored; a bit keeps its meaning for ever.
-    public let rawValue: Int
+    package let rawValue: Int
 
     /// The rights of `rawValue`.
-    public init(rawValue: Int) { self.rawValue = rawValue }
+    package init(rawValue: Int) { self.rawValue = rawValue }
 
     /// To read it, follow it and take a document of it.
-    public static let read = Rights(rawValue: 1)
+    package static let read = Rights(rawValue: 1)
     /// To take turns in it.
-    public static let speak = Rights(rawValue: 2)
+    package static let speak = Rights(rawValue: 2)
     /// To do what the one who leads does.
-    public static let lead = Rights(rawValue: 4)
+    package static let lead = Rights(rawValue: 4)
     /// To let others in and out, and to erase it.
-    public static let manage = Rights(rawValue: 8)
+    package static let manage = Rights(rawValue: 8)
 
     /// What whoever begins a conversation may do.
-    public static let all: Rights = [.read, .speak, .lead, .manage]
+    package static let all: Rights = [.read, .speak, .lead, .manage]
 }

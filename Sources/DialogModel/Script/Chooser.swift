@@ -1,5 +1,5 @@
 /// Who chooses among the questions of a step.
-public enum Chooser: String, Hashable, Codable, Sendable, CaseIterable {
+package enum Chooser: String, Hashable, Codable, Sendable, CaseIterable {
     /// Whoever asks: all questions of the step are offered, and nothing is asked that was not chosen.
     case asker
     /// Whoever answers: what is always asked is asked, and of the rest one or two are chosen.

@@ -3,16 +3,16 @@
 ///
 /// A script fills the form in by questions that bear the names of the cells, such as
 /// `huidig-blijven-voor`.
-public struct CostBenefitCell: Hashable, Sendable {
+package struct CostBenefitCell: Hashable, Sendable {
     /// Which of the two behaviours is weighed; the raw value is the name of the question that asks
     /// for it.
-    public enum Behaviour: String, CaseIterable, Sendable {
+    package enum Behaviour: String, CaseIterable, Sendable {
         case present = "huidig"
         case desired = "gewenst"
     }
 
     /// What is weighed of a behaviour.
-    public enum Side: String, CaseIterable, Sendable {
+    package enum Side: String, CaseIterable, Sendable {
         case prosOfStaying = "blijven-voor"
         case consOfStaying = "blijven-tegen"
         case prosOfChanging = "veranderen-voor"
@@ -20,18 +20,18 @@ public struct CostBenefitCell: Hashable, Sendable {
     }
 
     /// The behaviour that is weighed.
-    public let behaviour: Behaviour
+    package let behaviour: Behaviour
     /// What is weighed of it.
-    public let side: Side
+    package let side: Side
 
     /// The cell `side` of `behaviour`.
-    public init(_ behaviour: Behaviour, _ side: Side) {
+    package init(_ behaviour: Behaviour, _ side: Side) {
         self.behaviour = behaviour
         self.side = side
     }
 
     /// The cell that the question `item` fills in; `nil` where it fills in none.
-    public init?(_ item: ItemID) {
+    package init?(_ item: ItemID) {
         for behaviour in Behaviour.allCases {
             for side in Side.allCases where CostBenefitCell(behaviour, side).item == item {
                 self.init(behaviour, side)
@@ -42,5 +42,5 @@ public struct CostBenefitCell: Hashable, Sendable {
     }
 
     /// The question that fills it in.
-    public var item: ItemID { ItemID("\(behaviour.rawValue)-\(side.rawValue)") }
+    package var item: ItemID { ItemID("\(behaviour.rawValue)-\(side.rawValue)") }
 }

@@ -1,5 +1,5 @@
 /// What in an answer invites one more question (*doorvragen*).
-public enum Cue: String, Hashable, Codable, Sendable, CaseIterable, CodingKeyRepresentable {
+package enum Cue: String, Hashable, Codable, Sendable, CaseIterable, CodingKeyRepresentable {
     /// The answer is only a few words.
     case short
     /// A judgement where an observation was asked.

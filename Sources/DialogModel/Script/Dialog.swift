@@ -1,7 +1,7 @@
 /// A checked dialogue: every name is declared once, every reference resolves, every type fits.
-public struct Dialog: Hashable, Codable, Sendable {
+package struct Dialog: Hashable, Codable, Sendable {
     /// With whom a dialogue is held.
-    public enum Mode: String, Hashable, Codable, Sendable, CaseIterable, CodingKeyRepresentable {
+    package enum Mode: String, Hashable, Codable, Sendable, CaseIterable, CodingKeyRepresentable {
         /// The counsellor reflects alone.
         case alone
         /// One colleague asks, one tells.
@@ -11,53 +11,53 @@ public struct Dialog: Hashable, Codable, Sendable {
     }
 
     /// The name, equal to the file's.
-    public let id: DialogID
+    package let id: DialogID
     /// The language of its texts.
-    public let language: Language
+    package let language: Language
     /// The title.
-    public let title: String
+    package let title: String
     /// One line that says what it is for.
-    public let summary: String
+    package let summary: String
     /// The publication its facts come from.
-    public let source: String
+    package let source: String
     /// How it may be held, at least one way.
-    public let modes: [Mode]
+    package let modes: [Mode]
     /// How many minutes it takes, short and full, where the script says so.
-    public let minutes: Minutes?
+    package let minutes: Minutes?
     /// The word by which the user can call it inside another dialogue: `meta` for `/meta`.
-    public let shortcut: String?
+    package let shortcut: String?
     /// Which part of the method the dialogue as a whole is, such as an exercise.
-    public let intent: IntentID?
+    package let intent: IntentID?
     /// The roles that people take, in the order in which they are handed out.
-    public let roles: [Role]
+    package let roles: [Role]
     /// Who chooses among the questions of its steps, by the way in which it is held.
     ///
     /// ``Step/chooser(in:of:)`` says what comes of it; `nil` where the script does not say it.
-    public let menus: [Mode: Chooser]?
+    package let menus: [Mode: Chooser]?
     /// The ways of holding it in which a cue may lead to one more question; `nil` where the script
     /// does not say it: alone, for where there are others, they probe.
-    public let probedIn: [Mode]?
+    package let probedIn: [Mode]?
     /// What it asks for out of earlier conversations; `nil` where it asks for nothing.
-    public let recalls: [Recall]?
+    package let recalls: [Recall]?
     /// The steps in order, at least one.
-    public let steps: [Step]
+    package let steps: [Step]
 
     /// How long a dialogue takes.
-    public struct Minutes: Hashable, Codable, Sendable {
+    package struct Minutes: Hashable, Codable, Sendable {
         /// When there is little time; `nil` where the dialogue has one depth only.
-        public let short: Int?
+        package let short: Int?
         /// In full.
-        public let full: Int
+        package let full: Int
 
         /// `full` minutes, or `short` in a hurry.
-        public init(short: Int? = nil, full: Int) {
+        package init(short: Int? = nil, full: Int) {
             self.short = short
             self.full = full
         }
     }
 
     /// A dialogue of the parts named.
-    public init(
+    package init(
         id: DialogID,
         language: Language,
         title: String,
@@ -90,37 +90,37 @@ public struct Dialog: Hashable, Codable, Sendable {
     }
 
     /// Whether it can be held in little time.
-    public var hasShortForm: Bool {
+    package var hasShortForm: Bool {
         steps.contains { $0.deepen != nil || $0.items.contains(where: \.opensStep) }
     }
 
     /// Whether it hands out its roles itself; else they are handed out before it begins.
-    public var casts: Bool { steps.contains { $0.items.contains(where: \.casts) } }
+    package var casts: Bool { steps.contains { $0.items.contains(where: \.casts) } }
 
     /// Whether cues are looked for where it is begun in `mode` and nobody says otherwise.
-    public func probing(in mode: Mode) -> Event.Started.Probing {
+    package func probing(in mode: Mode) -> Event.Started.Probing {
         (probedIn ?? [.alone]).contains(mode) ? .on : .off
     }
 }
 
 /// A role that someone takes in an interview or a meeting.
-public struct Role: Hashable, Codable, Sendable {
+package struct Role: Hashable, Codable, Sendable {
     /// The name by which steps and questions know it.
-    public let id: RoleID
+    package let id: RoleID
     /// The words shown.
-    public let title: String
+    package let title: String
     /// What the one who takes it does.
-    public let instruction: String?
+    package let instruction: String?
     /// What only the one who takes it may read.
-    public let whisper: String?
+    package let whisper: String?
     /// How words begin that mean it when roles are handed out, besides its title's; `nil` where the
     /// script does not say it.
-    public let words: [String]?
+    package let words: [String]?
     /// Which role of the method it is.
-    public let intent: IntentID?
+    package let intent: IntentID?
 
     /// The role `id`.
-    public init(
+    package init(
         id: RoleID,
         title: String,
         instruction: String? = nil,
@@ -137,40 +137,40 @@ public struct Role: Hashable, Codable, Sendable {
     }
 
     /// The role as everybody may see it.
-    public var unwhispered: Role {
+    package var unwhispered: Role {
         Role(id: id, title: title, instruction: instruction, words: words, intent: intent)
     }
 }
 
 /// A step of a dialogue: a heading, a purpose, and what is done under it.
-public struct Step: Hashable, Codable, Sendable {
+package struct Step: Hashable, Codable, Sendable {
     /// The name.
-    public let id: ItemID
+    package let id: ItemID
     /// The heading.
-    public let title: String
+    package let title: String
     /// How many minutes it is meant to take.
-    public let minutes: Int?
+    package let minutes: Int?
     /// The part of the method that it belongs to, with the steps beside it that say the same;
     /// `nil` where it is a part by itself.
-    public let part: ItemID?
+    package let part: ItemID?
     /// Who chooses among its questions, where that is not as in the rest of the dialogue.
-    public let menus: [Dialog.Mode: Chooser]?
+    package let menus: [Dialog.Mode: Chooser]?
     /// What the step is after, said when it begins.
-    public let purpose: Template?
+    package let purpose: Template?
     /// Who leads it, where people have roles.
-    public let role: RoleID?
+    package let role: RoleID?
     /// The method's question that fits this moment, brought back when the bell is rung.
-    public let bell: String?
+    package let bell: String?
     /// Which part of the method the step serves.
-    public let intent: IntentID?
+    package let intent: IntentID?
     /// The yes-or-no question that closes the step in short form and opens its `full` questions;
     /// `nil` where the step has none.
-    public let deepen: Question?
+    package let deepen: Question?
     /// What is done, in order (where somebody chooses, of the questions in the order chosen).
-    public let items: [Item]
+    package let items: [Item]
 
     /// A step of the parts named.
-    public init(
+    package init(
         id: ItemID,
         title: String,
         minutes: Int? = nil,
@@ -202,7 +202,7 @@ extension Step {
     /// `nil` where they are asked one after the other.
     ///
     /// In an interview that is the asker where the script does not say it.
-    public func chooser(in mode: Dialog.Mode, of dialog: Dialog) -> Chooser? {
+    package func chooser(in mode: Dialog.Mode, of dialog: Dialog) -> Chooser? {
         switch menus?[mode] ?? dialog.menus?[mode] {
         case .nobody: nil
         case .asker: .asker

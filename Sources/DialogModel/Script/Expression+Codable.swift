@@ -10,7 +10,7 @@ extension Expression {
     private typealias Part = CarriedCase<Key>.Part
 
     /// Reads an expression.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let expression = try CarriedCase<Key>(from: decoder)
         func both() throws -> (Expression, Expression) {
             (
@@ -57,7 +57,7 @@ extension Expression {
     }
 
     /// Writes an expression.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         func parts(
             _ key: Key,

@@ -4,11 +4,11 @@
 ///
 /// A comparison with an unanswered question is false, and so is its negation by `!=`; `not` turns
 /// that around, since it speaks of the comparison and not of the answer.
-public indirect enum Expression: Hashable, Codable, Sendable {
+package indirect enum Expression: Hashable, Codable, Sendable {
     /// How two values are compared.
     ///
     /// Order is for numbers and dates only.
-    public enum Comparison: String, Hashable, Codable, Sendable, CaseIterable {
+    package enum Comparison: String, Hashable, Codable, Sendable, CaseIterable {
         case equal = "=="
         case notEqual = "!="
         case less = "<"
@@ -18,7 +18,7 @@ public indirect enum Expression: Hashable, Codable, Sendable {
     }
 
     /// Arithmetic on scores, in tenths; a product or quotient is rounded half away from zero.
-    public enum Operation: String, Hashable, Codable, Sendable, CaseIterable {
+    package enum Operation: String, Hashable, Codable, Sendable, CaseIterable {
         case plus = "+"
         case minus = "-"
         case times = "*"
@@ -59,7 +59,7 @@ public indirect enum Expression: Hashable, Codable, Sendable {
     case calculate(Operation, Expression, Expression)
 
     /// The questions that the value depends on, in order of appearance.
-    public var questions: [ItemID] {
+    package var questions: [ItemID] {
         switch self {
         case .number, .text, .truth, .item, .held, .lowest, .highest: []
         case .answer(let id), .answered(let id), .count(let id), .contains(let id, _): [id]
@@ -71,7 +71,7 @@ public indirect enum Expression: Hashable, Codable, Sendable {
     }
 
     /// The roles that the value depends on, in order of appearance.
-    public var roles: [RoleID] {
+    package var roles: [RoleID] {
         switch self {
         case .number, .text, .truth, .answer, .item, .answered, .count, .contains, .lowest,
             .highest:

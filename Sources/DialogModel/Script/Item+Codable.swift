@@ -5,7 +5,7 @@ extension Item {
     }
 
     /// Reads an item.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let item = try CarriedCase<Key>(from: decoder)
         switch item.name {
         case .say: self = .say(try item.object())
@@ -18,7 +18,7 @@ extension Item {
     }
 
     /// Writes an item.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         switch self {
         case .say(let say): try fields.encode(say, forKey: .say)

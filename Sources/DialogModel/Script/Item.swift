@@ -2,7 +2,7 @@
 ///
 /// Fragments have been filled in by the loader; there is no goto and no recursion, so every path
 /// through items ends.
-public indirect enum Item: Hashable, Codable, Sendable {
+package indirect enum Item: Hashable, Codable, Sendable {
     /// Says something that needs no answer.
     case say(Say)
     /// Asks a question.
@@ -33,16 +33,16 @@ extension Item {
 }
 
 /// A text that needs no answer.
-public struct Say: Hashable, Codable, Sendable {
+package struct Say: Hashable, Codable, Sendable {
     /// The loader's number for it.
-    public let id: ItemID
+    package let id: ItemID
     /// The text.
-    public let text: Template
+    package let text: Template
     /// Which fact of the method it tells.
-    public let intent: IntentID?
+    package let intent: IntentID?
 
     /// The text `text`.
-    public init(id: ItemID, text: Template, intent: IntentID? = nil) {
+    package init(id: ItemID, text: Template, intent: IntentID? = nil) {
         self.id = id
         self.text = text
         self.intent = intent
@@ -50,18 +50,18 @@ public struct Say: Hashable, Codable, Sendable {
 }
 
 /// A fork: `then` where the condition holds, `otherwise` where it does not.
-public struct Branch: Hashable, Codable, Sendable {
+package struct Branch: Hashable, Codable, Sendable {
     /// The loader's number for it.
-    public let id: ItemID
+    package let id: ItemID
     /// The condition, of type truth.
-    public let condition: Expression
+    package let condition: Expression
     /// What is done when it holds.
-    public let then: [Item]
+    package let then: [Item]
     /// What is done when it does not.
-    public let otherwise: [Item]
+    package let otherwise: [Item]
 
     /// A fork on `condition`.
-    public init(id: ItemID, condition: Expression, then: [Item], otherwise: [Item] = []) {
+    package init(id: ItemID, condition: Expression, then: [Item], otherwise: [Item] = []) {
         self.id = id
         self.condition = condition
         self.then = then
@@ -70,18 +70,18 @@ public struct Branch: Hashable, Codable, Sendable {
 }
 
 /// Items done once for every line of a list answer.
-public struct Loop: Hashable, Codable, Sendable {
+package struct Loop: Hashable, Codable, Sendable {
     /// The loader's number for it, or the name given.
-    public let id: ItemID
+    package let id: ItemID
     /// The list question whose lines are gone through.
-    public let list: ItemID
+    package let list: ItemID
     /// What the script calls the current line in its texts.
-    public let variable: String
+    package let variable: String
     /// What is done for each line.
-    public let body: [Item]
+    package let body: [Item]
 
     /// A loop over the lines of `list`.
-    public init(id: ItemID, list: ItemID, variable: String, body: [Item]) {
+    package init(id: ItemID, list: ItemID, variable: String, body: [Item]) {
         self.id = id
         self.list = list
         self.variable = variable
@@ -90,19 +90,19 @@ public struct Loop: Hashable, Codable, Sendable {
 }
 
 /// A dialogue run inside another; its questions see their own dialogue's answers only.
-public struct Call: Hashable, Codable, Sendable {
+package struct Call: Hashable, Codable, Sendable {
     /// The name by which addresses know this call.
-    public let id: ItemID
+    package let id: ItemID
     /// The dialogue that is run.
-    public let dialog: DialogID
+    package let dialog: DialogID
     /// The questions of that dialogue which are answered here, and so not asked there; `nil` for none.
-    public let handed: [Handed]?
+    package let handed: [Handed]?
     /// Whether an exercise calls it, so that what is answered there is said in a role: none of it is kept,
     /// and no score of it counts; `nil` where it is not.
-    public let isPlayed: Bool?
+    package let isPlayed: Bool?
 
     /// A call of `dialog`.
-    public init(
+    package init(
         id: ItemID,
         dialog: DialogID,
         handed: [Handed]? = nil,
@@ -115,23 +115,23 @@ public struct Call: Hashable, Codable, Sendable {
     }
 
     /// An answer that is handed to a called dialogue.
-    public struct Handed: Hashable, Codable, Sendable {
+    package struct Handed: Hashable, Codable, Sendable {
         /// The question there.
-        public let question: ItemID
+        package let question: ItemID
         /// The question here whose answer it is.
-        public let answer: ItemID?
+        package let answer: ItemID?
         /// The option that is chosen there, whatever was answered here.
-        public let option: OptionID?
+        package let option: OptionID?
 
         /// The answer to `answer`, for `question`.
-        public init(question: ItemID, answer: ItemID) {
+        package init(question: ItemID, answer: ItemID) {
             self.question = question
             self.answer = answer
             option = nil
         }
 
         /// The option `option`, for `question`.
-        public init(question: ItemID, option: OptionID) {
+        package init(question: ItemID, option: OptionID) {
             self.question = question
             answer = nil
             self.option = option
@@ -142,16 +142,16 @@ public struct Call: Hashable, Codable, Sendable {
 /// Roles handed out: where people meet it is asked who takes which; elsewhere it is passed over.
 ///
 /// In a dialogue that was called, those that were handed out around it are not asked again.
-public struct Cast: Hashable, Codable, Sendable {
+package struct Cast: Hashable, Codable, Sendable {
     /// The loader's number for it, or the name given.
-    public let id: ItemID
+    package let id: ItemID
     /// The roles of the dialogue that are handed out, at least one.
-    public let roles: [RoleID]
+    package let roles: [RoleID]
     /// Which part of the method it is.
-    public let intent: IntentID?
+    package let intent: IntentID?
 
     /// Hands out `roles`.
-    public init(id: ItemID, roles: [RoleID], intent: IntentID? = nil) {
+    package init(id: ItemID, roles: [RoleID], intent: IntentID? = nil) {
         self.id = id
         self.roles = roles
         self.intent = intent

@@ -10,7 +10,7 @@ extension Question.Kind {
     }
 
     /// Reads a kind.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         switch try fields.decode(Name.self, forKey: .kind) {
         case .text: self = .text
@@ -32,7 +32,7 @@ extension Question.Kind {
     }
 
     /// Writes a kind.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         func name(_ name: Name) throws { try fields.encode(name, forKey: .kind) }
         switch self {

@@ -3,28 +3,28 @@
 /// A phrase is one or more words, case and accents folded, that stand in a row within one clause;
 /// ``PhraseNotation`` says how they are written.
 /// Clauses end at punctuation, and before a word of `turns`.
-public struct Lexicon: Hashable, Sendable {
+package struct Lexicon: Hashable, Sendable {
     /// The language.
-    public let language: Language
+    package let language: Language
     /// The most extra questions in one conversation.
-    public let limit: Int
+    package let limit: Int
     /// Phrases that name a feeling or a sensation.
     ///
     /// Where a feeling is asked, an answer with one of
     /// them is neither a thought nor short.
-    public let feelings: PhraseList
+    package let feelings: PhraseList
     /// Phrases behind which, up to the end of the clause, somebody's words follow.
     ///
     /// What is said there is no judgement and no rule of the writer's own. At the end of a clause,
     /// such a phrase of several words ('said she') speaks of what stands before it.
-    public let reporting: PhraseList
+    package let reporting: PhraseList
     /// Phrases that begin a clause without a comma ('but', 'because').
-    public let turns: PhraseList
+    package let turns: PhraseList
     /// The rules; a cue without one never fires.
-    public let rules: [Cue: Rule]
+    package let rules: [Cue: Rule]
 
     /// A lexicon of `rules`.
-    public init(
+    package init(
         language: Language,
         limit: Int,
         feelings: PhraseList = [],
@@ -43,27 +43,27 @@ public struct Lexicon: Hashable, Sendable {
 
 extension Lexicon {
     /// How one cue is recognised.
-    public struct Rule: Hashable, Sendable {
+    package struct Rule: Hashable, Sendable {
         /// Fires on fewer words than this; `nil` where length does not matter.
-        public let fewerWordsThan: Int?
+        package let fewerWordsThan: Int?
         /// Fires on any of these phrases, unless it is denied.
-        public let phrases: PhraseList
+        package let phrases: PhraseList
         /// Fires on any of these at the very beginning of the answer.
-        public let openings: PhraseList
+        package let openings: PhraseList
         /// Fires on any of these where it is denied ('not honest').
-        public let virtues: PhraseList
+        package let virtues: PhraseList
         /// Denies the phrase that begins within three words behind it, in the same clause.
-        public let denials: PhraseList
+        package let denials: PhraseList
         /// Silences the phrases, openings and denials with which one of these shares a word; where
         /// the length fires, the whole answer.
-        public let exceptions: PhraseList
+        package let exceptions: PhraseList
         /// Lets the cue be, from the word on with which one of these ends: what follows it, or it itself, says enough.
-        public let enough: PhraseList
+        package let enough: PhraseList
         /// Wordings of the question; `<word>` stands for what fired.
-        public let questions: [String]
+        package let questions: [String]
 
         /// A rule of the parts named.
-        public init(
+        package init(
             fewerWordsThan: Int? = nil,
             phrases: PhraseList = [],
             openings: PhraseList = [],
@@ -89,7 +89,7 @@ extension Lexicon {
 
 extension Lexicon: Codable {
     /// Decodes a lexicon of this or an earlier release.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
             language: try fields.decode(Language.self, forKey: .language),
@@ -115,7 +115,7 @@ extension Lexicon.Rule: Codable {
     }
 
     /// Decodes a rule of this or an earlier release.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
             fewerWordsThan: try fields.decodeIfPresent(Int.self, forKey: .fewerWordsThan),
@@ -130,7 +130,7 @@ extension Lexicon.Rule: Codable {
     }
 
     /// Encodes a rule; one without the list that came later as it was.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encodeIfPresent(fewerWordsThan, forKey: .fewerWordsThan)
         try fields.encode(phrases, forKey: .phrases)

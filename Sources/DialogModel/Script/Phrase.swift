@@ -1,26 +1,26 @@
 /// A phrase of a list, taken apart: what it wants in a row, and what may stand between and around that.
-public struct Phrase: Sendable {
+package struct Phrase: Sendable {
     /// A word or a few in a row, or one of several such.
-    public struct Step: Sendable {
+    package struct Step: Sendable {
         /// What it may be: of each word in a row the slot, which is a number that the list has for one word or
         /// several to choose from.
-        public let choices: [[Int]]
+        package let choices: [[Int]]
         /// How many other words may stand before it.
-        public let skips: ClosedRange<Int>
+        package let skips: ClosedRange<Int>
     }
 
     /// The number of its text in the list.
-    public let text: Int
+    package let text: Int
     /// What it wants, in order; at least one.
-    public let steps: [Step]
+    package let steps: [Step]
     /// The slot of its last word, where that is the only one that it ends with.
-    public let last: Int?
+    package let last: Int?
     /// How many words behind its last one it takes in, if they are there.
-    public let tail: ClosedRange<Int>
+    package let tail: ClosedRange<Int>
     /// Whether a clause must begin with it.
-    public let beginsClause: Bool
+    package let beginsClause: Bool
     /// Whether a clause must end with it.
-    public let endsClause: Bool
+    package let endsClause: Bool
 
     /// The phrase that `text` writes, where `slots` numbers words; `nil` if there is no word in it.
     init?(_ text: String, number: Int, slots: inout Slots) {

@@ -2,9 +2,9 @@
 ///
 /// They are sorted out once, when the list is made; copies share that. Two lists are equal if their
 /// texts are.
-public struct PhraseList: Sendable {
+package struct PhraseList: Sendable {
     /// The phrases as a lexicon has them; see ``PhraseNotation``.
-    public let texts: [String]
+    package let texts: [String]
     /// The slots that a word fills, by the whole word and by its beginning.
     private var closed: [String: [Int]] = [:]
     private var open: [String: [Int]] = [:]
@@ -14,7 +14,7 @@ public struct PhraseList: Sendable {
     private var beginning: [[Phrase]] = []
 
     /// The phrases of `texts`; one without a word never stands anywhere.
-    public init(_ texts: [String]) {
+    package init(_ texts: [String]) {
         self.texts = texts
         var slots = Phrase.Slots()
         let phrases = texts.enumerated().compactMap { number, text in
@@ -39,10 +39,10 @@ public struct PhraseList: Sendable {
     }
 
     /// Whether there are none.
-    public var isEmpty: Bool { texts.isEmpty }
+    package var isEmpty: Bool { texts.isEmpty }
 
     /// The slots that a word fills, which is `folded`.
-    public func slots(of folded: String) -> [Int] {
+    package func slots(of folded: String) -> [Int] {
         var slots = closed[folded] ?? []
         let bytes = folded.utf8
         for length in stems {
@@ -56,30 +56,30 @@ public struct PhraseList: Sendable {
     }
 
     /// How many slots there are.
-    public var slotCount: Int { beginning.count }
+    package var slotCount: Int { beginning.count }
 
     /// The phrases that may begin with a slot.
-    public func phrases(from slot: Int) -> [Phrase] { beginning[slot] }
+    package func phrases(from slot: Int) -> [Phrase] { beginning[slot] }
 }
 
 extension PhraseList: Hashable {
     /// Whether the texts are the same, in the same order.
-    public static func == (left: PhraseList, right: PhraseList) -> Bool {
+    package static func == (left: PhraseList, right: PhraseList) -> Bool {
         left.texts == right.texts
     }
 
     /// Hashes the texts.
-    public func hash(into hasher: inout Hasher) { hasher.combine(texts) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(texts) }
 }
 
 extension PhraseList: Codable {
     /// Decodes the texts.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         self.init(try decoder.singleValueContainer().decode([String].self))
     }
 
     /// Encodes the texts.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(texts)
     }
@@ -87,5 +87,5 @@ extension PhraseList: Codable {
 
 extension PhraseList: ExpressibleByArrayLiteral {
     /// The phrases of `texts`.
-    public init(arrayLiteral texts: String...) { self.init(texts) }
+    package init(arrayLiteral texts: String...) { self.init(texts) }
 }

@@ -4,7 +4,7 @@
 /// - `{hij|zij|mevr*|die man}` is one of these.
 /// - `*` by itself stands for up to three words, `?` for exactly one.
 /// - `^` stands where a clause begins or ends.
-public enum PhraseNotation {
+package enum PhraseNotation {
     /// A word, or the beginning of one.
     struct Word: Hashable {
         /// Case and accents folded.

@@ -1,15 +1,15 @@
 /// All that a conversation needs to go on exactly as it began: its dialogue, the dialogues that can
 /// be called from it (by the script or by the user), and the lexicon.
-public struct PinnedScript: Hashable, Codable, Sendable {
+package struct PinnedScript: Hashable, Codable, Sendable {
     /// The dialogue that was begun.
-    public let root: DialogID
+    package let root: DialogID
     /// Every dialogue by name, the root's included.
-    public let dialogs: [DialogID: Dialog]
+    package let dialogs: [DialogID: Dialog]
     /// How cues are recognised; `nil` where the language has no lexicon.
-    public let lexicon: Lexicon?
+    package let lexicon: Lexicon?
 
     /// The closure of `root`, which `dialogs` must contain.
-    public init(root: DialogID, dialogs: [DialogID: Dialog], lexicon: Lexicon?) {
+    package init(root: DialogID, dialogs: [DialogID: Dialog], lexicon: Lexicon?) {
         precondition(dialogs[root] != nil, "a closure contains its root")
         self.root = root
         self.dialogs = dialogs
@@ -17,7 +17,7 @@ public struct PinnedScript: Hashable, Codable, Sendable {
     }
 
     /// The dialogues that `/`-words call, by word.
-    public var shortcuts: [String: DialogID] {
+    package var shortcuts: [String: DialogID] {
         let called = dialogs.values.compactMap { dialog in dialog.shortcut.map { ($0, dialog.id) } }
         return Dictionary(called) { first, _ in first }
     }
@@ -27,10 +27,10 @@ public struct PinnedScript: Hashable, Codable, Sendable {
 /// ``CarriedCase``, which reads both.
 extension PinnedScript: StoredForm {
     /// The form that this release writes.
-    public static let form = Form(name: "script", version: 2, since: "0.2")
+    package static let form = Form(name: "script", version: 2, since: "0.2")
 
     /// Reads a script.
-    public init(from decoder: any Decoder, version: Int) throws {
+    package init(from decoder: any Decoder, version: Int) throws {
         try self.init(from: decoder)
         guard dialogs[root] != nil else {
             throw DecodingError.dataCorrupted(

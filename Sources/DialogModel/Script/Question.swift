@@ -1,7 +1,7 @@
 /// One question of a dialogue.
-public struct Question: Hashable, Codable, Sendable {
+package struct Question: Hashable, Codable, Sendable {
     /// What kind of answer is asked.
-    public enum Kind: Hashable, Codable, Sendable {
+    package enum Kind: Hashable, Codable, Sendable {
         /// Open text.
         case text
         /// Several lines, each one item.
@@ -21,7 +21,7 @@ public struct Question: Hashable, Codable, Sendable {
     }
 
     /// On which side of today a day lies that is asked for.
-    public enum Looking: String, Hashable, Codable, Sendable, CaseIterable {
+    package enum Looking: String, Hashable, Codable, Sendable, CaseIterable {
         /// Today or to come: the next meeting.
         case ahead
         /// Today or gone by: a date of birth.
@@ -31,7 +31,7 @@ public struct Question: Hashable, Codable, Sendable {
     }
 
     /// How much time there must be for a question to be asked.
-    public enum Depth: String, Hashable, Codable, Sendable, CaseIterable {
+    package enum Depth: String, Hashable, Codable, Sendable, CaseIterable {
         /// Asked always.
         case short
         /// Asked when there is time, or when the user wants to go deeper into the step.
@@ -39,33 +39,33 @@ public struct Question: Hashable, Codable, Sendable {
     }
 
     /// The name.
-    public let id: ItemID
+    package let id: ItemID
     /// Wordings of this one question, at least one.
     ///
     /// They are rotated; one that quotes an unanswered question gives way to one that does not.
-    public let variants: [Template]
+    package let variants: [Template]
     /// What is asked for.
-    public let kind: Kind
+    package let kind: Kind
     /// Whether it cannot be skipped.
-    public let required: Bool
+    package let required: Bool
     /// A line of help, shown under the question.
-    public let hint: Template?
+    package let hint: Template?
     /// The answer to 'why do you ask?'.
-    public let why: Template?
+    package let why: Template?
     /// How much time it wants.
-    public let depth: Depth
+    package let depth: Depth
     /// The cues that may lead to one more question after the answer.
-    public let probes: [Cue]
+    package let probes: [Cue]
     /// What the answer is kept as.
-    public let keep: Keep?
+    package let keep: Keep?
     /// Which question of the method this is.
-    public let intent: IntentID?
+    package let intent: IntentID?
     /// Who answers, where people have roles.
-    public let role: RoleID?
+    package let role: RoleID?
     /// Whose answer is suggested, the first of these that has one; `nil` for none.
-    public let suggestions: [ItemID]?
+    package let suggestions: [ItemID]?
     /// The list whose lines are offered as answers, beside words of one's own; `nil` for none.
-    public let lines: ItemID?
+    package let lines: ItemID?
     /// Whether it is asked in short form alone, and its answer names a step to stay with; left out of
     /// the record where it is not.
     private let staying: Bool?
@@ -75,7 +75,7 @@ public struct Question: Hashable, Codable, Sendable {
     private let aliasing: Bool?
 
     /// A question of the parts named.
-    public init(
+    package init(
         id: ItemID,
         variants: [Template],
         kind: Kind,
@@ -113,21 +113,21 @@ public struct Question: Hashable, Codable, Sendable {
 
     /// Whether it is asked in short form alone, and the option that is chosen names a step, whose
     /// deeper questions are offered then.
-    public var opensStep: Bool { staying ?? false }
+    package var opensStep: Bool { staying ?? false }
 
     /// Whether its answer says what became of the line that is gone over, which was recalled.
-    public var resolves: Bool { resolving ?? false }
+    package var resolves: Bool { resolving ?? false }
 
     /// Whether its answer is what the client is called from there on.
     ///
     /// It is asked in a meeting alone, and where nobody said it yet; else it is said before the first
     /// question.
-    public var aliases: Bool { aliasing ?? false }
+    package var aliases: Bool { aliasing ?? false }
 }
 
 extension Question.Kind {
     /// The options that are offered, if any.
-    public var options: [Option] {
+    package var options: [Option] {
         switch self {
         case .choice(let options), .choices(let options): options
         case .text, .list, .number, .scale, .yesNo, .date: []
@@ -136,32 +136,32 @@ extension Question.Kind {
 }
 
 /// One answer that a choice offers.
-public struct Option: Hashable, Codable, Sendable {
+package struct Option: Hashable, Codable, Sendable {
     /// The name by which conditions know it.
-    public let id: OptionID
+    package let id: OptionID
     /// The words shown.
-    public let text: String
+    package let text: String
 
     /// The option `id`, shown as `text`.
-    public init(id: OptionID, text: String) {
+    package init(id: OptionID, text: String) {
         self.id = id
         self.text = text
     }
 }
 
 /// A scale to score on.
-public struct Scale: Hashable, Codable, Sendable {
+package struct Scale: Hashable, Codable, Sendable {
     /// The lowest score.
-    public let lowest: Tenths
+    package let lowest: Tenths
     /// The highest score.
-    public let highest: Tenths
+    package let highest: Tenths
     /// What the lowest score means.
-    public let lowEnd: String
+    package let lowEnd: String
     /// What the highest score means.
-    public let highEnd: String
+    package let highEnd: String
 
     /// The scale from `lowest` to `highest`, 0 to 10 unless said otherwise.
-    public init(
+    package init(
         lowest: Tenths = Tenths(0),
         highest: Tenths = Tenths(10),
         lowEnd: String,
@@ -174,11 +174,11 @@ public struct Scale: Hashable, Codable, Sendable {
     }
 
     /// Whether `score` lies on the scale, ends included.
-    public func contains(_ score: Tenths) -> Bool { (lowest...highest).contains(score) }
+    package func contains(_ score: Tenths) -> Bool { (lowest...highest).contains(score) }
 }
 
 /// What an answer is kept as, so that it is found again outside its conversation.
-public enum Keep: String, Hashable, Codable, Sendable, CaseIterable {
+package enum Keep: String, Hashable, Codable, Sendable, CaseIterable {
     /// What the counsellor is going to do (*voornemen*).
     case intention
     /// What people agreed on (*afspraak*).
@@ -211,10 +211,10 @@ public enum Keep: String, Hashable, Codable, Sendable, CaseIterable {
     case worksheetLessons = "worksheet-lessons"
 
     /// Whether it stands on the sheet that remains of a meeting: on its form, or under what was agreed.
-    public var isOnSheet: Bool { isOnWorksheet || self == .agreement || self == .appointment }
+    package var isOnSheet: Bool { isOnWorksheet || self == .agreement || self == .appointment }
 
     /// Whether it fills in the worksheet of a meeting about a case (method M8).
-    public var isOnWorksheet: Bool {
+    package var isOnWorksheet: Bool {
         switch self {
         case .worksheetWho, .worksheetPhase, .worksheetStrengths, .worksheetFeel, .worksheetExplore,
             .worksheetConnect, .worksheetAnswer, .worksheetLessons, .learningQuestion:

@@ -2,14 +2,14 @@
 ///
 /// In the dialogue its name stands for an answer that was given before: to go over, to quote, to ask
 /// about, or to suggest.
-public struct Recall: Hashable, Codable, Sendable {
+package struct Recall: Hashable, Codable, Sendable {
     /// The name by which the dialogue knows it.
-    public let id: ItemID
+    package let id: ItemID
     /// What is looked for.
-    public let source: Source
+    package let source: Source
 
     /// Where something is looked for.
-    public enum Source: Hashable, Codable, Sendable {
+    package enum Source: Hashable, Codable, Sendable {
         /// What was kept as one of these and is still open, oldest first: a list of at most `most`.
         ///
         /// About one client, only out of conversations about whoever has the same pseudonym, and only for
@@ -23,7 +23,7 @@ public struct Recall: Hashable, Codable, Sendable {
     }
 
     /// Whom something that was kept is about.
-    public enum About: String, Hashable, Codable, CaseIterable, Sendable {
+    package enum About: String, Hashable, Codable, CaseIterable, Sendable {
         /// Whoever it is.
         case anybody
         /// The client whom the conversation is about that asks.
@@ -31,21 +31,21 @@ public struct Recall: Hashable, Codable, Sendable {
     }
 
     /// A question of another dialogue.
-    public struct Answer: Hashable, Codable, Sendable {
+    package struct Answer: Hashable, Codable, Sendable {
         /// The dialogue.
-        public let dialog: DialogID
+        package let dialog: DialogID
         /// Its question, or one of a dialogue that it calls, outside loops.
-        public let question: ItemID
+        package let question: ItemID
 
         /// The answer to `question` of `dialog`.
-        public init(dialog: DialogID, question: ItemID) {
+        package init(dialog: DialogID, question: ItemID) {
             self.dialog = dialog
             self.question = question
         }
     }
 
     /// `source`, known as `id`.
-    public init(id: ItemID, source: Source) {
+    package init(id: ItemID, source: Source) {
         self.id = id
         self.source = source
     }
@@ -53,7 +53,7 @@ public struct Recall: Hashable, Codable, Sendable {
 
 extension Recall.Source {
     /// The kind of question of which the answer is found.
-    public var kind: Question.Kind {
+    package var kind: Question.Kind {
         switch self {
         case .kept: .list
         case .last: .text
@@ -65,7 +65,7 @@ extension Recall.Source {
     }
 
     /// Reads a source: `{"kept": ["agreement"], "most": 12}` or `{"last": [{…}]}`.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         if let answers = try fields.decodeIfPresent([Recall.Answer].self, forKey: .last) {
             self = .last(answers)
@@ -79,7 +79,7 @@ extension Recall.Source {
     }
 
     /// Writes a source.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         switch self {
         case .kept(let keeps, let most, let about):
@@ -92,21 +92,21 @@ extension Recall.Source {
 }
 
 /// What a recall found: an answer out of earlier conversations.
-public struct Recalled: Hashable, Sendable {
+package struct Recalled: Hashable, Sendable {
     /// The recall.
-    public let id: ItemID
+    package let id: ItemID
     /// What was found.
-    public let value: Value
+    package let value: Value
     /// How it is shown.
-    public let shown: String
+    package let shown: String
     /// Where each line of it stands; none for what nothing becomes of.
-    public let references: [KeptReference]
+    package let references: [KeptReference]
     /// Whom the conversation was about in which it was found; `nil` where it was about nobody, or there are
     /// several.
-    public let about: String?
+    package let about: String?
 
     /// `value` was found for the recall `id`.
-    public init(
+    package init(
         id: ItemID,
         value: Value,
         shown: String,
@@ -122,16 +122,16 @@ public struct Recalled: Hashable, Sendable {
 }
 
 /// Where something that is kept stands.
-public struct KeptReference: Hashable, Codable, Sendable {
+package struct KeptReference: Hashable, Codable, Sendable {
     /// The conversation.
-    public let conversation: ConversationID
+    package let conversation: ConversationID
     /// The question whose answer is kept.
-    public let place: Address
+    package let place: Address
     /// Which line of a list, from 1; `nil` for an answer that is none.
-    public let line: Int?
+    package let line: Int?
 
     /// The answer at `place` of `conversation`, or its line `line`.
-    public init(conversation: ConversationID, place: Address, line: Int?) {
+    package init(conversation: ConversationID, place: Address, line: Int?) {
         self.conversation = conversation
         self.place = place
         self.line = line

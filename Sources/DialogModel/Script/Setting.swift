@@ -2,9 +2,9 @@
 ///
 /// It is no part of a pinned script: a conversation goes on as it began, whatever a menu says of its
 /// dialogue by then.
-public struct Setting: Hashable, Codable, Sendable {
+package struct Setting: Hashable, Codable, Sendable {
     /// When a dialogue is held.
-    public enum Occasion: String, Hashable, Codable, Sendable, CaseIterable {
+    package enum Occasion: String, Hashable, Codable, Sendable, CaseIterable {
         /// By oneself.
         case alone
         /// With a colleague who asks.
@@ -16,7 +16,7 @@ public struct Setting: Hashable, Codable, Sendable {
     }
 
     /// Whom a dialogue is about.
-    public enum Subject: String, Hashable, Codable, Sendable, CaseIterable {
+    package enum Subject: String, Hashable, Codable, Sendable, CaseIterable {
         /// A client, who is given a pseudonym.
         case client
         /// The team.
@@ -26,7 +26,7 @@ public struct Setting: Hashable, Codable, Sendable {
     }
 
     /// What a dialogue does.
-    public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
+    package enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
         /// It looks back on one's own work; every third that was held alone or with a colleague is
         /// offered as a file.
         case reflection
@@ -37,18 +37,18 @@ public struct Setting: Hashable, Codable, Sendable {
     }
 
     /// When it is held, at least one occasion; none twice.
-    public let occasions: [Occasion]
+    package let occasions: [Occasion]
     /// Where it stands among others, the lowest first; `nil` behind those that say so, by title.
-    public let order: Int?
+    package let order: Int?
     /// Whom it is about.
-    public let about: Subject
+    package let about: Subject
     /// What fits after it: the first of these that there is, is offered.
-    public let offers: [DialogID]
+    package let offers: [DialogID]
     /// What it does.
-    public let kind: Kind
+    package let kind: Kind
 
     /// The setting of the parts named.
-    public init(
+    package init(
         occasions: [Occasion],
         order: Int? = nil,
         about: Subject,
@@ -63,7 +63,7 @@ public struct Setting: Hashable, Codable, Sendable {
     }
 
     /// What is taken of a dialogue that does not say it, by the ways in which it may be held.
-    public init(usualFor dialog: Dialog, of kind: Kind = .reflection) {
+    package init(usualFor dialog: Dialog, of kind: Kind = .reflection) {
         let meets = dialog.modes.contains(.meeting)
         let isBrought = dialog.roles.contains { $0.id == .bringer }
         self.init(
@@ -89,7 +89,7 @@ public struct Setting: Hashable, Codable, Sendable {
 
 extension Setting.Occasion {
     /// The ways of holding a dialogue that fit, the best first.
-    public var modes: [Dialog.Mode] {
+    package var modes: [Dialog.Mode] {
         switch self {
         case .alone: [.alone]
         case .colleague: [.interview]
@@ -99,7 +99,7 @@ extension Setting.Occasion {
     }
 
     /// How a dialogue that may be held in `modes` is held then; `nil` where none of them fits.
-    public func mode(among modes: [Dialog.Mode]) -> Dialog.Mode? {
+    package func mode(among modes: [Dialog.Mode]) -> Dialog.Mode? {
         self.modes.first(where: modes.contains)
     }
 }

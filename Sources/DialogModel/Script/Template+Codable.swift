@@ -5,7 +5,7 @@ extension Template.Part {
     }
 
     /// Reads a piece.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let part = try CarriedCase<Key>(from: decoder)
         switch part.name {
         case .literal: self = .literal(try part.word())
@@ -14,7 +14,7 @@ extension Template.Part {
     }
 
     /// Writes a piece.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         switch self {
         case .literal(let text): try fields.encode(text, forKey: .literal)

@@ -1,7 +1,7 @@
 /// A text that may quote earlier answers.
-public struct Template: Hashable, Codable, Sendable {
+package struct Template: Hashable, Codable, Sendable {
     /// A piece of a template.
-    public enum Part: Hashable, Codable, Sendable {
+    package enum Part: Hashable, Codable, Sendable {
         /// Words as written.
         case literal(String)
         /// What stood between `<` and `>`.
@@ -9,16 +9,16 @@ public struct Template: Hashable, Codable, Sendable {
     }
 
     /// The pieces in order.
-    public let parts: [Part]
+    package let parts: [Part]
 
     /// A text of these pieces.
-    public init(parts: [Part]) { self.parts = parts }
+    package init(parts: [Part]) { self.parts = parts }
 
     /// A text that quotes nothing.
-    public init(_ literal: String) { parts = [.literal(literal)] }
+    package init(_ literal: String) { parts = [.literal(literal)] }
 
     /// The questions whose answers are quoted, in order of appearance.
-    public var quoted: [ItemID] {
+    package var quoted: [ItemID] {
         parts.flatMap { part in
             switch part {
             case .literal: [ItemID]()

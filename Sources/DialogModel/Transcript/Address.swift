@@ -2,18 +2,18 @@
 /// each loop around it.
 ///
 /// The same address is asked again when an answer is revised; ``Asked`` counts.
-public struct Address: Hashable, Codable, Sendable, CustomStringConvertible {
+package struct Address: Hashable, Codable, Sendable, CustomStringConvertible {
     /// One call on the way.
-    public struct CallSite: Hashable, Codable, Sendable {
+    package struct CallSite: Hashable, Codable, Sendable {
         /// The call's name; for a dialogue that the user called, the dialogue's.
-        public let call: ItemID
+        package let call: ItemID
         /// The lines of the loops around the call, outermost first.
-        public let lines: [Int]
+        package let lines: [Int]
         /// 0 for a call in the script; for the user's, which one of this dialogue, from 1.
-        public let number: Int
+        package let number: Int
 
         /// The call `call`.
-        public init(call: ItemID, lines: [Int] = [], number: Int = 0) {
+        package init(call: ItemID, lines: [Int] = [], number: Int = 0) {
             self.call = call
             self.lines = lines
             self.number = number
@@ -21,23 +21,23 @@ public struct Address: Hashable, Codable, Sendable, CustomStringConvertible {
     }
 
     /// The calls, outermost first; empty in the dialogue that was begun.
-    public let calls: [CallSite]
+    package let calls: [CallSite]
     /// The item.
-    public let item: ItemID
+    package let item: ItemID
     /// The lines of the loops around the item within its dialogue, outermost first.
     ///
     /// A line keeps its number, from 1, when lines are put in before it.
-    public let lines: [Int]
+    package let lines: [Int]
 
     /// The item `item`.
-    public init(calls: [CallSite] = [], item: ItemID, lines: [Int] = []) {
+    package init(calls: [CallSite] = [], item: ItemID, lines: [Int] = []) {
         self.calls = calls
         self.item = item
         self.lines = lines
     }
 
     /// A readable form, one to one with the address: `metacommunicatie#1/gevoel` or `punt[2]`.
-    public var description: String {
+    package var description: String {
         let steps = calls.map { site in
             "\(site.call)\(brackets(site.lines))" + (site.number == 0 ? "" : "#\(site.number)")
         }
@@ -45,7 +45,7 @@ public struct Address: Hashable, Codable, Sendable, CustomStringConvertible {
     }
 
     /// The address of another item in the same frame: same calls, same lines.
-    public func sibling(_ item: ItemID) -> Address {
+    package func sibling(_ item: ItemID) -> Address {
         Address(calls: calls, item: item, lines: lines)
     }
 

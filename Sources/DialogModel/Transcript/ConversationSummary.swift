@@ -1,9 +1,9 @@
 /// A conversation at a glance: what lists, the opening screen and trends show.
 ///
 /// It can be rebuilt from the events at any time, and is sealed like them.
-public struct ConversationSummary: Hashable, Codable, Sendable {
+package struct ConversationSummary: Hashable, Codable, Sendable {
     /// Where a conversation stands.
-    public enum Standing: String, Hashable, Codable, Sendable {
+    package enum Standing: String, Hashable, Codable, Sendable {
         /// It can be gone on with.
         case open
         /// At its end.
@@ -13,22 +13,22 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
     }
 
     /// An answer that is kept.
-    public struct KeptItem: Hashable, Codable, Sendable {
+    package struct KeptItem: Hashable, Codable, Sendable {
         /// What it is kept as.
-        public let keep: Keep
+        package let keep: Keep
         /// The question.
-        public let place: Address
+        package let place: Address
         /// The answer as shown.
-        public let text: String
+        package let text: String
         /// When it was given.
-        public let at: Timestamp
+        package let at: Timestamp
         /// The lines of a list; none of an answer that is no list.
-        public let points: [String]
+        package let points: [String]
         /// What became of it, or of its lines, as said last; nothing of what nobody spoke about.
-        public let fates: [Fated]
+        package let fates: [Fated]
 
         /// The answer `text`, kept as `keep`.
-        public init(
+        package init(
             keep: Keep,
             place: Address,
             text: String,
@@ -46,30 +46,30 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
     }
 
     /// What became of an answer that is kept, or of one line of it.
-    public struct Fated: Hashable, Codable, Sendable {
+    package struct Fated: Hashable, Codable, Sendable {
         /// Which line of a list, from 1.
-        public let line: Int?
+        package let line: Int?
         /// What became of it.
-        public let fate: Fate
+        package let fate: Fate
 
         /// `fate` became of `line`.
-        public init(line: Int?, fate: Fate) {
+        package init(line: Int?, fate: Fate) {
             self.line = line
             self.fate = fate
         }
     }
 
     /// A score that was given.
-    public struct Score: Hashable, Codable, Sendable {
+    package struct Score: Hashable, Codable, Sendable {
         /// The question.
-        public let place: Address
+        package let place: Address
         /// The question as it was shown.
-        public let question: String
+        package let question: String
         /// The score.
-        public let score: Tenths
+        package let score: Tenths
 
         /// The score `score` at `place`.
-        public init(place: Address, question: String, score: Tenths) {
+        package init(place: Address, question: String, score: Tenths) {
             self.place = place
             self.question = question
             self.score = score
@@ -77,40 +77,40 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
     }
 
     /// The dialogue.
-    public let dialog: DialogID
+    package let dialog: DialogID
     /// Its title.
-    public let title: String
+    package let title: String
     /// Its language.
-    public let language: Language
+    package let language: Language
     /// With whom it is held.
-    public let mode: Dialog.Mode
+    package let mode: Dialog.Mode
     /// Whom it is about.
-    public let client: ClientAlias
+    package let client: ClientAlias
     /// Who takes part.
-    public let participants: [Participant]
+    package let participants: [Participant]
     /// Where it stands.
-    public let standing: Standing
+    package let standing: Standing
     /// The heading of the step it stands in, or ended in.
-    public let step: String?
+    package let step: String?
     /// When it began.
-    public let began: Timestamp
+    package let began: Timestamp
     /// When something last happened.
-    public let changed: Timestamp
+    package let changed: Timestamp
     /// How many questions have an answer.
-    public let answers: Int
+    package let answers: Int
     /// The answers that are kept, in the order in which they were given; stale ones left out.
-    public let kept: [KeptItem]
+    package let kept: [KeptItem]
     /// The scores that were given, in order; stale ones left out.
-    public let scores: [Score]
+    package let scores: [Score]
     /// What it leaves for looking back over many; `nil` where it is not finished, and in what the first
     /// release wrote.
-    public let retrospect: Retrospect?
+    package let retrospect: Retrospect?
 
     /// The names of those who take part, each once, however many roles somebody has.
-    public var names: [String] { participants.names }
+    package var names: [String] { participants.names }
 
     /// A summary of the parts named.
-    public init(
+    package init(
         dialog: DialogID,
         title: String,
         language: Language,
@@ -143,12 +143,12 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
     }
 
     /// The same, about `client`.
-    public func about(_ client: ClientAlias) -> ConversationSummary {
+    package func about(_ client: ClientAlias) -> ConversationSummary {
         with(client: client, retrospect: retrospect)
     }
 
     /// The same without what only looking back over many needs.
-    public var glance: ConversationSummary { with(client: client, retrospect: nil) }
+    package var glance: ConversationSummary { with(client: client, retrospect: nil) }
 
     private func with(client: ClientAlias, retrospect: Retrospect?) -> ConversationSummary {
         ConversationSummary(
@@ -173,19 +173,19 @@ public struct ConversationSummary: Hashable, Codable, Sendable {
 /// Version 1, without envelope, had the same body.
 extension ConversationSummary: StoredForm {
     /// The form that this release writes.
-    public static let form = Form(name: "summary", version: 2, since: "0.2")
+    package static let form = Form(name: "summary", version: 2, since: "0.2")
 
     /// Reads a summary.
-    public init(from decoder: any Decoder, version: Int) throws { try self.init(from: decoder) }
+    package init(from decoder: any Decoder, version: Int) throws { try self.init(from: decoder) }
 }
 
 /// A conversation's name on disk and wire: 128 random bits, with no time or owner in them.
-public struct ConversationID: Hashable, Codable, Sendable, CustomStringConvertible {
+package struct ConversationID: Hashable, Codable, Sendable, CustomStringConvertible {
     /// Thirty-two lower-case hexadecimal digits.
-    public let hex: String
+    package let hex: String
 
     /// The name `hex`, or `nil` if it is not thirty-two lower-case hexadecimal digits.
-    public init?(_ hex: String) {
+    package init?(_ hex: String) {
         guard hex.utf8.count == 32,
             hex.utf8.allSatisfy({ byte in
                 (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
@@ -196,7 +196,7 @@ public struct ConversationID: Hashable, Codable, Sendable, CustomStringConvertib
     }
 
     /// A new name, drawn from `generator`, which must be fit for secrets.
-    public static func random(using generator: inout some RandomNumberGenerator) -> Self {
+    package static func random(using generator: inout some RandomNumberGenerator) -> Self {
         let halves = [generator.next() as UInt64, generator.next()]
         let digits = halves.map { half in
             let bare = String(half, radix: 16)
@@ -208,10 +208,10 @@ public struct ConversationID: Hashable, Codable, Sendable, CustomStringConvertib
     private init(checked hex: String) { self.hex = hex }
 
     /// The name, bare.
-    public var description: String { hex }
+    package var description: String { hex }
 
     /// Reads a bare string of the right form.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let id = Self(try container.decode(String.self)) else {
             throw DecodingError.dataCorruptedError(
@@ -223,7 +223,7 @@ public struct ConversationID: Hashable, Codable, Sendable, CustomStringConvertib
     }
 
     /// Writes a bare string.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(hex)
     }

@@ -1,21 +1,21 @@
 extension Event {
     /// A question was asked.
-    public struct Asked: Hashable, Codable, Sendable {
+    package struct Asked: Hashable, Codable, Sendable {
         /// Where.
-        public let place: Address
+        package let place: Address
         /// How often this address had been asked before, plus one.
-        public let occurrence: Int
+        package let occurrence: Int
         /// The text as shown.
-        public let text: String
+        package let text: String
         /// Which wording it was, from 0; `nil` for a wording of the asker's own.
-        public let variant: Int?
+        package let variant: Int?
         /// The addresses whose answers the text quoted.
-        public let quotes: [Address]
+        package let quotes: [Address]
         /// What led to it.
-        public let origin: Origin
+        package let origin: Origin
 
         /// What led to a question.
-        public enum Origin: Hashable, Codable, Sendable {
+        package enum Origin: Hashable, Codable, Sendable {
             /// The script.
             case script
             /// A cue in the answer at `of`, fired by `evidence` (a word of the answer, or empty).
@@ -25,7 +25,7 @@ extension Event {
         }
 
         /// The question `text` at `place`.
-        public init(
+        package init(
             place: Address,
             occurrence: Int = 1,
             text: String,
@@ -43,23 +43,23 @@ extension Event {
     }
 
     /// A question was answered, for the first time or anew.
-    public struct Answered: Hashable, Codable, Sendable {
+    package struct Answered: Hashable, Codable, Sendable {
         /// The question.
-        public let place: Address
+        package let place: Address
         /// What was typed.
-        public let raw: String
+        package let raw: String
         /// How it was understood.
-        public let value: Value
+        package let value: Value
         /// How it is shown: a score as written in the language, an option in its words.
-        public let shown: String
+        package let shown: String
         /// What was said beside a number, a yes or no, or a day, as typed: `want hij kwam wel terug`;
         /// `nil` where the value says all.
-        public let words: String?
+        package let words: String?
         /// What the answer is kept as.
-        public let keep: Keep?
+        package let keep: Keep?
 
         /// `raw` was answered, understood as `value`.
-        public init(
+        package init(
             place: Address,
             raw: String,
             value: Value,
@@ -76,26 +76,26 @@ extension Event {
         }
 
         /// All that was said: `6: want hij kwam wel terug`.
-        public var told: String { words.map { "\(shown): \($0)" } ?? shown }
+        package var told: String { words.map { "\(shown): \($0)" } ?? shown }
     }
 
     /// An answer was there before the question.
-    public struct Given: Hashable, Codable, Sendable {
+    package struct Given: Hashable, Codable, Sendable {
         /// The question, or the recall, that it answers.
-        public let place: Address
+        package let place: Address
         /// The answer.
-        public let value: Value
+        package let value: Value
         /// How it is shown.
-        public let shown: String
+        package let shown: String
         /// The answer in this conversation that was handed on; `nil` where it is none.
-        public let from: Address?
+        package let from: Address?
         /// Where each line of it stands in earlier conversations; `nil` where nothing becomes of them.
-        public let references: [KeptReference]?
+        package let references: [KeptReference]?
         /// Whom the earlier conversation was about; `nil` where it was about nobody, or was this one.
-        public let about: String?
+        package let about: String?
 
         /// `value` is the answer at `place`.
-        public init(
+        package init(
             place: Address,
             value: Value,
             shown: String,
@@ -112,24 +112,24 @@ extension Event {
         }
 
         /// The same, as an answer.
-        public var answer: Answered {
+        package var answer: Answered {
             Answered(place: place, raw: shown, value: value, shown: shown)
         }
     }
 
     /// An answer could not be used.
-    public struct Rejected: Hashable, Codable, Sendable {
+    package struct Rejected: Hashable, Codable, Sendable {
         /// The question.
-        public let place: Address
+        package let place: Address
         /// What was typed.
-        public let raw: String
+        package let raw: String
         /// Why, and what was expected.
-        public let reason: Rejection
+        package let reason: Rejection
         /// How many unusable answers in a row this question has had, this one included.
-        public let attempt: Int
+        package let attempt: Int
 
         /// `raw` was refused.
-        public init(place: Address, raw: String, reason: Rejection, attempt: Int) {
+        package init(place: Address, raw: String, reason: Rejection, attempt: Int) {
             self.place = place
             self.raw = raw
             self.reason = reason
@@ -138,23 +138,23 @@ extension Event {
     }
 
     /// A question was passed over.
-    public struct Skipped: Hashable, Codable, Sendable {
+    package struct Skipped: Hashable, Codable, Sendable {
         /// The question.
-        public let place: Address
+        package let place: Address
 
         /// `place` was passed over.
-        public init(place: Address) { self.place = place }
+        package init(place: Address) { self.place = place }
     }
 
     /// Watched names stood in an answer, a note, or a question of somebody's own.
-    public struct Mentioned: Hashable, Codable, Sendable {
+    package struct Mentioned: Hashable, Codable, Sendable {
         /// The question answered; `nil` where they stood in the note or question before.
-        public let place: Address?
+        package let place: Address?
         /// The names, as the user listed them.
-        public let names: [String]
+        package let names: [String]
 
         /// `names` stood in the answer at `place`.
-        public init(place: Address?, names: [String]) {
+        package init(place: Address?, names: [String]) {
             self.place = place
             self.names = names
         }

@@ -1,15 +1,15 @@
 extension Event {
     /// How an event is named in the log.
-    public struct Kind: Hashable, Sendable {
+    package struct Kind: Hashable, Sendable {
         /// The name, never used for another meaning.
-        public let name: String
+        package let name: String
         /// The version of the fact's shape, from 1.
-        public let version: Int
+        package let version: Int
         /// The first release of Spiegel that reads it.
-        public let since: String
+        package let since: String
 
         /// The kind `name`, of the first release unless said.
-        public init(_ name: String, version: Int = 1, since: String = "0.1") {
+        package init(_ name: String, version: Int = 1, since: String = "0.1") {
             self.name = name
             self.version = version
             self.since = since
@@ -17,7 +17,7 @@ extension Event {
     }
 
     /// The event's name in the log.
-    public var kind: Kind {
+    package var kind: Kind {
         switch self {
         case .started: Kind("started")
         case .entered: Kind("entered")

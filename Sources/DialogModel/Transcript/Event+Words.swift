@@ -3,7 +3,7 @@
 extension RecordedEvent {
     /// The same with `words` in place of each text that people wrote or that quotes them, and of what
     /// they are called.
-    public func reworded(_ words: (String) -> String) -> RecordedEvent {
+    package func reworded(_ words: (String) -> String) -> RecordedEvent {
         with(event.reworded(words), by: by.map(words), request: request)
     }
 }
@@ -11,7 +11,7 @@ extension RecordedEvent {
 extension Event {
     /// The same with `words` in place of each text that people wrote or that quotes them, and of what
     /// they are called.
-    public func reworded(_ words: (String) -> String) -> Event {
+    package func reworded(_ words: (String) -> String) -> Event {
         switch self {
         case .started(let fact):
             .started(
@@ -78,7 +78,7 @@ extension Event {
 
 extension Event.Asked {
     /// The same question, asked as `text` from `origin`.
-    public func asking(_ text: String, from origin: Origin) -> Event.Asked {
+    package func asking(_ text: String, from origin: Origin) -> Event.Asked {
         Event.Asked(
             place: place,
             occurrence: occurrence,
@@ -92,7 +92,7 @@ extension Event.Asked {
 
 extension Event.Looped {
     /// The same with `words` in place of each line's.
-    public func reworded(_ words: (String) -> String) -> Event.Looped {
+    package func reworded(_ words: (String) -> String) -> Event.Looped {
         Event.Looped(
             place: place,
             lines: lines.map { .init(number: $0.number, text: words($0.text)) }
@@ -102,7 +102,7 @@ extension Event.Looped {
 
 extension Value {
     /// The same with `words` in place of each text; what is no text of the user's own stays.
-    public func reworded(_ words: (String) -> String) -> Value {
+    package func reworded(_ words: (String) -> String) -> Value {
         switch self {
         case .text(let text): .text(words(text))
         case .list(let lines): .list(lines.map(words))
@@ -113,7 +113,7 @@ extension Value {
 
 extension Rejection {
     /// The same with `words` in place of what it quotes.
-    public func reworded(_ words: (String) -> String) -> Rejection {
+    package func reworded(_ words: (String) -> String) -> Rejection {
         guard case .severalItems(let items) = self else { return self }
         return .severalItems(items.map(words))
     }

@@ -2,7 +2,7 @@
 ///
 /// Events are facts: what was shown, understood, chosen or noticed is written in them and never
 /// decided again.
-public enum Event: Hashable, Sendable {
+package enum Event: Hashable, Sendable {
     /// The conversation began.
     case started(Started)
     /// A step began.

@@ -1,5 +1,5 @@
 /// What became of something that was kept.
-public enum Fate: String, Hashable, Codable, Sendable, CaseIterable, BitwiseCopyable {
+package enum Fate: String, Hashable, Codable, Sendable, CaseIterable, BitwiseCopyable {
     /// It was done.
     case done
     /// It goes on.
@@ -8,17 +8,17 @@ public enum Fate: String, Hashable, Codable, Sendable, CaseIterable, BitwiseCopy
     case letGo = "let-go"
 
     /// Whether it still comes back.
-    public var isOpen: Bool { self == .goingOn }
+    package var isOpen: Bool { self == .goingOn }
 
     /// The fate that an option of a question which ``Question/resolves`` stands for.
-    public init?(_ option: OptionID) { self.init(rawValue: option.name) }
+    package init?(_ option: OptionID) { self.init(rawValue: option.name) }
 
     /// The option that stands for it, shown as `text`.
-    public func option(_ text: String) -> Option { Option(id: OptionID(rawValue), text: text) }
+    package func option(_ text: String) -> Option { Option(id: OptionID(rawValue), text: text) }
 }
 
 /// When something that was kept comes back.
-public enum Return: Hashable, Sendable {
+package enum Return: Hashable, Sendable {
     /// At the next start, to whoever said it.
     case atStart
     /// In the next meeting's look back.
@@ -31,7 +31,7 @@ public enum Return: Hashable, Sendable {
 
 extension Keep {
     /// When it comes back.
-    public var comesBack: Return {
+    package var comesBack: Return {
         switch self {
         case .intention, .sentence: .atStart
         case .agreement, .worksheetLessons: .atMeeting
@@ -43,5 +43,5 @@ extension Keep {
     }
 
     /// Whether something becomes of it.
-    public var hasFate: Bool { comesBack == .atStart || comesBack == .atMeeting }
+    package var hasFate: Bool { comesBack == .atStart || comesBack == .atMeeting }
 }

@@ -1,6 +1,6 @@
 /// As what words stand in a conversation that somebody looks for: only what people wrote there is found,
 /// and all of it that reading the conversation shows.
-public enum FoundAs: String, Hashable, Codable, Sendable, CaseIterable {
+package enum FoundAs: String, Hashable, Codable, Sendable, CaseIterable {
     /// An answer that counts.
     case answer
     /// An answer that was rewritten since; what was taken back is gone.

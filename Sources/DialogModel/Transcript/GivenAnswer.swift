@@ -1,18 +1,18 @@
 /// A question that has been settled, and how.
-public struct GivenAnswer: Hashable, Codable, Sendable {
+package struct GivenAnswer: Hashable, Codable, Sendable {
     /// The question.
-    public let place: Address
+    package let place: Address
     /// The question as it was shown.
-    public let question: String
+    package let question: String
     /// The heading of its step.
-    public let step: String
+    package let step: String
     /// The answer as shown; `nil` when skipped.
-    public let answer: String?
+    package let answer: String?
     /// Why it no longer fits, if it does not.
-    public let stale: Event.BecameStale.Reason?
+    package let stale: Event.BecameStale.Reason?
 
     /// The question at `place`.
-    public init(
+    package init(
         place: Address,
         question: String,
         step: String,

@@ -21,7 +21,7 @@ extension Input {
     /// Reads an input.
     ///
     /// - Throws: `DecodingError` for an unknown act or one that lacks its facts.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         switch try fields.decode(Act.self, forKey: .act) {
         case .answer: self = .answer(try fields.decode(String.self, forKey: .text))
@@ -72,7 +72,7 @@ extension Input {
     }
 
     /// Writes an input.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         func act(_ act: Act) throws { try fields.encode(act, forKey: .act) }
         switch self {

@@ -1,5 +1,5 @@
 /// What a user does in a conversation.
-public enum Input: Hashable, Codable, Sendable {
+package enum Input: Hashable, Codable, Sendable {
     /// Answers the open question with what was typed.
     case answer(String)
     /// Passes over the open question; while revisiting, leaves the answer as it was.

@@ -5,7 +5,7 @@ extension ConversationSummary.KeptItem {
     }
 
     /// Reads an item, of the first release too.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         self.init(
             keep: try fields.decode(Keep.self, forKey: .keep),
@@ -21,7 +21,7 @@ extension ConversationSummary.KeptItem {
     }
 
     /// Writes an item.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         try fields.encode(keep, forKey: .keep)
         try fields.encode(place, forKey: .place)

@@ -1,20 +1,20 @@
 /// Something that is kept and may come back: an answer, or one line of a list.
-public struct KeptLine: Hashable, Codable, Sendable {
+package struct KeptLine: Hashable, Codable, Sendable {
     /// What it is kept as.
-    public let keep: Keep
+    package let keep: Keep
     /// The question.
-    public let place: Address
+    package let place: Address
     /// Which line of a list, from 1; `nil` for an answer that is none.
-    public let line: Int?
+    package let line: Int?
     /// The words.
-    public let text: String
+    package let text: String
     /// When it was said.
-    public let at: Timestamp
+    package let at: Timestamp
     /// What became of it; `nil` where nobody said.
-    public let fate: Fate?
+    package let fate: Fate?
 
     /// The words `text`, kept as `keep`.
-    public init(
+    package init(
         keep: Keep,
         place: Address,
         line: Int?,
@@ -31,12 +31,12 @@ public struct KeptLine: Hashable, Codable, Sendable {
     }
 
     /// Whether it comes back.
-    public var isOpen: Bool { keep.hasFate && fate?.isOpen ?? true }
+    package var isOpen: Bool { keep.hasFate && fate?.isOpen ?? true }
 }
 
 extension ConversationSummary {
     /// What still comes back of it; of a conversation that was given up, nothing.
-    public var comesBack: [KeptLine] {
+    package var comesBack: [KeptLine] {
         switch standing {
         case .open, .finished: kept.flatMap(\.lines).filter(\.isOpen)
         case .abandoned: []
@@ -46,7 +46,7 @@ extension ConversationSummary {
 
 extension ConversationSummary.KeptItem {
     /// The answer, or each line of a list.
-    public var lines: [KeptLine] {
+    package var lines: [KeptLine] {
         points.isEmpty
             ? [line(nil, text)]
             : points.enumerated().map { index, point in line(index + 1, point) }

@@ -10,7 +10,7 @@ extension Event.Asked.Origin {
     }
 
     /// Reads an origin.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         switch try fields.decode(By.self, forKey: .by) {
         case .script: self = .script
@@ -25,7 +25,7 @@ extension Event.Asked.Origin {
     }
 
     /// Writes an origin.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         switch self {
         case .script: try fields.encode(By.script, forKey: .by)

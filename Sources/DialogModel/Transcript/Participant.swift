@@ -1,12 +1,12 @@
 /// Someone who takes part; at one keyboard a name, not an account.
-public struct Participant: Hashable, Codable, Sendable {
+package struct Participant: Hashable, Codable, Sendable {
     /// What the others call them.
-    public let name: String
+    package let name: String
     /// The role taken, if any.
-    public let role: RoleID?
+    package let role: RoleID?
 
     /// The participant `name`.
-    public init(name: String, role: RoleID? = nil) {
+    package init(name: String, role: RoleID? = nil) {
         self.name = name
         self.role = role
     }
@@ -16,17 +16,17 @@ public struct Participant: Hashable, Codable, Sendable {
 /// somebody's for ever, also where several roles are; whoever comes later takes the next.
 extension [Participant] {
     /// The names, by number.
-    public var names: [String] {
+    package var names: [String] {
         map(\.name).reduce(into: []) { names, name in
             if !names.contains(name) { names.append(name) }
         }
     }
 
     /// The number of whoever is called `name`.
-    public func number(of name: String) -> Int? { names.firstIndex(of: name).map { $0 + 1 } }
+    package func number(of name: String) -> Int? { names.firstIndex(of: name).map { $0 + 1 } }
 
     /// What whoever did it is called, where it is somebody's in particular.
-    public func name(in recorded: RecordedEvent) -> String? {
+    package func name(in recorded: RecordedEvent) -> String? {
         let names = names
         guard let who = recorded.who, who > 0, who <= names.count else { return recorded.by }
         return names[who - 1]
@@ -36,12 +36,12 @@ extension [Participant] {
 /// What becomes of those who take part.
 extension [Participant] {
     /// Somebody takes part from here on.
-    public mutating func hear(_ fact: Event.Joined) { append(Participant(name: fact.name)) }
+    package mutating func hear(_ fact: Event.Joined) { append(Participant(name: fact.name)) }
 
     /// Roles are handed out anew; people keep their numbers.
     ///
     /// Those of a dialogue that was called are not what a conversation is listed with.
-    public mutating func hear(_ fact: Event.Cast) {
+    package mutating func hear(_ fact: Event.Cast) {
         guard fact.calls.isEmpty else { return }
         for casting in fact.roles { take(casting) }
     }
@@ -58,33 +58,33 @@ extension [Participant] {
 }
 
 /// Whom a conversation is about, in the counsellor's own words.
-public struct ClientAlias: Hashable, Codable, Sendable {
+package struct ClientAlias: Hashable, Codable, Sendable {
     /// The most characters of a pseudonym.
-    public static let mostCharacters = 100
+    package static let mostCharacters = 100
 
     /// The pseudonym; `nil` when none was given.
-    public let pseudonym: String?
+    package let pseudonym: String?
     /// Names that should not stay in: an answer that holds one is pointed out.
-    public let watchedNames: [String]
+    package let watchedNames: [String]
 
     /// A client called `pseudonym`.
-    public init(pseudonym: String? = nil, watchedNames: [String] = []) {
+    package init(pseudonym: String? = nil, watchedNames: [String] = []) {
         self.pseudonym = pseudonym
         self.watchedNames = watchedNames
     }
 
     /// The same, for those who are not to know which names are watched.
-    public var unwatched: ClientAlias { ClientAlias(pseudonym: pseudonym) }
+    package var unwatched: ClientAlias { ClientAlias(pseudonym: pseudonym) }
 
     /// All of `names`, and those of `others` that are not among them in another spelling.
-    public static func names(_ names: [String], and others: [String]) -> [String] {
+    package static func names(_ names: [String], and others: [String]) -> [String] {
         others.reduce(into: names) { all, name in
             if !all.contains(where: { FoldedText($0) == FoldedText(name) }) { all.append(name) }
         }
     }
 
     /// Whether two pseudonyms are one client's: `wim` is Wim; where there is none, nobody knows.
-    public static func areSame(_ one: String?, _ other: String?) -> Bool {
+    package static func areSame(_ one: String?, _ other: String?) -> Bool {
         guard let one, let other else { return false }
         return FoldedText(one.trimmed) == FoldedText(other.trimmed)
     }

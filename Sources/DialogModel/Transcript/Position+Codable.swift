@@ -10,7 +10,7 @@ extension Prompt.Position {
     }
 
     /// Reads a position.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         switch try fields.decode(State.self, forKey: .state) {
         case .asking:
@@ -28,7 +28,7 @@ extension Prompt.Position {
     }
 
     /// Writes a position.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         func state(_ state: State) throws { try fields.encode(state, forKey: .state) }
         switch self {

@@ -7,7 +7,7 @@ extension Prompt {
     }
 
     /// Reads a prompt.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         self.init(
             step: try fields.decodeIfPresent(StepHeading.self, forKey: .step),
@@ -21,7 +21,7 @@ extension Prompt {
     }
 
     /// Writes a prompt.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         try fields.encodeIfPresent(step, forKey: .step)
         try fields.encode(position, forKey: .position)
@@ -40,7 +40,7 @@ extension Prompt.OfferedQuestion: Codable {
     }
 
     /// Reads a question.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         self.init(
             place: try fields.decode(Address.self, forKey: .place),
@@ -51,7 +51,7 @@ extension Prompt.OfferedQuestion: Codable {
     }
 
     /// Writes a question.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         try fields.encode(place, forKey: .place)
         try fields.encode(text, forKey: .text)

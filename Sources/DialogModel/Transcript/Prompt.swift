@@ -1,7 +1,7 @@
 /// What a conversation waits for: all that a client needs to show it, in the language of the script.
-public struct Prompt: Hashable, Codable, Sendable {
+package struct Prompt: Hashable, Codable, Sendable {
     /// What can be done now.
-    public enum Position: Hashable, Codable, Sendable {
+    package enum Position: Hashable, Codable, Sendable {
         /// A question is open.
         case asking(OpenQuestion)
         /// A step waits for somebody to choose among its questions.
@@ -21,27 +21,27 @@ public struct Prompt: Hashable, Codable, Sendable {
     }
 
     /// The step it stands in; `nil` before the first and after the last.
-    public let step: StepHeading?
+    package let step: StepHeading?
     /// What can be done now.
-    public let position: Position
+    package let position: Position
     /// The sequence of the last event: what a turn answers.
-    public let sequence: Int
+    package let sequence: Int
     /// Where there are several people, the roles that there are here and who has them, those of the dialogue that
     /// was called last first.
-    public let cast: [CastRole]
+    package let cast: [CastRole]
     /// The roles to whose players something is said that nobody else may read; each is asked for by
     /// itself, when its player asks.
-    public let whispers: [RoleID]
+    package let whispers: [RoleID]
     /// The answer that was just rewritten without a name which had been pointed out in it.
     ///
     /// What it was before can be taken back; `nil` once another question is settled.
-    public let takeBack: Address?
+    package let takeBack: Address?
     /// What the innermost dialogue is called that the user called and that is under way: finishing ends
     /// that one alone.
-    public let aside: String?
+    package let aside: String?
 
     /// The prompt `position`.
-    public init(
+    package init(
         step: StepHeading?,
         position: Position,
         sequence: Int,
@@ -60,39 +60,39 @@ public struct Prompt: Hashable, Codable, Sendable {
     }
 
     /// A role, and who has it.
-    public struct CastRole: Hashable, Codable, Sendable {
+    package struct CastRole: Hashable, Codable, Sendable {
         /// The role, without what only its players may read.
-        public let role: Role
+        package let role: Role
         /// Who has it, by name; nobody where it is empty.
-        public let names: [String]
+        package let names: [String]
 
         /// `names` have `role`.
-        public init(_ role: Role, _ names: [String]) {
+        package init(_ role: Role, _ names: [String]) {
             self.role = role
             self.names = names
         }
     }
 
     /// Where in its dialogue a conversation stands.
-    public struct StepHeading: Hashable, Codable, Sendable {
+    package struct StepHeading: Hashable, Codable, Sendable {
         /// The step.
-        public let step: Address
+        package let step: Address
         /// The heading.
-        public let title: String
+        package let title: String
         /// Its place, from 1.
-        public let index: Int
+        package let index: Int
         /// How many steps there are.
-        public let count: Int
+        package let count: Int
         /// The time box, if any, with what was added to it; the one around a called dialogue
         /// where the step has none of its own.
-        public let minutes: Int?
+        package let minutes: Int?
         /// How long the box has been open, pauses not counted, in milliseconds.
-        public let elapsedMilliseconds: Int
+        package let elapsedMilliseconds: Int
         /// Who leads it, where people have roles.
-        public let role: RoleID?
+        package let role: RoleID?
 
         /// The heading of `step`.
-        public init(
+        package init(
             step: Address,
             title: String,
             index: Int,
@@ -112,39 +112,39 @@ public struct Prompt: Hashable, Codable, Sendable {
     }
 
     /// A question that waits for an answer.
-    public struct OpenQuestion: Hashable, Codable, Sendable {
+    package struct OpenQuestion: Hashable, Codable, Sendable {
         /// Where.
-        public let place: Address
+        package let place: Address
         /// The text, as recorded when it was asked.
-        public let text: String
+        package let text: String
         /// What kind of answer is asked.
-        public let kind: Question.Kind
+        package let kind: Question.Kind
         /// Whether it cannot be skipped.
-        public let required: Bool
+        package let required: Bool
         /// A line of help.
-        public let hint: String?
+        package let hint: String?
         /// The answer to 'why do you ask?'.
-        public let why: String?
+        package let why: String?
         /// What led to the question.
-        public let origin: Event.Asked.Origin
+        package let origin: Event.Asked.Origin
         /// The answer that is being revisited or edited, as it was typed.
-        public let previous: String?
+        package let previous: String?
         /// That answer as it is shown.
-        public let previousShown: String?
+        package let previousShown: String?
         /// Who is to answer, where people have roles.
-        public let role: RoleID?
+        package let role: RoleID?
         /// What may be answered just so, as it would be typed; `nil` for nothing.
-        public let suggested: String?
+        package let suggested: String?
         /// The lines of which one can be chosen, by number; `nil` where there are none.
-        public let lines: [String]?
+        package let lines: [String]?
 
         /// The points of the list that is being revisited or edited; `nil` where nothing is.
-        public var previousPoints: [String]? {
+        package var previousPoints: [String]? {
             previous?.split(separator: "\n").map(String.init)
         }
 
         /// The question `text` at `place`.
-        public init(
+        package init(
             place: Address,
             text: String,
             kind: Question.Kind,
@@ -174,18 +174,18 @@ public struct Prompt: Hashable, Codable, Sendable {
     }
 
     /// A question that may be chosen.
-    public struct OfferedQuestion: Hashable, Sendable {
+    package struct OfferedQuestion: Hashable, Sendable {
         /// Where.
-        public let place: Address
+        package let place: Address
         /// Its wording.
-        public let text: String
+        package let text: String
         /// Whether it has been asked.
-        public let settled: Bool
+        package let settled: Bool
         /// Whether there is little time, and it is one of the few for which there is.
-        public let fits: Bool
+        package let fits: Bool
 
         /// The question `text`.
-        public init(place: Address, text: String, settled: Bool, fits: Bool = false) {
+        package init(place: Address, text: String, settled: Bool, fits: Bool = false) {
             self.place = place
             self.text = text
             self.settled = settled
@@ -194,20 +194,20 @@ public struct Prompt: Hashable, Codable, Sendable {
     }
 
     /// An answer that no longer fits.
-    public struct StaleAnswer: Hashable, Codable, Sendable {
+    package struct StaleAnswer: Hashable, Codable, Sendable {
         /// The question.
-        public let place: Address
+        package let place: Address
         /// The question as it was shown.
-        public let question: String
+        package let question: String
         /// The answer as shown.
-        public let answer: String
+        package let answer: String
         /// Why it no longer fits.
-        public let reason: Event.BecameStale.Reason
+        package let reason: Event.BecameStale.Reason
         /// What the revised answer was when this one was given, as shown.
-        public let was: String
+        package let was: String
 
         /// The answer at `place`.
-        public init(
+        package init(
             place: Address,
             question: String,
             answer: String,

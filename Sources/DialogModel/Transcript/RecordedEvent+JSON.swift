@@ -9,7 +9,7 @@ extension RecordedEvent: Codable {
 
     /// Reads an event; a kind or version of a later release becomes ``Event/unknown(_:)``, with the
     /// whole record in it.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         let kind = Event.Kind(
             try container.decode(String.self, forKey: .kind),
@@ -29,7 +29,7 @@ extension RecordedEvent: Codable {
     }
 
     /// Writes an event; one of a later release as it was read.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         if case .unknown(let unknown) = event { return try unknown.record.encode(to: encoder) }
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(sequence, forKey: .sequence)
@@ -50,7 +50,7 @@ extension RecordedEvent: Codable {
 
 extension TurnKey {
     /// Reads a bare string of the right form.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let key = TurnKey(try container.decode(String.self)) else {
             throw DecodingError.dataCorruptedError(in: container, debugDescription: "a turn key")
@@ -59,7 +59,7 @@ extension TurnKey {
     }
 
     /// Writes a bare string.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)
     }

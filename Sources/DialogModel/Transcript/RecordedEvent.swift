@@ -1,12 +1,12 @@
 /// A turn's key, made by the client, so that a retry never answers twice.
-public struct TurnKey: Hashable, Codable, Sendable, CustomStringConvertible {
+package struct TurnKey: Hashable, Codable, Sendable, CustomStringConvertible {
     /// The most bytes a key may have.
-    public static let maximumBytes = 64
+    package static let maximumBytes = 64
     /// The key's characters: letters, digits and `-`.
-    public let text: String
+    package let text: String
 
     /// The key `text`, or `nil` if it is empty, too long, or has other characters.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         guard !text.isEmpty, text.utf8.count <= Self.maximumBytes,
             text.utf8.allSatisfy({ byte in
                 switch byte {
@@ -21,31 +21,31 @@ public struct TurnKey: Hashable, Codable, Sendable, CustomStringConvertible {
     }
 
     /// The key, bare.
-    public var description: String { text }
+    package var description: String { text }
 }
 
 /// An event in its place in the log.
-public struct RecordedEvent: Hashable, Sendable {
+package struct RecordedEvent: Hashable, Sendable {
     /// Its number in the conversation, from 1 without gaps.
-    public let sequence: Int
+    package let sequence: Int
     /// When it happened.
-    public let at: Timestamp
+    package let at: Timestamp
     /// The turn that it is a part of; a turn is stored whole or not at all.
-    public let turn: TurnKey
+    package let turn: TurnKey
     /// Who did it, by name, where several people take part: as the first release wrote it, and no
     /// later one.
-    public let by: String?
+    package let by: String?
     /// Who did it, by their number among those who take part, from 1, where it is somebody's in
     /// particular.
-    public let who: Int?
+    package let who: Int?
     /// What was asked, with the first event of a turn that a client sent; `nil` with all others, and
     /// in what the first release wrote.
-    public let request: RequestDigest?
+    package let request: RequestDigest?
     /// What happened.
-    public let event: Event
+    package let event: Event
 
     /// The event `event` at `sequence`.
-    public init(
+    package init(
         sequence: Int,
         at: Timestamp,
         turn: TurnKey,
@@ -88,5 +88,5 @@ public struct RecordedEvent: Hashable, Sendable {
     /// Whether this turn's first event answers a request sent (again) under the turn's key.
     ///
     /// What the first release wrote says not what was asked, and answers any.
-    public func answers(_ asked: RequestDigest?) -> Bool { request == nil || request == asked }
+    package func answers(_ asked: RequestDigest?) -> Bool { request == nil || request == asked }
 }

@@ -23,7 +23,7 @@ extension Rejection {
     }
 
     /// Reads a refusal.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         switch try fields.decode(Reason.self, forKey: .reason) {
         case .empty: self = .empty
@@ -60,7 +60,7 @@ extension Rejection {
     }
 
     /// Writes a refusal.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         func reason(_ reason: Reason) throws { try fields.encode(reason, forKey: .reason) }
         switch self {

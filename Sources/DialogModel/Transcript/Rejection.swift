@@ -1,5 +1,5 @@
 /// Why an answer could not be used, with what was expected.
-public enum Rejection: Hashable, Codable, Sendable {
+package enum Rejection: Hashable, Codable, Sendable {
     /// Nothing was typed.
     case empty
     /// No number was found.
@@ -30,7 +30,7 @@ public enum Rejection: Hashable, Codable, Sendable {
 
     /// The number that a plain yes takes: the only one that was offered, or the one halfway between two
     /// that lie one apart; `nil` where there is none.
-    public var proposed: Tenths? {
+    package var proposed: Tenths? {
         guard case .severalNumbers(let numbers) = self else { return nil }
         switch numbers.count {
         case 1: return numbers[0]

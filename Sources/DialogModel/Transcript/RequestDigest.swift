@@ -2,10 +2,10 @@
 ///
 /// It stands with the first event of the turn, so that another request under that key is refused
 /// after a restart too instead of being taken for the first one sent again.
-public struct RequestDigest: RawRepresentable, Hashable, Codable, Sendable {
+package struct RequestDigest: RawRepresentable, Hashable, Codable, Sendable {
     /// The digest, in a spelling that only its maker knows.
-    public let rawValue: String
+    package let rawValue: String
 
     /// The digest `rawValue`.
-    public init(rawValue: String) { self.rawValue = rawValue }
+    package init(rawValue: String) { self.rawValue = rawValue }
 }

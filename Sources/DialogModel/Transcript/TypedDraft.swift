@@ -1,12 +1,12 @@
 /// What somebody was typing and had not sent.
-public struct TypedDraft: Hashable, Codable, Sendable {
+package struct TypedDraft: Hashable, Codable, Sendable {
     /// The sequence of what was on the screen.
-    public let sequence: Int
+    package let sequence: Int
     /// The words, of several lines where they were typed or pasted so.
-    public let text: String
+    package let text: String
 
     /// The words `text`, typed at `sequence`.
-    public init(at sequence: Int, _ text: String) {
+    package init(at sequence: Int, _ text: String) {
         self.sequence = sequence
         self.text = text
     }
@@ -14,8 +14,8 @@ public struct TypedDraft: Hashable, Codable, Sendable {
 
 extension TypedDraft: StoredForm {
     /// The form that this release writes.
-    public static let form = Form(name: "draft", version: 1, since: "0.2")
+    package static let form = Form(name: "draft", version: 1, since: "0.2")
 
     /// Reads a draft.
-    public init(from decoder: any Decoder, version: Int) throws { try self.init(from: decoder) }
+    package init(from decoder: any Decoder, version: Int) throws { try self.init(from: decoder) }
 }

@@ -4,7 +4,7 @@ extension CalendarDate {
     ///
     /// Counts in eras of 400 years that begin on 1 March, so that the leap day comes last (Hinnant,
     /// 'chrono-Compatible Low-Level Date Algorithms', `civil_from_days`).
-    public init(daysSince1970 days: Int) {
+    package init(daysSince1970 days: Int) {
         let shifted = min(max(days, -719_162), 2_932_896) + 719_468
         let era = shifted / 146_097
         let dayOfEra = shifted % 146_097
@@ -21,7 +21,7 @@ extension CalendarDate {
     }
 
     /// How many days it lies after 1970-01-01; negative before.
-    public var daysSince1970: Int {
+    package var daysSince1970: Int {
         let yearFromMarch = month <= 2 ? year - 1 : year
         let era = yearFromMarch / 400
         let yearOfEra = yearFromMarch % 400
@@ -33,10 +33,10 @@ extension CalendarDate {
 
 extension Timestamp {
     /// The day that the writer's calendar showed.
-    public var localDate: CalendarDate { CalendarDate(daysSince1970: localDays.count) }
+    package var localDate: CalendarDate { CalendarDate(daysSince1970: localDays.count) }
 
     /// What the writer's clock showed: hours 0 to 23, minutes 0 to 59.
-    public var localTime: (hour: Int, minute: Int) {
+    package var localTime: (hour: Int, minute: Int) {
         (localDays.minuteOfDay / 60, localDays.minuteOfDay % 60)
     }
 

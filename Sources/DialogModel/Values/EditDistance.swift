@@ -1,8 +1,8 @@
 /// How far two words are apart, to ask 'do you mean …?'.
-public enum EditDistance {
+package enum EditDistance {
     /// How many letters have to be put in, left out or changed, or neighbours to change places
     /// (optimal string alignment); in time that grows with the product of the lengths.
-    public static func between<Letter: Equatable>(
+    package static func between<Letter: Equatable>(
         _ one: some Sequence<Letter>,
         _ other: some Sequence<Letter>
     ) -> Int {

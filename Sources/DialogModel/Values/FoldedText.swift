@@ -4,22 +4,22 @@
 /// scan it serves. Other scripts lose their case only. Fullwidth forms become ASCII, every space a
 /// plain space, ligatures their letters, curly apostrophes straight ones; what shows nothing (soft hyphens, joiners,
 /// combining marks) is dropped, so that nothing hides a name from a search.
-public struct FoldedText: Hashable, Sendable, CustomStringConvertible {
+package struct FoldedText: Hashable, Sendable, CustomStringConvertible {
     /// The folded text.
-    public let text: String
+    package let text: String
 
     /// Folds `original`, in time linear in its length.
-    public init(_ original: some StringProtocol) {
+    package init(_ original: some StringProtocol) {
         var folded = String.UnicodeScalarView()
         for scalar in original.unicodeScalars { Self.append(scalar, to: &folded) }
         text = String(folded)
     }
 
     /// The folded text.
-    public var description: String { text }
+    package var description: String { text }
 
     /// Whether `other` stands anywhere in this text; the empty text stands everywhere.
-    public func contains(_ other: FoldedText) -> Bool {
+    package func contains(_ other: FoldedText) -> Bool {
         let wanted = Array(other.text.utf8)
         guard let first = wanted.first else { return true }
         let here = Array(text.utf8)
@@ -71,15 +71,15 @@ public struct FoldedText: Hashable, Sendable, CustomStringConvertible {
 
 extension FoldedText {
     /// A word of a text: a run of letters and digits.
-    public struct Word: Hashable, Sendable {
+    package struct Word: Hashable, Sendable {
         /// As it stands in the text.
-        public let original: Substring
+        package let original: Substring
         /// Folded.
-        public let folded: String
+        package let folded: String
     }
 
     /// The words of `text`, in order; apostrophes and hyphens part words as spaces do.
-    public static func words(of text: String) -> [Word] {
+    package static func words(of text: String) -> [Word] {
         var words: [Word] = []
         var start: String.Index?
         let scalars = text.unicodeScalars

@@ -1,5 +1,5 @@
 /// A language that scripts are written in and the program speaks.
-public enum Language: String, Hashable, Codable, Sendable, CaseIterable {
+package enum Language: String, Hashable, Codable, Sendable, CaseIterable {
     /// Dutch, the default.
     case dutch = "nl"
     /// English.
@@ -7,7 +7,7 @@ public enum Language: String, Hashable, Codable, Sendable, CaseIterable {
 
     /// The language that the first of the locale's variables in `environment` names: Dutch, unless that
     /// says English.
-    public init(locale environment: [String: String]) {
+    package init(locale environment: [String: String]) {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
             .compactMap { environment[$0] }
             .first { !$0.isEmpty }
@@ -15,7 +15,7 @@ public enum Language: String, Hashable, Codable, Sendable, CaseIterable {
     }
 
     /// What stands between the whole number and its decimal.
-    public var decimalMark: String {
+    package var decimalMark: String {
         switch self {
         case .dutch: ","
         case .english: "."

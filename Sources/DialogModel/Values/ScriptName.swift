@@ -1,6 +1,6 @@
 /// A name that a script gives to something: lower-case letters, digits, `-`, and `.` where a
 /// fragment was filled in.
-public protocol ScriptName: Hashable, Codable, Sendable, CustomStringConvertible,
+package protocol ScriptName: Hashable, Codable, Sendable, CustomStringConvertible,
     ExpressibleByStringLiteral, CodingKeyRepresentable
 {
     /// The name as written.
@@ -11,76 +11,76 @@ public protocol ScriptName: Hashable, Codable, Sendable, CustomStringConvertible
 
 extension ScriptName {
     /// The name, bare.
-    public var description: String { name }
+    package var description: String { name }
 
     /// For names that stand in source code.
-    public init(stringLiteral value: String) { self.init(value) }
+    package init(stringLiteral value: String) { self.init(value) }
 
     /// The name as a key, so that a dictionary by name is an object in JSON.
-    public var codingKey: any CodingKey { NameKey(name) }
+    package var codingKey: any CodingKey { NameKey(name) }
 
     /// The name that `codingKey` spells.
-    public init?<Key: CodingKey>(codingKey: Key) { self.init(codingKey.stringValue) }
+    package init?<Key: CodingKey>(codingKey: Key) { self.init(codingKey.stringValue) }
 
     /// Reads a bare string.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         try self.init(decoder.singleValueContainer().decode(String.self))
     }
 
     /// Writes a bare string.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(name)
     }
 }
 
 /// A dialogue's name, the same in every language: `starrt`.
-public struct DialogID: ScriptName {
+package struct DialogID: ScriptName {
     /// The name as written.
-    public let name: String
+    package let name: String
     /// The dialogue `name`.
-    public init(_ name: String) { self.name = name }
+    package init(_ name: String) { self.name = name }
 }
 
 /// The name of a step, question, branch, loop, call or spoken text, unique in its dialogue.
-public struct ItemID: ScriptName {
+package struct ItemID: ScriptName {
     /// The name as written, or as the loader numbered it.
-    public let name: String
+    package let name: String
     /// The item `name`.
-    public init(_ name: String) { self.name = name }
+    package init(_ name: String) { self.name = name }
 
     /// The question whether to look further, at the end of `step` in a short form; no name in a
     /// script has a full stop.
-    public static func deepening(_ step: String) -> ItemID { ItemID(step + ".deepen") }
+    package static func deepening(_ step: String) -> ItemID { ItemID(step + ".deepen") }
 }
 
 /// The name of an option of a choice, unique in its question.
-public struct OptionID: ScriptName {
+package struct OptionID: ScriptName {
     /// The name as written.
-    public let name: String
+    package let name: String
     /// The option `name`.
-    public init(_ name: String) { self.name = name }
+    package init(_ name: String) { self.name = name }
 }
 
 /// Which item of the method something serves, such as `I5.situatie.1`.
-public struct IntentID: ScriptName {
+package struct IntentID: ScriptName {
     /// The name as the method's data file has it.
-    public let name: String
+    package let name: String
     /// The intent `name`.
-    public init(_ name: String) { self.name = name }
+    package init(_ name: String) { self.name = name }
 }
 
 /// A role that people take in an interview or a meeting, such as `bringer` or `asker`.
-public struct RoleID: ScriptName {
+package struct RoleID: ScriptName {
     /// The name as written.
-    public let name: String
+    package let name: String
     /// The role `name`.
-    public init(_ name: String) { self.name = name }
+    package init(_ name: String) { self.name = name }
 
     /// Who asks.
-    public static let asker: RoleID = "asker"
+    package static let asker: RoleID = "asker"
     /// Who brings a situation, and answers.
-    public static let bringer: RoleID = "bringer"
+    package static let bringer: RoleID = "bringer"
 }
 
 private struct NameKey: CodingKey {

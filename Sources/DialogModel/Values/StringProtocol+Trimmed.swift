@@ -1,6 +1,6 @@
 extension StringProtocol {
     /// Without spaces and line ends around it.
-    public var trimmed: String {
+    package var trimmed: String {
         // No cluster that begins or ends with a printed ASCII character is a space.
         let printed: ClosedRange<UInt32> = 0x21...0x7E
         if let first = unicodeScalars.first, let last = unicodeScalars.last,

@@ -3,12 +3,12 @@
 /// A soft hyphen, a zero-width space, a joiner that joins nothing or the mark of a byte order says
 /// nothing and goes; separators of lines and paragraphs, as Word has them, become line feeds. What
 /// could deceive (controls, directions that turn a text around) is left for whoever shows it.
-public struct TidyText: Hashable, Sendable {
+package struct TidyText: Hashable, Sendable {
     /// The tidy text.
-    public let text: String
+    package let text: String
 
     /// Tidies `original`, in time linear in its length.
-    public init(_ original: some StringProtocol) {
+    package init(_ original: some StringProtocol) {
         guard original.unicodeScalars.contains(where: { Self.meaning(of: $0) != .itself }) else {
             text = String(original)
             return
@@ -29,14 +29,14 @@ public struct TidyText: Hashable, Sendable {
     }
 
     /// What a scalar says.
-    public enum Meaning: Hashable, Sendable {
+    package enum Meaning: Hashable, Sendable {
         case itself
         case lineBreak
         case nothing
     }
 
     /// What `scalar` says.
-    public static func meaning(of scalar: Unicode.Scalar) -> Meaning {
+    package static func meaning(of scalar: Unicode.Scalar) -> Meaning {
         switch scalar.value {
         case 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: .lineBreak
         case 0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: .nothing

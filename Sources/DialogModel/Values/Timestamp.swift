@@ -1,18 +1,18 @@
 /// A moment, as the daemon's clock gave it: UTC, with the offset of the writer's wall clock.
-public struct Timestamp: Hashable, Codable, Sendable {
+package struct Timestamp: Hashable, Codable, Sendable {
     /// Milliseconds since 1970-01-01T00:00:00Z.
-    public let milliseconds: Int
+    package let milliseconds: Int
     /// What local time was ahead of UTC, in minutes.
-    public let offsetMinutes: Int
+    package let offsetMinutes: Int
 
     /// The moment `milliseconds` after the epoch, where clocks stood `offsetMinutes` ahead of UTC.
-    public init(milliseconds: Int, offsetMinutes: Int) {
+    package init(milliseconds: Int, offsetMinutes: Int) {
         self.milliseconds = milliseconds
         self.offsetMinutes = offsetMinutes
     }
 
     /// So many milliseconds later, where the clock shows the same offset.
-    public func later(by milliseconds: Int) -> Timestamp {
+    package func later(by milliseconds: Int) -> Timestamp {
         Timestamp(
             milliseconds: self.milliseconds + milliseconds,
             offsetMinutes: offsetMinutes

@@ -8,7 +8,7 @@ extension Value {
     /// Reads an answer.
     ///
     /// - Throws: `DecodingError` for an object with another field, none, or several.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         guard let key = fields.allKeys.first, fields.allKeys.count == 1 else {
             throw DecodingError.dataCorrupted(
@@ -26,7 +26,7 @@ extension Value {
     }
 
     /// Writes an answer.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         switch self {
         case .text(let text): try fields.encode(text, forKey: .text)

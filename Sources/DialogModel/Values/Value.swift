@@ -1,5 +1,5 @@
 /// An answer as it was understood.
-public enum Value: Hashable, Codable, Sendable {
+package enum Value: Hashable, Codable, Sendable {
     /// Open text, trimmed.
     case text(String)
     /// Several lines, each trimmed and not empty.

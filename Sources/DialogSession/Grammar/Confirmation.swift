@@ -1,9 +1,9 @@
 import DialogModel
 
 /// Whether a line is a clear yes: what cannot be undone is done after nothing less.
-public enum Confirmation {
+package enum Confirmation {
     /// Whether it is: a yes, and behind it nothing but what makes it warmer.
-    public static func isYes(_ line: String) -> Bool {
+    package static func isYes(_ line: String) -> Bool {
         says(["j", "ja", "jaa", "jaaa", "jazeker", "y", "yes", "yeah", "yep"], line)
     }
 

@@ -1,9 +1,9 @@
 import DialogModel
 
 /// How near two words are, to ask 'do you mean …?'.
-public enum Nearness {
+package enum Nearness {
     /// The one of `candidates` that was perhaps meant by `word`.
-    public static func nearest(to word: String, among candidates: [String]) -> String? {
+    package static func nearest(to word: String, among candidates: [String]) -> String? {
         candidates.map { (EditDistance.between(word, $0), $0) }
             .min { $0.0 < $1.0 }
             .flatMap { $0.0 <= max(1, word.count / 3) ? $0.1 : nil }

@@ -3,22 +3,22 @@ import SpiegelAPI
 import Wording
 
 /// What can be begun, by occasion.
-public struct Menu: Hashable, Sendable {
+package struct Menu: Hashable, Sendable {
     /// A dialogue, held on an occasion.
-    public struct Choice: Hashable, Sendable {
+    package struct Choice: Hashable, Sendable {
         /// The dialogue.
-        public let entry: CatalogueEntry
+        package let entry: CatalogueEntry
         /// When.
-        public let occasion: Setting.Occasion
+        package let occasion: Setting.Occasion
         /// With whom.
-        public let mode: Dialog.Mode
+        package let mode: Dialog.Mode
     }
 
     /// The choices, by occasion: what is held alone goes first.
-    public let choices: [Choice]
+    package let choices: [Choice]
 
     /// The menu of `catalogue` for a reader of `language`.
-    public init(_ catalogue: [CatalogueEntry], for language: Language) {
+    package init(_ catalogue: [CatalogueEntry], for language: Language) {
         let entries = Self.entries(catalogue, for: language)
         choices = Setting.Occasion.allCases.flatMap { occasion in
             entries.compactMap { entry in
@@ -31,7 +31,7 @@ public struct Menu: Hashable, Sendable {
     }
 
     /// The choices of an occasion, in the order of their numbers, from 1.
-    public func choices(on occasion: Setting.Occasion) -> [Choice] {
+    package func choices(on occasion: Setting.Occasion) -> [Choice] {
         choices.filter { $0.occasion == occasion }
     }
 
@@ -44,7 +44,7 @@ public struct Menu: Hashable, Sendable {
 
     /// Each dialogue once, in the user's language where there is such a one: in the order that the
     /// scripts say, and then by title.
-    public static func entries(
+    package static func entries(
         _ catalogue: [CatalogueEntry],
         for language: Language
     ) -> [CatalogueEntry] {
@@ -70,7 +70,7 @@ extension Setting.Occasion {
     }
 
     /// What shows its choices.
-    public var key: Sentence {
+    package var key: Sentence {
         switch self {
         case .alone: ScreensOpening.aloneKey
         case .colleague: ScreensOpening.colleagueKey
@@ -80,7 +80,7 @@ extension Setting.Occasion {
     }
 
     /// Beside that key, and above its choices.
-    public var title: Sentence {
+    package var title: Sentence {
         switch self {
         case .alone: ScreensOpening.alone
         case .colleague: ScreensOpening.colleague

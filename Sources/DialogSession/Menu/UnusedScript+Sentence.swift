@@ -3,7 +3,7 @@ import Wording
 
 extension UnusedScript {
     /// That it is not used, and why.
-    public var sentence: Sentence {
+    package var sentence: Sentence {
         ScreensOpening.unused(file, line: line, Sentence(nl: dutch, en: english))
     }
 }

@@ -8,10 +8,10 @@ extension WaitingReply {
     fileprivate static let yearMilliseconds = 365 * 86_400_000
 
     /// What was said in the last year.
-    public func recent(at now: Timestamp) -> [Kept] { kept.filter { !$0.isOld(at: now) } }
+    package func recent(at now: Timestamp) -> [Kept] { kept.filter { !$0.isOld(at: now) } }
 
     /// What was said before that.
-    public func old(at now: Timestamp) -> [Kept] { kept.filter { $0.isOld(at: now) } }
+    package func old(at now: Timestamp) -> [Kept] { kept.filter { $0.isOld(at: now) } }
 
     /// The conversation that a number stands before; one that is not on the screen is perhaps the
     /// number by which it goes everywhere else.

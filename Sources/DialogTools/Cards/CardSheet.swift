@@ -3,19 +3,19 @@ import DialogModel
 import Mustache
 
 /// Cards to keep at hand (method M10): to read, and as a page to print and cut out.
-public struct CardSheet: Sendable {
+package struct CardSheet: Sendable {
     /// One card.
-    public struct Card: Hashable, Sendable {
+    package struct Card: Hashable, Sendable {
         /// What it is called.
-        public let title: String
+        package let title: String
         /// What it is for.
-        public let purpose: String
+        package let purpose: String
         /// What to ask or to remember.
-        public let lines: [String]
+        package let lines: [String]
     }
 
     /// The cards, in the order of their file.
-    public let cards: [Card]
+    package let cards: [Card]
     private let deck: CardDeck
 
     /// The sheet of the cards in the files below `folders`, in `language` or else in another.
@@ -23,7 +23,7 @@ public struct CardSheet: Sendable {
     /// Blocks on the disk.
     ///
     /// - Throws: `brokenScript` where there are none.
-    public init(reading folders: [String], in language: Language) throws(Refusal) {
+    package init(reading folders: [String], in language: Language) throws(Refusal) {
         let decks = ScriptListing(folders: folders).read().cards
         guard let deck = decks[language] ?? Language.allCases.lazy.compactMap({ decks[$0] }).first
         else { throw .brokenScript("kaartjes.yaml", errors: 1) }
@@ -31,7 +31,7 @@ public struct CardSheet: Sendable {
     }
 
     /// The sheet of `deck`.
-    public init(_ deck: CardDeck) {
+    package init(_ deck: CardDeck) {
         self.deck = deck
         cards = deck.cards.map { Card(title: $0.title, purpose: $0.purpose, lines: $0.lines) }
     }
@@ -40,7 +40,7 @@ public struct CardSheet: Sendable {
     ///
     /// On A4 the cards stand in two columns of 85 mm, four rows of 55 mm a page; a dashed line says
     /// where to cut.
-    public func html() -> String {
+    package func html() -> String {
         Self.template.render(
             [
                 "language": deck.language.rawValue, "title": deck.title, "source": deck.source,

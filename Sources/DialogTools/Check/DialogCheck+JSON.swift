@@ -9,7 +9,7 @@ extension DialogCheck {
     /// "errors", "warnings"}`; lines and columns from 1, `tip` where there is one.
     ///
     /// - Throws: `EncodingError`, which these values never give.
-    public func json(in language: Language) throws -> String {
+    package func json(in language: Language) throws -> String {
         let errors = diagnostics.count { $0.severity == .error }
         let report = Report(
             diagnostics: diagnostics.map { Finding($0, language) },

@@ -7,9 +7,9 @@ import Wording
 ///
 /// A file is checked as it would be used: together with the other scripts of its folder, whose
 /// fragments and dialogues it may name, and with those that Spiegel brings along.
-public struct DialogCheck: Sendable {
+package struct DialogCheck: Sendable {
     /// What was found in the files asked about, by file, line and column.
-    public let diagnostics: [Diagnostic]
+    package let diagnostics: [Diagnostic]
     /// All that was read.
     let library: ScriptLibrary
 
@@ -21,7 +21,7 @@ public struct DialogCheck: Sendable {
     ///   - files: Paths of scripts; a folder stands for every script in it. One that cannot be read is
     ///     a finding.
     ///   - shipped: The folder of the scripts that Spiegel brings along, if there is one.
-    public init(files: [String], shipped: String? = nil) {
+    package init(files: [String], shipped: String? = nil) {
         let asked = files.flatMap(Self.scripts)
         let folders = Set(asked.map(Self.folder)).sorted()
         let around = (shipped.map(Self.below) ?? []) + folders.flatMap(Self.scripts)
@@ -46,10 +46,10 @@ public struct DialogCheck: Sendable {
     }
 
     /// 0 without errors, warnings or not; else 1.
-    public var exitCode: Int32 { diagnostics.contains { $0.severity == .error } ? 1 : 0 }
+    package var exitCode: Int32 { diagnostics.contains { $0.severity == .error } ? 1 : 0 }
 
     /// Each finding as an author reads it, and at the end how many there are.
-    public func text(in language: Language) -> String {
+    package func text(in language: Language) -> String {
         let findings = diagnostics.map { $0.rendered(in: language) }
         let count = Diagnostic.count(of: diagnostics)(in: language)
         return (findings + [count]).joined(separator: "\n") + "\n"

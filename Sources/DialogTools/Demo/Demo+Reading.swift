@@ -10,7 +10,7 @@ extension Demo {
     ///   - folder: The folder of the scripts that Spiegel brings along.
     ///   - language: In which of the languages; where the case is not told in it, in Dutch.
     /// - Throws: `brokenScript` when a plan is missing or does not fit the scripts.
-    public init(shipped folder: String, in language: Language) throws(Refusal) {
+    package init(shipped folder: String, in language: Language) throws(Refusal) {
         let library = ScriptListing(folders: [folder]).read()
         do {
             try self.init(shipped: folder, in: language, library: library)

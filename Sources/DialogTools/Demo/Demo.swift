@@ -4,29 +4,29 @@ import DialogModel
 import FoundationEssentials
 
 /// Plans played one after the other for someone to watch, with the real engine and nothing kept.
-public struct Demo: Sendable {
+package struct Demo: Sendable {
     /// One conversation.
-    public struct Scene: Sendable {
+    package struct Scene: Sendable {
         /// What it began with.
-        public let header: Plan.Header
+        package let header: Plan.Header
         /// Its script: the roles, and the words that call dialogues.
-        public let script: PinnedScript
+        package let script: PinnedScript
         /// Its turns in order; the first is the beginning, in which nothing is typed.
-        public let turns: [PlayedTurn]
+        package let turns: [PlayedTurn]
         /// The conversation at its end.
-        public let conversation: Conversation
+        package let conversation: Conversation
 
         /// The dialogue's title.
-        public var title: String { script.dialogs[script.root]?.title ?? script.root.name }
+        package var title: String { script.dialogs[script.root]?.title ?? script.root.name }
     }
 
     /// The conversations in order.
-    public let scenes: [Scene]
+    package let scenes: [Scene]
 
     /// Plays `plans` with the scripts of `library`.
     ///
     /// - Throws: When one of them cannot be played to its end.
-    public init(plans: [Plan], library: ScriptLibrary) throws(PlanProblem) {
+    package init(plans: [Plan], library: ScriptLibrary) throws(PlanProblem) {
         let player = PlanPlayer(library: library)
         var scenes: [Scene] = []
         for plan in plans {
@@ -53,7 +53,7 @@ public struct Demo: Sendable {
     ///   - language: In which of the languages.
     ///   - library: The same scripts, read.
     /// - Throws: `brokenScript` when a plan is missing or does not fit the scripts.
-    public init(
+    package init(
         shipped folder: String,
         in language: Language,
         library: ScriptLibrary

@@ -4,13 +4,13 @@ import FoundationEssentials
 import SpiegelAPI
 
 /// A script that is tried, as its file is now.
-public struct DialogTrial: Sendable {
+package struct DialogTrial: Sendable {
     /// What was found in the file.
-    public let check: DialogCheck
+    package let check: DialogCheck
     /// The dialogue in the file.
-    public let entry: CatalogueEntry
+    package let entry: CatalogueEntry
     /// The dialogues around it, which it may call.
-    public let catalogue: [CatalogueEntry]
+    package let catalogue: [CatalogueEntry]
 
     private let path: String
     private let content: Data?
@@ -21,7 +21,7 @@ public struct DialogTrial: Sendable {
     /// Spiegel brings along in `shipped`; `nil` where it has errors, or holds no dialogue.
     ///
     /// Blocks on the disk.
-    public init?(of path: String, checkedAs check: DialogCheck) {
+    package init?(of path: String, checkedAs check: DialogCheck) {
         let library = check.library
         guard check.exitCode == 0, let dialog = library.dialog(ofFile: path) else { return nil }
         do {
@@ -40,10 +40,10 @@ public struct DialogTrial: Sendable {
     /// Whether the file is another than it was.
     ///
     /// Blocks on the disk.
-    public var isOutdated: Bool { FileManager.default.contents(atPath: path) != content }
+    package var isOutdated: Bool { FileManager.default.contents(atPath: path) != content }
 
     /// The conversation that begins as `beginning` says.
-    public func begun(
+    package func begun(
         _ beginning: Beginning,
         as id: ConversationID,
         at now: Timestamp,

@@ -5,7 +5,7 @@ import SpiegelAPI
 
 /// A conversation in memory: what a session asks of the daemon about it is answered in place, and
 /// nothing of it is kept anywhere else.
-public struct HeldConversation: Sendable {
+package struct HeldConversation: Sendable {
     /// The conversation.
     private(set) var conversation: Conversation
 
@@ -14,7 +14,7 @@ public struct HeldConversation: Sendable {
     private let asker: Int?
 
     /// The conversation `id`, which begins with `script` as `started` says.
-    public init(
+    package init(
         _ started: Event.Started,
         in script: PinnedScript,
         as id: ConversationID,
@@ -34,16 +34,16 @@ public struct HeldConversation: Sendable {
     }
 
     /// What was asked and answered.
-    public var account: Account { conversation.account }
+    package var account: Account { conversation.account }
 
     /// The questions that have been settled.
-    public var answers: [GivenAnswer] { conversation.answers }
+    package var answers: [GivenAnswer] { conversation.answers }
 
     /// What would be kept of it.
-    public var kept: [ConversationSummary.KeptItem] { conversation.summary.kept }
+    package var kept: [ConversationSummary.KeptItem] { conversation.summary.kept }
 
     /// What a client is told of it, with the events after `sequence`.
-    public func reply(at now: Timestamp, after sequence: Int = 0) -> ConversationReply {
+    package func reply(at now: Timestamp, after sequence: Int = 0) -> ConversationReply {
         ConversationReply(
             conversation: listed,
             prompt: conversation.prompt(at: now),
@@ -55,7 +55,7 @@ public struct HeldConversation: Sendable {
     /// What comes of `errand`.
     ///
     /// - Throws: The engine's refusals; `unknownResource` for what is not about this conversation.
-    public mutating func answer(
+    package mutating func answer(
         _ errand: Errand,
         at now: Timestamp
     ) throws(Fault) -> DialogSession.Reply {

@@ -2,20 +2,20 @@ import DialogLoader
 import DialogModel
 
 /// Scripts held to the method: what nobody serves, and what names something that does not exist.
-public struct MethodCoverage: Sendable {
+package struct MethodCoverage: Sendable {
     /// Something in a script.
-    public struct Place: Hashable, Sendable, CustomStringConvertible {
+    package struct Place: Hashable, Sendable, CustomStringConvertible {
         /// The dialogue.
-        public let dialog: DialogID
+        package let dialog: DialogID
         /// The role, step, question or spoken text, or the dialogue itself.
-        public let name: String
+        package let name: String
 
         /// `starrt/gebeurtenis`.
-        public var description: String { "\(dialog)/\(name)" }
+        package var description: String { "\(dialog)/\(name)" }
     }
 
     /// Where scripts and method differ.
-    public enum Finding: Hashable, Sendable, CustomStringConvertible {
+    package enum Finding: Hashable, Sendable, CustomStringConvertible {
         /// The method asks for it, and no script serves it.
         case unserved(IntentID)
         /// A script names what the method does not have.
@@ -28,7 +28,7 @@ public struct MethodCoverage: Sendable {
         case nameless(Place)
 
         /// One line.
-        public var description: String {
+        package var description: String {
             switch self {
             case .unserved(let id): "\(id) is served by no script"
             case .unknown(let id, let place): "\(place) names \(id), which is not in the method"
@@ -42,10 +42,10 @@ public struct MethodCoverage: Sendable {
     }
 
     /// All differences, scripts' first.
-    public let findings: [Finding]
+    package let findings: [Finding]
 
     /// Holds `dialogs`, all of one language, to `method`.
-    public init(of dialogs: [Dialog], to method: [MethodFile.Intent]) {
+    package init(of dialogs: [Dialog], to method: [MethodFile.Intent]) {
         let asked = Dictionary(method.map { ($0.id, $0) }) { first, _ in first }
         let services = dialogs.flatMap(\.services)
         var served: Set<IntentID> = []

@@ -13,7 +13,7 @@ extension DialogOutline {
     ///     only, that one is shown.
     /// - Throws: `unknownDialog` or `brokenScript`; an own file of that name with errors does not give
     ///   way to ours here, since its author wants to see it.
-    public init(
+    package init(
         of id: DialogID,
         reading folders: [String],
         in language: Language
@@ -26,7 +26,7 @@ extension DialogOutline {
     }
 
     /// The name that a dialogue in the file at `path` has; `nil` where that is no script.
-    public static func name(ofFile path: String) -> String? {
+    package static func name(ofFile path: String) -> String? {
         ScriptFile.isScript(path) ? ScriptFile.name(of: path) : nil
     }
 }

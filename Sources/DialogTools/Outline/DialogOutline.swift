@@ -2,11 +2,11 @@ import DialogModel
 import Wording
 
 /// All questions of a dialogue beforehand, step by step, with forks in words.
-public struct DialogOutline: Sendable {
+package struct DialogOutline: Sendable {
     /// The lines, not wrapped; what lies inside something else is indented.
     ///
     /// Texts of the script are as its author wrote them, control characters included.
-    public private(set) var lines: [String] = []
+    package private(set) var lines: [String] = []
 
     private let language: Language
     private let titles: [DialogID: String]
@@ -17,7 +17,7 @@ public struct DialogOutline: Sendable {
     private let variables: [ItemID: String]
 
     /// The outline of the root of `script`, with the program's own words in `language`.
-    public init(_ script: PinnedScript, in language: Language) {
+    package init(_ script: PinnedScript, in language: Language) {
         self.language = language
         titles = script.dialogs.mapValues(\.title)
         guard let dialog = script.dialogs[script.root] else {

@@ -4,27 +4,27 @@ import DialogModel
 ///
 /// Texts are left out, and how many wordings a question has; names, kinds, branches, what is kept and
 /// what is served are not.
-public struct Parity: Sendable {
+package struct Parity: Sendable {
     /// A place where two dialogues differ.
-    public struct Difference: Hashable, Sendable, CustomStringConvertible {
+    package struct Difference: Hashable, Sendable, CustomStringConvertible {
         /// The dialogue.
-        public let dialog: DialogID
+        package let dialog: DialogID
         /// What the one has there; `nil` where it has nothing.
-        public let one: String?
+        package let one: String?
         /// What the other has.
-        public let other: String?
+        package let other: String?
 
         /// One line.
-        public var description: String {
+        package var description: String {
             "\(dialog): \(one ?? "nothing") / \(other ?? "nothing")"
         }
     }
 
     /// The first difference of each dialogue that has one, by name.
-    public let differences: [Difference]
+    package let differences: [Difference]
 
     /// Holds the dialogues of two languages to each other.
-    public init(between ones: [Dialog], and others: [Dialog]) {
+    package init(between ones: [Dialog], and others: [Dialog]) {
         func byName(_ dialogs: [Dialog]) -> [DialogID: Dialog] {
             Dictionary(dialogs.map { ($0.id, $0) }) { first, _ in first }
         }

@@ -5,53 +5,53 @@ import DialogModel
 /// A file has a header (`dialog: starrt`, one field a line), a blank line, and then lines that begin
 /// with `> ` (typed; `>> ` is one more line of the same answer), with `#` (a comment), or otherwise
 /// (shown; what a run has to give exactly).
-public struct Plan: Hashable, Sendable {
+package struct Plan: Hashable, Sendable {
     /// With what the conversation begins and how it ends.
-    public struct Header: Hashable, Sendable {
+    package struct Header: Hashable, Sendable {
         /// The dialogue.
-        public let dialog: DialogID
+        package let dialog: DialogID
         /// Its language; Dutch unless said.
-        public let language: Language
+        package let language: Language
         /// How much time there is; in full unless said.
-        public let depth: Question.Depth
+        package let depth: Question.Depth
         /// With whom; alone unless said.
-        public let mode: Dialog.Mode
+        package let mode: Dialog.Mode
         /// Whom it is about, and the names to watch.
-        public let client: ClientAlias
+        package let client: ClientAlias
         /// Who else takes part.
-        public let with: [String]
+        package let with: [String]
         /// How well the dialogue is known; `nil` for not yet.
-        public let fading: Event.Started.Fading?
+        package let fading: Event.Started.Fading?
         /// Where the rotation of wordings begins, from 0.
-        public let rotation: Int
+        package let rotation: Int
         /// What it finds in earlier conversations, by the name of the recall.
-        public let recalled: [Recalled]
+        package let recalled: [Recalled]
         /// Where it stands after the last line; finished unless said.
-        public let end: ConversationSummary.Standing
+        package let end: ConversationSummary.Standing
     }
 
     /// Something that is typed.
-    public struct Entry: Hashable, Sendable {
+    package struct Entry: Hashable, Sendable {
         /// The comments above it, with their `#`.
-        public let comments: [String]
+        package let comments: [String]
         /// The text, of several lines where the plan goes on with `>> `.
-        public let typed: String
+        package let typed: String
         /// The line of the file, from 1.
-        public let line: Int
+        package let line: Int
     }
 
     /// The file, for messages.
-    public let name: String
+    package let name: String
     /// With what it begins.
-    public let header: Header
+    package let header: Header
     /// The header as written.
-    public let headerLines: [String]
+    package let headerLines: [String]
     /// What is typed, in order.
-    public let entries: [Entry]
+    package let entries: [Entry]
     /// The comments after the last entry.
-    public let closingComments: [String]
+    package let closingComments: [String]
     /// The whole file.
-    public let text: String
+    package let text: String
 
     /// Reads a plan.
     ///
@@ -59,7 +59,7 @@ public struct Plan: Hashable, Sendable {
     ///   - name: The file, for messages.
     ///   - text: Its content.
     /// - Throws: The first line that cannot be read.
-    public init(name: String, text: String) throws(PlanProblem) {
+    package init(name: String, text: String) throws(PlanProblem) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let headerEnd = lines.firstIndex(of: "") ?? lines.count
         var reader = PlanReader()

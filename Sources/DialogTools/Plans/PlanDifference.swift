@@ -1,12 +1,12 @@
 /// A line that a plan has and a run does not, or the other way round.
-public enum PlanDifference: Hashable, Sendable, CustomStringConvertible {
+package enum PlanDifference: Hashable, Sendable, CustomStringConvertible {
     /// The plan's line `line` was not shown.
     case missing(line: Int, String)
     /// This was shown instead; in the run it is line `line`.
     case shown(line: Int, String)
 
     /// The line as in a diff.
-    public var description: String {
+    package var description: String {
         switch self {
         case .missing(let line, let text): "\(line): - \(text)"
         case .shown(let line, let text): "\(line): + \(text)"

@@ -4,11 +4,11 @@ import DialogModel
 
 /// Plays plans through the session that the terminal has, on the real engine; time and names are the
 /// same each time, and nothing is kept.
-public struct PlanPlayer: Sendable {
+package struct PlanPlayer: Sendable {
     private let library: ScriptLibrary
 
     /// A player with the scripts of `library`.
-    public init(library: ScriptLibrary) { self.library = library }
+    package init(library: ScriptLibrary) { self.library = library }
 
     /// The turns of `plan`, the beginning first, and the conversation after them.
     ///
@@ -16,7 +16,7 @@ public struct PlanPlayer: Sendable {
     ///
     /// - Throws: `unplayable` when the dialogue cannot be begun; `leftOver` when the conversation is over
     ///   while there is still something to type.
-    public func play(
+    package func play(
         _ plan: Plan
     ) throws(PlanProblem) -> (turns: [PlayedTurn], conversation: Conversation) {
         let script: PinnedScript

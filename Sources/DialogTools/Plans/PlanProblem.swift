@@ -2,7 +2,7 @@ import DialogModel
 
 /// What is wrong with a plan, for those who write scripts; the sentences are English like the plans'
 /// header.
-public enum PlanProblem: Error, Hashable, Sendable {
+package enum PlanProblem: Error, Hashable, Sendable {
     /// A header line is not `key: value` with a known key, once.
     case unreadableHeader(line: Int)
     /// The header names no dialogue.
@@ -23,7 +23,7 @@ public enum PlanProblem: Error, Hashable, Sendable {
 
 extension PlanProblem: CustomStringConvertible {
     /// What is wrong, with the line.
-    public var description: String {
+    package var description: String {
         switch self {
         case .unreadableHeader(let line): "line \(line): not a header field, or given twice"
         case .noDialog: "the header says no dialog"

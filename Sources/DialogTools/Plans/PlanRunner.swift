@@ -3,26 +3,26 @@ import DialogLoader
 import DialogModel
 
 /// Compares plans with what the real engine shows.
-public struct PlanRunner: Sendable {
+package struct PlanRunner: Sendable {
     private let player: PlanPlayer
 
     /// A runner with the scripts of `library`.
-    public init(library: ScriptLibrary) { player = PlanPlayer(library: library) }
+    package init(library: ScriptLibrary) { player = PlanPlayer(library: library) }
 
     /// What came of a plan.
-    public struct Outcome: Sendable {
+    package struct Outcome: Sendable {
         /// The plan as it should be: the same header, comments and inputs, and all that is shown now.
-        public let text: String
+        package let text: String
         /// What is wrong; empty when the plan holds.
-        public let problems: [PlanProblem]
+        package let problems: [PlanProblem]
         /// The conversation as it stands at the end.
-        public let conversation: Conversation
+        package let conversation: Conversation
     }
 
     /// Plays `plan` to its end.
     ///
     /// - Throws: When it cannot be played to its end.
-    public func run(_ plan: Plan) throws(PlanProblem) -> Outcome {
+    package func run(_ plan: Plan) throws(PlanProblem) -> Outcome {
         let (turns, conversation) = try player.play(plan)
         var scribe = PlanScribe(conversation.script.pinned, in: plan.header.language)
         for turn in turns { scribe.write(turn) }

@@ -2,16 +2,16 @@ import DialogModel
 import DialogSession
 
 /// One turn of a plan that is played: what was typed, what happened, and what is waited for then.
-public struct PlayedTurn: Hashable, Sendable {
+package struct PlayedTurn: Hashable, Sendable {
     /// The plan's entry; `nil` for the beginning, and for what goes on after a pause.
-    public let entry: Plan.Entry?
+    package let entry: Plan.Entry?
     /// What happened.
-    public let events: [RecordedEvent]
+    package let events: [RecordedEvent]
     /// What the session said beside that: refusals and what it asks on a line of its own, as
     /// warnings, and remarks.
-    public let remarks: [Scene]
+    package let remarks: [Scene]
     /// What is waited for.
-    public let prompt: Prompt
+    package let prompt: Prompt
     /// What the log tells after it.
-    public let account: Account
+    package let account: Account
 }

@@ -3,31 +3,31 @@ import DialogModel
 import Wording
 
 /// The topics of theory, each with where it can be read and seen.
-public struct TheoryList: Sendable {
+package struct TheoryList: Sendable {
     /// A topic in words.
-    public struct Line: Hashable, Sendable {
+    package struct Line: Hashable, Sendable {
         /// What it is called.
-        public let title: String
+        package let title: String
         /// Where it can be read and seen.
-        public let places: String
+        package let places: String
     }
 
     /// The topics, in the order of their file.
-    public let lines: [Line]
+    package let lines: [Line]
 
     /// The topics in the files below `folders`, told in `language`.
     ///
     /// Blocks on the disk.
     ///
     /// - Throws: `brokenScript` where there are none.
-    public init(reading folders: [String], in language: Language) throws(Refusal) {
+    package init(reading folders: [String], in language: Language) throws(Refusal) {
         let topics = ScriptListing(folders: folders).read().theory
         guard !topics.isEmpty else { throw .brokenScript("theory.yaml", errors: 1) }
         self.init(topics, in: language)
     }
 
     /// `topics`, told in `language`.
-    public init(_ topics: [TheoryTopic], in language: Language) {
+    package init(_ topics: [TheoryTopic], in language: Language) {
         lines = topics.map { topic in
             Line(
                 title: topic.title[language] ?? topic.id.name,

@@ -6,18 +6,18 @@ import DialogModel
 ///
 /// First every worthwhile reply to every question is tried once, the others being the usual ones;
 /// then, for what has not been reached, the replies to the questions that decide about it together.
-public struct PathWalk: Sendable {
+package struct PathWalk: Sendable {
     /// How far a walk goes.
-    public struct Limits: Sendable {
+    package struct Limits: Sendable {
         /// The most conversations.
-        public let conversations: Int
+        package let conversations: Int
         /// The most conversations for the sake of one goal, after every reply has been tried.
-        public let perGoal: Int
+        package let perGoal: Int
         /// The most turns of a conversation; one that takes more is a finding.
-        public let turns: Int
+        package let turns: Int
 
         /// Limits of the numbers named.
-        public init(conversations: Int = 8000, perGoal: Int = 500, turns: Int = 2000) {
+        package init(conversations: Int = 8000, perGoal: Int = 500, turns: Int = 2000) {
             self.conversations = conversations
             self.perGoal = perGoal
             self.turns = turns
@@ -31,7 +31,7 @@ public struct PathWalk: Sendable {
     private let beginnings: [(recalled: [Recalled], players: [Participant])]
 
     /// A walk through the root of `script`, held alone.
-    public init(_ script: PinnedScript, depth: Question.Depth = .full, limits: Limits = Limits()) {
+    package init(_ script: PinnedScript, depth: Question.Depth = .full, limits: Limits = Limits()) {
         guard let dialog = script.dialogs[script.root] else {
             preconditionFailure("a closure contains its root")
         }
@@ -45,7 +45,7 @@ public struct PathWalk: Sendable {
     /// Walks.
     ///
     /// Ends always.
-    public func walk() -> Coverage {
+    package func walk() -> Coverage {
         let replies = Replies(to: landmarks.dialog)
         var coverage = Coverage(goals: WalkGoal.all(in: landmarks.dialog, depth: depth))
         var tried: Set<ItemID> = []

@@ -1,7 +1,7 @@
 import DialogModel
 
 /// Something that should not happen on any path.
-public enum WalkFinding: Hashable, Sendable {
+package enum WalkFinding: Hashable, Sendable {
     /// A text quotes an answer that is not there, and shows '…'.
     case gap(ItemID, text: String)
     /// A text names a number that the scale of `question` does not have.

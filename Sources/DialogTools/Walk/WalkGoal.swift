@@ -1,7 +1,7 @@
 import DialogModel
 
 /// Something in a dialogue that a walk is to come by.
-public enum WalkGoal: Hashable, Sendable {
+package enum WalkGoal: Hashable, Sendable {
     /// The question is asked.
     case question(ItemID)
     /// The fork is taken this way.

@@ -4,20 +4,20 @@ import DialogModel
 import Wording
 
 /// An answer held against the words that probe: what would be asked, and by which line.
-public struct WordTrial: Sendable {
+package struct WordTrial: Sendable {
     /// The most places told of which a cue is silent at.
     private static let most = 3
 
     /// A line, and by how many columns it is set in.
-    public struct Line: Hashable, Sendable {
+    package struct Line: Hashable, Sendable {
         /// What it says.
-        public let text: String
+        package let text: String
         /// How far it is set in.
-        public let indent: Int
+        package let indent: Int
     }
 
     /// What there is to say, cue by cue.
-    public let lines: [Line]
+    package let lines: [Line]
 
     /// Tries `answer` with the lexicon of the scripts on the disk.
     ///
@@ -28,7 +28,7 @@ public struct WordTrial: Sendable {
     ///   - folders: Where scripts lie; of two lexicons the later folder's is used.
     ///   - language: The language of the lexicon and of what is said.
     /// - Throws: `brokenScript` where there is no lexicon without errors.
-    public init(
+    package init(
         of answer: String,
         reading folders: [String],
         in language: Language
@@ -43,7 +43,7 @@ public struct WordTrial: Sendable {
     }
 
     /// Tries `answer` with the lexicon of `file`.
-    public init(of answer: String, in file: LexiconFile) {
+    package init(of answer: String, in file: LexiconFile) {
         lines = Cue.allCases.flatMap { Self.lines(on: $0, in: answer, file) }
     }
 

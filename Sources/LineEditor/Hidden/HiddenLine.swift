@@ -1,9 +1,9 @@
 import Glibc
 
 /// A line that is typed without being shown, as a passphrase is.
-public enum HiddenLine {
+package enum HiddenLine {
     /// The most bytes that are taken.
-    public static let mostBytes = 1_024
+    package static let mostBytes = 1_024
 
     /// Reads a line from the terminal, which shows nothing of it, behind `prompt`.
     ///
@@ -11,7 +11,7 @@ public enum HiddenLine {
     ///
     /// - Returns: The line; `nil` where it was given up with Ctrl-C or Ctrl-D, is no text or too long,
     ///   or where there is no terminal.
-    public static func read(after prompt: Visible) -> String? {
+    package static func read(after prompt: Visible) -> String? {
         var settings = termios()
         guard tcgetattr(STDIN_FILENO, &settings) == 0 else { return nil }
         let before = settings

@@ -6,32 +6,32 @@ import Glibc
 /// A line that ends in a backslash goes on in the next. The terminal is left as it is, so its own
 /// Ctrl-C clears a line and Ctrl-D ends.
 @MainActor
-public final class PlainLines: LineSource {
+package final class PlainLines: LineSource {
     /// What can complete a word.
-    public var completions: (_ word: String, _ before: String) -> [String] = { _, _ in [] }
+    package var completions: (_ word: String, _ before: String) -> [String] = { _, _ in [] }
     /// What Ctrl-C does while no line is being read.
-    public var interruptedWhileBusy: () -> Void = {}
+    package var interruptedWhileBusy: () -> Void = {}
     /// What is done when Ctrl-C has cleared a line: here the terminal does that, and it is gone.
-    public var lineCleared: () -> Void = {}
+    package var lineCleared: () -> Void = {}
     /// What is done while somebody types: here that is not seen before Enter.
-    public var typing: () -> Void = {}
+    package var typing: () -> Void = {}
     /// What is done before a signal ends the program: here none is waited for.
-    public var ending: () async -> Void = {}
+    package var ending: () async -> Void = {}
     /// What stands on the line: here the terminal has it.
-    public var typed: (text: String, recalled: String?) { ("", nil) }
+    package var typed: (text: String, recalled: String?) { ("", nil) }
     /// Whether somebody types.
-    public let isInteractive: Bool
+    package let isInteractive: Bool
     /// How many columns a line of text may have.
-    public let columns: Int
+    package let columns: Int
     /// What is written goes on and on.
-    public let rows: Int? = nil
+    package let rows: Int? = nil
 
     private let input: PlainInput
     private let signals = Signals()
     private var asked: Visible?
 
     /// Reads `descriptor`, which stays open.
-    public init(descriptor: Int32 = STDIN_FILENO, columns: Int = 80) {
+    package init(descriptor: Int32 = STDIN_FILENO, columns: Int = 80) {
         input = PlainInput(descriptor: descriptor)
         isInteractive = isatty(descriptor) == 1
         self.columns = columns
@@ -40,13 +40,13 @@ public final class PlainLines: LineSource {
     }
 
     /// What was written stays as it is.
-    public func change(prompt: Visible) {}
+    package func change(prompt: Visible) {}
 
     /// What the terminal showed of a line stays as it is.
-    public func replaceEntered(_ rows: Int, with lines: [Visible]) {}
+    package func replaceEntered(_ rows: Int, with lines: [Visible]) {}
 
     /// The next line; see ``LineSource``.
-    public func line(after prompt: Visible, recalling recalled: String?) async -> LineEvent {
+    package func line(after prompt: Visible, recalling recalled: String?) async -> LineEvent {
         asked = prompt
         defer { asked = nil }
         write(prompt)
@@ -64,21 +64,21 @@ public final class PlainLines: LineSource {
     }
 
     /// Puts whole lines on the screen.
-    public func show(_ lines: [Visible]) { lines.forEach(StandardOutput.write(line:)) }
+    package func show(_ lines: [Visible]) { lines.forEach(StandardOutput.write(line:)) }
 
     /// Wipes the screen, where the terminal can.
-    public func wipe() -> Bool { false }
+    package func wipe() -> Bool { false }
 
     /// There is no screen to empty.
-    public func turnPage() {}
+    package func turnPage() {}
 
     /// Forgets lines that were entered before they were asked for.
-    public func discardTypedAhead() {
+    package func discardTypedAhead() {
         if isInteractive { tcflush(STDIN_FILENO, TCIFLUSH) }
     }
 
     /// Gives the terminal back as it was.
-    public func close() { signals.release() }
+    package func close() { signals.release() }
 
     /// A prompt stands before what is typed; where nobody types, what it asks stands on a line alone.
     private func write(_ prompt: Visible) {

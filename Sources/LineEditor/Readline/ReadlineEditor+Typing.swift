@@ -7,7 +7,7 @@ extension ReadlineEditor {
     private static let delay = DispatchTimeInterval.seconds(2)
 
     /// What stands on the line being typed; see ``LineSource``.
-    public var typed: (text: String, recalled: String?) {
+    package var typed: (text: String, recalled: String?) {
         guard let replaced else { return (line, nil) }
         // The down arrow would bring it back.
         return replaced.isEmpty ? (line, recalled) : ("\(replaced)\n\(line)", nil)

@@ -9,7 +9,7 @@ import Glibc
 /// where what is typed ahead is echoed raw and a Ctrl-D is swallowed. Nothing typed is kept in
 /// readline's history.
 @MainActor
-public final class ReadlineEditor: LineSource {
+package final class ReadlineEditor: LineSource {
     /// Where the editor is in its life.
     enum Phase {
         case closed
@@ -19,17 +19,17 @@ public final class ReadlineEditor: LineSource {
     }
 
     /// What can complete a word.
-    public var completions: (_ word: String, _ before: String) -> [String] = { _, _ in [] }
+    package var completions: (_ word: String, _ before: String) -> [String] = { _, _ in [] }
     /// What Ctrl-C does while no line is being read.
-    public var interruptedWhileBusy: () -> Void = {}
+    package var interruptedWhileBusy: () -> Void = {}
     /// What is done when Ctrl-C has cleared a line.
-    public var lineCleared: () -> Void = {}
+    package var lineCleared: () -> Void = {}
     /// What is done while somebody types, within two seconds of every key.
-    public var typing: () -> Void = {}
+    package var typing: () -> Void = {}
     /// What is done before a signal ends the program, which waits for it.
-    public var ending: () async -> Void = {}
+    package var ending: () async -> Void = {}
     /// Whether somebody types.
-    public let isInteractive = true
+    package let isInteractive = true
 
     /// The one editor that is open, for readline's callbacks, which can carry nothing.
     static weak var current: ReadlineEditor?
@@ -56,7 +56,7 @@ public final class ReadlineEditor: LineSource {
     ///
     /// One can be open at a time, and
     /// no other thread may have been started, since the environment may be changed here.
-    public init() {
+    package init() {
         precondition(Self.current == nil, "one editor is open at a time")
         Self.current = self
         ScratchFolder.sweep()
@@ -73,10 +73,10 @@ public final class ReadlineEditor: LineSource {
     }
 
     /// How many columns the terminal has.
-    public var columns: Int { max(20, size.columns) }
+    package var columns: Int { max(20, size.columns) }
 
     /// How many lines the terminal has.
-    public var rows: Int? { size.rows }
+    package var rows: Int? { size.rows }
 
     private var size: (rows: Int, columns: Int) {
         var rows: Int32 = 0
@@ -86,7 +86,7 @@ public final class ReadlineEditor: LineSource {
     }
 
     /// The next line; see ``LineSource``.
-    public func line(after prompt: Visible, recalling recalled: String?) async -> LineEvent {
+    package func line(after prompt: Visible, recalling recalled: String?) async -> LineEvent {
         self.recalled = recalled
         isEnteredAbove = false
         guard arrived.isEmpty else { return arrived.removeFirst() }
@@ -100,7 +100,7 @@ public final class ReadlineEditor: LineSource {
     }
 
     /// Puts another prompt before the line being typed; see ``LineSource``.
-    public func change(prompt: Visible) {
+    package func change(prompt: Visible) {
         guard case .open = phase, isReading else { return }
         rl_clear_visible_line()
         rl_set_prompt(promptText(prompt))
@@ -112,14 +112,14 @@ public final class ReadlineEditor: LineSource {
     var roomyBytes: Int { size.rows * size.columns / 2 }
 
     /// Puts other lines in the place of the one that was entered; see ``LineSource``.
-    public func replaceEntered(_ rows: Int, with lines: [Visible]) {
+    package func replaceEntered(_ rows: Int, with lines: [Visible]) {
         guard case .open = phase, isEnteredAbove, (1..<size.rows).contains(rows) else { return }
         write("\u{1b}[\(rows)A\r\u{1b}[J")
         show(lines)
     }
 
     /// Puts whole lines on the screen.
-    public func show(_ lines: [Visible]) {
+    package func show(_ lines: [Visible]) {
         guard case .open = phase else { return lines.forEach(StandardOutput.write(line:)) }
         isEnteredAbove = false
         rl_clear_visible_line()
@@ -129,7 +129,7 @@ public final class ReadlineEditor: LineSource {
     }
 
     /// Wipes the screen, where the terminal can.
-    public func wipe() -> Bool {
+    package func wipe() -> Bool {
         guard case .open = phase else { return false }
         write("\u{1b}[H\u{1b}[2J\u{1b}[3J")
         rl_on_new_line()
@@ -138,7 +138,7 @@ public final class ReadlineEditor: LineSource {
     }
 
     /// Pushes what stands on the screen up, to where it can be scrolled back to.
-    public func turnPage() {
+    package func turnPage() {
         guard case .open = phase else { return }
         let rows = size.rows
         rl_clear_visible_line()
@@ -148,14 +148,14 @@ public final class ReadlineEditor: LineSource {
     }
 
     /// Forgets lines that were entered before they were asked for.
-    public func discardTypedAhead() {
+    package func discardTypedAhead() {
         arrived = []
         if rl_end > 0 { rl_replace_line("", 1) }
         tcflush(STDIN_FILENO, TCIFLUSH)
     }
 
     /// Gives the terminal back as it was.
-    public func close() {
+    package func close() {
         if case .closed = phase { return }
         giveBack()
         signals.release()

@@ -1,12 +1,12 @@
 /// A page for the user's own browser, in a private file in memory.
 ///
 /// The file is there until ``close()``; what a process that was killed left, the next one removes.
-public struct PageViewer {
+package struct PageViewer {
     private let folder: ScratchFolder
 
     /// Puts `page`, an HTML document, in a file of mode 0600; `nil` where there is no file system in
     /// memory for it.
-    public init?(_ page: String) {
+    package init?(_ page: String) {
         ScratchFolder.sweep()
         guard let folder = ScratchFolder(of: "spiegel.html") else { return nil }
         guard folder.write(page) else {
@@ -17,15 +17,15 @@ public struct PageViewer {
     }
 
     /// The file.
-    public var file: String { folder.file }
+    package var file: String { folder.file }
 
     /// Hands the file to `xdg-open`, and waits until that ends, which a browser need not.
     ///
     /// - Returns: Whether there was one, and it found a program.
-    public func show() async -> Bool {
+    package func show() async -> Bool {
         await ExternalEditor(opening: file, with: "xdg-open 2>/dev/null")?.ended() == 0
     }
 
     /// Removes the file.
-    public func close() { folder.remove() }
+    package func close() { folder.remove() }
 }

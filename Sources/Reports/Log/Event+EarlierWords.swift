@@ -3,7 +3,7 @@ import DialogModel
 extension [RecordedEvent] {
     /// The same without the words that others took the place of, and without those that could not be
     /// used; that something was there stays to be seen.
-    public var withoutEarlierWords: [RecordedEvent] {
+    package var withoutEarlierWords: [RecordedEvent] {
         var latest: [Address: Int] = [:]
         var asked: [Address: Int] = [:]
         for recorded in self {

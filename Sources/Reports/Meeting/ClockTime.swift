@@ -1,19 +1,19 @@
 /// A time of day, as a clock of twenty-four hours shows it.
-public struct ClockTime: Hashable, Sendable {
+package struct ClockTime: Hashable, Sendable {
     /// The hour, 0 to 23.
-    public let hour: Int
+    package let hour: Int
     /// The minute, 0 to 59.
-    public let minute: Int
+    package let minute: Int
 
     /// The time `hour`:`minute`, or `nil` if no clock shows that.
-    public init?(hour: Int, minute: Int) {
+    package init?(hour: Int, minute: Int) {
         guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
         self.hour = hour
         self.minute = minute
     }
 
     /// The time that `text` is, such as `14:00` or `9.30 uur`; `nil` if it is something else, or more.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         guard let found = Appointment(text), found.ends == nil, found.place == nil,
             let begins = found.begins
         else { return nil }

@@ -3,7 +3,7 @@ import Wording
 
 extension MeetingPlan {
     /// When the day and the clock of a place show something.
-    public typealias LocalTime = (CalendarDate, ClockTime) -> Timestamp
+    package typealias LocalTime = (CalendarDate, ClockTime) -> Timestamp
 
     /// The date for a calendar (RFC 5545): its name stays the same for the same meeting, and its version
     /// rises whenever day or time are answered anew.
@@ -15,7 +15,7 @@ extension MeetingPlan {
     ///   - now: When the file is made.
     ///   - language: The language of its words.
     /// - Returns: The file; `nil` where no day is known.
-    public func calendar(_ local: LocalTime, made now: Timestamp, in language: Language) -> String?
+    package func calendar(_ local: LocalTime, made now: Timestamp, in language: Language) -> String?
     {
         guard let day else { return nil }
         let span: CalendarFile.Span =
@@ -42,7 +42,7 @@ extension MeetingPlan {
     /// (RFC 5322; `X-Unsent` makes a mail program open it for writing).
     ///
     /// It has no sender, date or identity, and nobody's address. Lines end in CR LF.
-    public func mail(_ local: LocalTime, made now: Timestamp, in language: Language) -> String {
+    package func mail(_ local: LocalTime, made now: Timestamp, in language: Language) -> String {
         let date = calendar(local, made: now, in: language).map { text in
             MailFile.Attachment(
                 name: ProgrammeWords.fileName(in: language) + ".ics",

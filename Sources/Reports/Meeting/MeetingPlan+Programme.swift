@@ -4,7 +4,7 @@ import Wording
 extension MeetingPlan {
     /// The programme with the minutes of each part, and the invitation to send; what nobody said yet is a
     /// line to write on.
-    public func programme(in language: Language) -> Worksheet {
+    package func programme(in language: Language) -> Worksheet {
         let parts = ProgrammePart.allCases.map { part in
             Worksheet.Part(heading: heading(of: part), fields: fields(of: part, in: language))
         }

@@ -4,11 +4,11 @@ import Wording
 /// The next monthly meeting (method I1), as far as its preparation or the end of the meeting before says.
 ///
 /// What nobody said yet is left open, never made up.
-public struct MeetingPlan: Sendable {
+package struct MeetingPlan: Sendable {
     /// On which day; `nil` where that is not said.
-    public let day: CalendarDate?
+    package let day: CalendarDate?
     /// When it begins; `nil` where that is not said, or not so that it can be read.
-    public private(set) var begins: ClockTime?
+    package private(set) var begins: ClockTime?
 
     /// The conversation that plans it, whose name is the meeting's in calendars.
     let planned: ConversationID
@@ -41,7 +41,7 @@ public struct MeetingPlan: Sendable {
     ///   - log: Its events.
     ///   - before: The events of the meeting before it, for what a preparation does not say.
     ///   - agreed: What was agreed and learnt, newest first.
-    public init(
+    package init(
         _ planned: ConversationID,
         number: Int,
         log: [RecordedEvent],
@@ -74,7 +74,7 @@ public struct MeetingPlan: Sendable {
     }
 
     /// The same, beginning at `time`, whatever time was written.
-    public func beginning(at time: ClockTime) -> MeetingPlan {
+    package func beginning(at time: ClockTime) -> MeetingPlan {
         var plan = self
         // Of what was written, all that is no time stays.
         let rest = begins == nil ? self.time : place

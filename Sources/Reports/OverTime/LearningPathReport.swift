@@ -2,18 +2,18 @@ import DialogModel
 import Wording
 
 /// The learning path as a page: what it asks, and what of it was done.
-public struct LearningPathReport {
+package struct LearningPathReport {
     private let path: LearningPath
     private let names: Report.Names.Manner
 
     /// The report on `path`, in which names are as `names` says.
-    public init(_ path: LearningPath, names: Report.Names.Manner) {
+    package init(_ path: LearningPath, names: Report.Names.Manner) {
         self.path = path
         self.names = names
     }
 
     /// In `language`, to be written in any form.
-    public func sheet(in language: Language) -> OverTimeSheet {
+    package func sheet(in language: Language) -> OverTimeSheet {
         let say = { (sentence: Sentence) in Clean(sentence(in: language)) }
         return OverTimeSheet(
             Sheet(

@@ -5,7 +5,7 @@ import FoundationEssentials
 ///
 /// Nothing that people wrote is taken for markup in it, and no control or bidirectional character is
 /// left.
-public struct OverTimeSheet: Sendable {
+package struct OverTimeSheet: Sendable {
     private let sheet: Sheet
     private let facts: any Encodable & Sendable
     private let language: Language
@@ -18,18 +18,18 @@ public struct OverTimeSheet: Sendable {
     }
 
     /// As Markdown, with tables as GitHub writes them.
-    public var markdown: String { MarkdownSheet(sheet).text }
+    package var markdown: String { MarkdownSheet(sheet).text }
 
     /// As text of eighty columns, pictures as a line of bars.
-    public var plainText: String { PlainSheet(sheet).text }
+    package var plainText: String { PlainSheet(sheet).text }
 
     /// As a file for a browser, which asks for no other and runs no script; pictures are in it.
-    public var html: String { sheet.html(in: language) }
+    package var html: String { sheet.html(in: language) }
 
     /// What it tells, for other programs; control and format characters are escaped.
     ///
     /// - Throws: `EncodingError`, which the present model never gives.
-    public func json() throws -> String {
+    package func json() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return HarmlessJSON.escaped(String(decoding: try encoder.encode(facts), as: UTF8.self))

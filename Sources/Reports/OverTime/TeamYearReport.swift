@@ -2,7 +2,7 @@ import DialogModel
 import Wording
 
 /// A team's year, as whoever keeps the method on its agenda and its coach read it.
-public struct TeamYearReport {
+package struct TeamYearReport {
     private let year: TeamYear
     private let topics: [Option]
     private let now: Timestamp
@@ -16,7 +16,7 @@ public struct TeamYearReport {
     ///     knows.
     ///   - now: The present, by which safety is to be asked about.
     ///   - names: How names are in it.
-    public init(_ year: TeamYear, topics: [Option], now: Timestamp, names: Report.Names.Manner) {
+    package init(_ year: TeamYear, topics: [Option], now: Timestamp, names: Report.Names.Manner) {
         self.year = year
         self.topics = topics
         self.now = now
@@ -24,7 +24,7 @@ public struct TeamYearReport {
     }
 
     /// In `language`, to be written in any form.
-    public func sheet(in language: Language) -> OverTimeSheet {
+    package func sheet(in language: Language) -> OverTimeSheet {
         let say = { (sentence: Sentence) in Clean(sentence(in: language)) }
         let sections =
             year.meetings.isEmpty

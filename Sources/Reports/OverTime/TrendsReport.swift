@@ -2,18 +2,18 @@ import DialogModel
 import Wording
 
 /// What comes back over a person's own reflections, as that person reads it.
-public struct TrendsReport {
+package struct TrendsReport {
     private let trends: Trends
     private let names: Report.Names.Manner
 
     /// The report on `trends`, in which names are as `names` says.
-    public init(_ trends: Trends, names: Report.Names.Manner) {
+    package init(_ trends: Trends, names: Report.Names.Manner) {
         self.trends = trends
         self.names = names
     }
 
     /// In `language`, to be written in any form.
-    public func sheet(in language: Language) -> OverTimeSheet {
+    package func sheet(in language: Language) -> OverTimeSheet {
         let say = { (sentence: Sentence) in Clean(sentence(in: language)) }
         let sections =
             blocks(say) + trends.lines.map { ScoreSection($0, in: language).section }

@@ -6,7 +6,7 @@ extension Worksheet {
     ///
     /// Nothing in an answer is taken for HTML. The file holds its style, asks for no other and runs no
     /// script.
-    public func html(in language: Language) -> String {
+    package func html(in language: Language) -> String {
         let title = Clean((isEmpty ? WorksheetWords.title : title)(in: language))
         let number = ReportWords.number(number)(in: language)
         let nothing = HTML.block("p", [.text(WorksheetWords.nothing(in: language))])

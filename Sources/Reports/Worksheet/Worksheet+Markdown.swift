@@ -3,7 +3,7 @@ import Wording
 
 extension Worksheet {
     /// The worksheet as Markdown (CommonMark; the cost-benefit form as a table, as GitHub writes it).
-    public func markdown(in language: Language) -> String {
+    package func markdown(in language: Language) -> String {
         guard !isEmpty else { return WorksheetWords.nothing(in: language) + "\n" }
         var lines = ["# \(title(in: language))", "", Markdown.inline(facts(in: language).line)]
         for part in parts {

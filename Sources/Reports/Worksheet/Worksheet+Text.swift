@@ -3,7 +3,7 @@ import Wording
 
 extension Worksheet {
     /// The worksheet as text of eighty columns, without control or bidirectional characters.
-    public func plainText(in language: Language) -> String {
+    package func plainText(in language: Language) -> String {
         guard !isEmpty else { return WorksheetWords.nothing(in: language) + "\n" }
         var sheet = TextSheet(language: language)
         sheet.write(self)

@@ -6,7 +6,7 @@ import Wording
 ///
 /// What was not said leaves a line to write on. Of a meeting that was about no case it is what was said in
 /// each step.
-public struct Worksheet {
+package struct Worksheet {
     /// A part of the form.
     struct Part {
         let heading: Sentence
@@ -44,7 +44,7 @@ public struct Worksheet {
     let closing: [Sentence]
 
     /// Whether there is anything to show.
-    public var isEmpty: Bool { parts.isEmpty && grids.isEmpty }
+    package var isEmpty: Bool { parts.isEmpty && grids.isEmpty }
 
     /// All that is printed of what people wrote.
     var texts: [Clean] {

@@ -2,7 +2,7 @@ import DialogModel
 
 extension Fault {
     /// The HTTP status under which the fault is told.
-    public var status: Int {
+    package var status: Int {
         switch self {
         case .refusal(let fault): fault.status
         case .request(let fault): fault.status

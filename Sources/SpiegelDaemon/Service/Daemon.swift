@@ -10,20 +10,20 @@ import SpiegelAPI
 import TranscriptStore
 
 /// The daemon: a store, a library of scripts and a socket, served until it is told to stop.
-public struct Daemon: Sendable {
+package struct Daemon: Sendable {
     /// What it is started with.
-    public struct Settings: Sendable {
+    package struct Settings: Sendable {
         /// Where things are.
-        public var places: Places
+        package var places: Places
         /// Folders of scripts; a later one's go before an earlier one's.
-        public var dialogs: [String]
+        package var dialogs: [String]
         /// After how long without a connection it ends; `nil` for never.
-        public var idleExit: Duration?
+        package var idleExit: Duration?
         /// The bounds of the wire.
-        public var limits: Limits
+        package var limits: Limits
 
         /// Settings for `places`.
-        public init(
+        package init(
             places: Places,
             dialogs: [String],
             idleExit: Duration? = nil,
@@ -40,7 +40,7 @@ public struct Daemon: Sendable {
     private let logger: Logger
 
     /// A daemon with these settings; nothing is opened yet.
-    public init(_ settings: Settings, logger: Logger) {
+    package init(_ settings: Settings, logger: Logger) {
         self.settings = settings
         self.logger = logger
     }
@@ -49,7 +49,7 @@ public struct Daemon: Sendable {
     /// standard three and the service manager's, and lets it open as many as the system allows.
     ///
     /// It comes first, before there is another thread or an open file.
-    public static func settle() {
+    package static func settle() {
         clinux_protect_memory()
         clinux_settle(CInt(ListeningSocket.passed ?? 0))
     }
@@ -60,7 +60,7 @@ public struct Daemon: Sendable {
     /// Turns in flight are finished first.
     ///
     /// - Throws: The fault that kept it from starting; nothing has been changed then.
-    public func run() async throws {
+    package func run() async throws {
         signal(SIGPIPE, SIG_IGN)
         let socket =
             if let inherited = try ListeningSocket.inherited() {

@@ -7,18 +7,18 @@ import SpiegelAPI
 /// A socket we bind never exists with another mode than 0600 and is never taken from a live daemon:
 /// a lock file beside it is held for the daemon's life, and only its holder removes a stale socket.
 /// It stands in a folder that is the user's own, where nobody else can put another in its place.
-public struct ListeningSocket: Sendable {
+package struct ListeningSocket: Sendable {
     private static let backlog: CInt = 256
 
     /// The descriptor.
-    public let descriptor: CInt
+    package let descriptor: CInt
     /// The file that we made, and remove; `nil` for an inherited socket.
     private let own: SocketFile?
 
     /// The socket that a service manager passed (sd_listen_fds(3)), or `nil` when there is none.
     ///
     /// - Throws: `systemFailure` when what was passed is no single listening Unix socket.
-    public static func inherited() throws(StartFault) -> ListeningSocket? {
+    package static func inherited() throws(StartFault) -> ListeningSocket? {
         guard let count = passed else { return nil }
         for name in ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"] { unsetenv(name) }
         let descriptor: CInt = 3
@@ -44,7 +44,7 @@ public struct ListeningSocket: Sendable {
     ///
     /// - Throws: `socketPathTooLong`, `folderUnfit`, `alreadyRunning`, `notASocket`, `notWritable`,
     ///   or `systemFailure`; what stood at `path` then still stands there.
-    public static func bind(path: String) throws(Fault) -> ListeningSocket {
+    package static func bind(path: String) throws(Fault) -> ListeningSocket {
         guard path.utf8.count <= UnixSocket.longestPath else {
             throw .start(
                 .socketPathTooLong(
@@ -82,7 +82,7 @@ public struct ListeningSocket: Sendable {
     /// Removes the socket's file, if it is ours.
     ///
     /// The lock is held until the process ends.
-    public func remove() {
+    package func remove() {
         if let own, own.isInPlace { unlink(own.path) }
     }
 

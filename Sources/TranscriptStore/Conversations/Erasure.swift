@@ -2,7 +2,7 @@
 ///
 /// In both cases key and content are gone from the database; a kill or a power cut does not bring
 /// them back.
-public enum Erasure: String, Hashable, Sendable {
+package enum Erasure: String, Hashable, Sendable {
     /// Nothing of it is left in any of the store's files.
     case emptied
     /// Somebody reads: until that is over, and at the latest until the store is closed or opened,

@@ -1,7 +1,7 @@
 import DialogModel
 
 /// A conversation in a list, as far as it can be shown: one that cannot never hides another.
-public enum ListedRow: Hashable, Sendable {
+package enum ListedRow: Hashable, Sendable {
     /// It is as it was sealed.
     case whole(StoredConversation)
     /// A later release wrote it, and that one reads it; it can be erased.
@@ -10,7 +10,7 @@ public enum ListedRow: Hashable, Sendable {
     case damaged(ConversationID, number: Int, StoreFault.Damage)
 
     /// Its name on disk and wire.
-    public var id: ConversationID {
+    package var id: ConversationID {
         switch self {
         case .whole(let stored): stored.id
         case .closed(let id, _, _), .damaged(let id, _, _): id
@@ -18,7 +18,7 @@ public enum ListedRow: Hashable, Sendable {
     }
 
     /// Its short number.
-    public var number: Int {
+    package var number: Int {
         switch self {
         case .whole(let stored): stored.number
         case .closed(_, let number, _), .damaged(_, let number, _): number
@@ -26,7 +26,7 @@ public enum ListedRow: Hashable, Sendable {
     }
 
     /// The conversation, if it can be shown.
-    public var stored: StoredConversation? {
+    package var stored: StoredConversation? {
         if case .whole(let stored) = self { stored } else { nil }
     }
 }

@@ -2,13 +2,13 @@ import DialogModel
 import GRDB
 
 /// A brought copy, with the numbers it has for its owner.
-public struct StoredCopy: Hashable, Sendable {
+package struct StoredCopy: Hashable, Sendable {
     /// Its short number, never given to another copy or conversation of the person.
-    public let number: Int
+    package let number: Int
     /// The number of the conversation that it is a copy of; `nil` for one that came from elsewhere.
-    public let of: Int?
+    package let of: Int?
     /// The copy.
-    public let copy: OwnedCopy
+    package let copy: OwnedCopy
 
     /// What stands in `row`.
     ///

@@ -14,7 +14,7 @@ extension TranscriptStore {
     /// - Throws: What `change` does; `unknownConversation` for another's copy, or an original that is
     ///   none of the person's; `notPermitted` for the name of a conversation; `readOnly` for a copy
     ///   of a later release; `damaged`, `diskFull`, `diskFailure`, `notWritable`.
-    public func copy(
+    package func copy(
         _ id: ConversationID,
         of person: PersonID,
         becoming change: @escaping @Sendable (OwnedCopy?) throws(Fault) -> OwnedCopy
@@ -35,7 +35,7 @@ extension TranscriptStore {
     /// - Returns: Whether the log is empty, or waits for somebody who reads.
     /// - Throws: `unknownConversation`; `diskFull`, `diskFailure`, `notWritable`.
     @discardableResult
-    public func withdraw(
+    package func withdraw(
         _ id: ConversationID,
         by person: PersonID
     ) async throws(Fault) -> Erasure {
@@ -48,7 +48,7 @@ extension TranscriptStore {
     /// A copy of `person`.
     ///
     /// - Throws: `unknownConversation`, also for another's; `readOnly`, `damaged`.
-    public func copy(
+    package func copy(
         _ id: ConversationID,
         for person: PersonID
     ) async throws(Fault) -> StoredCopy {
@@ -65,7 +65,7 @@ extension TranscriptStore {
     /// audit.
     ///
     /// - Throws: What keeps it from reading.
-    public func copies(of person: PersonID) async throws(StoreFault) -> [StoredCopy] {
+    package func copies(of person: PersonID) async throws(StoreFault) -> [StoredCopy] {
         let key = key
         return try await read { database in
             try CopyRow.fetch(database, of: person).compactMap { row in

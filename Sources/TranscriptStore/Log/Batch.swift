@@ -3,16 +3,16 @@ import FoundationEssentials
 
 /// Events that follow each other in a conversation, encoded once: the same bytes are sealed, sent as
 /// a reply and streamed.
-public struct Batch: Hashable, Sendable {
+package struct Batch: Hashable, Sendable {
     /// The events, in order.
-    public let events: [RecordedEvent]
+    package let events: [RecordedEvent]
     /// Each event's JSON.
-    public let json: [Data]
+    package let json: [Data]
 
     /// Encodes `events`.
     ///
     /// - Precondition: Their sequences follow each other.
-    public init(_ events: [RecordedEvent]) { self.init(events, events.map { Data($0.json) }) }
+    package init(_ events: [RecordedEvent]) { self.init(events, events.map { Data($0.json) }) }
 
     /// Events that were read, with the JSON that they were read from; also such as a later release
     /// would write.

@@ -147,13 +147,13 @@ struct Audit {
 }
 
 /// Something that is not as it was sealed.
-public struct AuditFinding: Hashable, Sendable {
+package struct AuditFinding: Hashable, Sendable {
     /// Whose conversation it is; `nil` for what concerns the store as a whole.
-    public let person: PersonID?
+    package let person: PersonID?
     /// The conversation's number for that person.
-    public let number: Int?
+    package let number: Int?
     /// What is wrong.
-    public let damage: StoreFault.Damage
+    package let damage: StoreFault.Damage
 
     init(of copy: CopyRow, _ damage: StoreFault.Damage) {
         person = copy.person

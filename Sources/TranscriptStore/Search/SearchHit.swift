@@ -1,30 +1,30 @@
 import DialogModel
 
 /// What somebody wrote in which what was looked for stands.
-public struct SearchHit: Hashable, Sendable {
+package struct SearchHit: Hashable, Sendable {
     /// The conversation.
-    public let id: ConversationID
+    package let id: ConversationID
     /// Its number among its owner's.
-    public let number: Int
+    package let number: Int
     /// The event that holds it.
-    public let sequence: Int
+    package let sequence: Int
     /// When it was given.
-    public let at: Timestamp
+    package let at: Timestamp
     /// The conversation's title.
-    public let title: String
+    package let title: String
     /// Whom it is about.
-    public let client: String?
+    package let client: String?
     /// What it is.
-    public let found: FoundAs
+    package let found: FoundAs
     /// The question that it stands under, as it was shown; `nil` where it stands under none.
-    public let question: String?
+    package let question: String?
     /// All of it, or the part around the first match; '…' where it was cut.
-    public let excerpt: String
+    package let excerpt: String
     /// The match in the excerpt, in characters from its beginning.
-    public let match: Range<Int>
+    package let match: Range<Int>
 
     /// The hit in event `sequence`.
-    public init(
+    package init(
         id: ConversationID,
         number: Int,
         sequence: Int,

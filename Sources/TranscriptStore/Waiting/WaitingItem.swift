@@ -2,24 +2,24 @@ import DialogModel
 
 /// What waits for a person of one conversation: itself, while it can be gone on with, and what was
 /// said in it that comes back.
-public struct WaitingItem: Hashable, Sendable {
+package struct WaitingItem: Hashable, Sendable {
     /// The conversation.
-    public let conversation: ConversationID
+    package let conversation: ConversationID
     /// Its number for the person.
-    public let number: Int
+    package let number: Int
     /// What waits.
-    public let content: Content
+    package let content: Content
 
     /// What waits of a conversation.
-    public struct Content: Hashable, Codable, Sendable {
+    package struct Content: Hashable, Codable, Sendable {
         /// The title.
-        public let title: String
+        package let title: String
         /// Whom it is about.
-        public let client: String?
+        package let client: String?
         /// Whether it can be gone on with.
-        public let open: Bool
+        package let open: Bool
         /// What comes back.
-        public let kept: [KeptLine]
+        package let kept: [KeptLine]
     }
 }
 
@@ -38,14 +38,14 @@ extension WaitingItem.Content {
 
 extension WaitingItem: StoredForm {
     /// What is sealed; what it counts for stands in front of it.
-    public static let form = Form(name: "waiting", version: 1, since: "0.2")
+    package static let form = Form(name: "waiting", version: 1, since: "0.2")
 
     private enum Key: String, CodingKey {
         case conversation, number, content
     }
 
     /// Reads an item.
-    public init(from decoder: any Decoder, version: Int) throws {
+    package init(from decoder: any Decoder, version: Int) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         conversation = try fields.decode(ConversationID.self, forKey: .conversation)
         number = try fields.decode(Int.self, forKey: .number)
@@ -53,7 +53,7 @@ extension WaitingItem: StoredForm {
     }
 
     /// Writes the item.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         try fields.encode(conversation, forKey: .conversation)
         try fields.encode(number, forKey: .number)

@@ -1,12 +1,12 @@
 import DialogModel
 
 /// A condition of a script in words, with questions by their names.
-public enum ConditionWords {
+package enum ConditionWords {
     /// The sentence, without a capital or a full stop: `tevreden is lager dan 5`.
-    public static func sentence(_ condition: Expression) -> Sentence { words(condition, .top) }
+    package static func sentence(_ condition: Expression) -> Sentence { words(condition, .top) }
 
     /// A value as a text quotes it: `tevreden - 1`.
-    public static func value(_ expression: Expression) -> Sentence {
+    package static func value(_ expression: Expression) -> Sentence {
         words(expression, .comparison)
     }
 

@@ -1,9 +1,9 @@
 import DialogModel
 
 /// Sentences about the words that probe, for who keeps them.
-public enum CueWords {
+package enum CueWords {
     /// A cue, and the words that fire it; `nil` where nothing does.
-    public static func title(of cue: Cue, evidence: String?) -> Sentence {
+    package static func title(of cue: Cue, evidence: String?) -> Sentence {
         let name = name(of: cue)
         guard let evidence else {
             return Sentence(
@@ -24,7 +24,7 @@ public enum CueWords {
     }
 
     /// What a cue is.
-    public static func name(of cue: Cue) -> Sentence {
+    package static func name(of cue: Cue) -> Sentence {
         switch cue {
         case .short: Sentence(nl: "een kort antwoord", en: "a short answer")
         case .judgement: Sentence(nl: "een oordeel", en: "a judgement")
@@ -38,15 +38,15 @@ public enum CueWords {
     }
 
     /// A phrase as it stands in the file, and its line.
-    public static func place(_ phrase: String, line: Int) -> Sentence {
+    package static func place(_ phrase: String, line: Int) -> Sentence {
         Sentence(nl: "regel \(line): \(phrase)", en: "line \(line): \(phrase)")
     }
 
     /// The answer has few words.
-    public static let length = Sentence(nl: "zo weinig woorden", en: "so few words")
+    package static let length = Sentence(nl: "zo weinig woorden", en: "so few words")
 
     /// A virtue is denied.
-    public static func denied(_ virtue: Sentence, by denial: Sentence) -> Sentence {
+    package static func denied(_ virtue: Sentence, by denial: Sentence) -> Sentence {
         Sentence(
             nl: "\(denial.dutch), en \(virtue.dutch)",
             en: "\(denial.english), and \(virtue.english)"
@@ -54,7 +54,8 @@ public enum CueWords {
     }
 
     /// A place that does not count, what it rests on, and why.
-    public static func silent(_ evidence: String, _ ground: Sentence, _ why: Sentence) -> Sentence {
+    package static func silent(_ evidence: String, _ ground: Sentence, _ why: Sentence) -> Sentence
+    {
         let quoted = evidence.isEmpty ? "" : "'\(evidence)': "
         return Sentence(
             nl: "\(quoted)\(ground.dutch). Telt niet: \(why.dutch).",
@@ -63,17 +64,17 @@ public enum CueWords {
     }
 
     /// A denial stands before it.
-    public static func denial(_ place: Sentence) -> Sentence {
+    package static func denial(_ place: Sentence) -> Sentence {
         Sentence(nl: "ontkend (\(place.dutch))", en: "denied (\(place.english))")
     }
 
     /// An exception holds.
-    public static func exception(_ place: Sentence) -> Sentence {
+    package static func exception(_ place: Sentence) -> Sentence {
         Sentence(nl: "uitzondering (\(place.dutch))", en: "an exception (\(place.english))")
     }
 
     /// What is said is enough.
-    public static func enough(_ place: Sentence) -> Sentence {
+    package static func enough(_ place: Sentence) -> Sentence {
         Sentence(
             nl: "er is genoeg gezegd (\(place.dutch))",
             en: "enough is said (\(place.english))"
@@ -81,10 +82,10 @@ public enum CueWords {
     }
 
     /// Somebody else says it.
-    public static let speech = Sentence(nl: "een ander zegt het", en: "somebody else says it")
+    package static let speech = Sentence(nl: "een ander zegt het", en: "somebody else says it")
 
     /// A feeling is named.
-    public static let feeling = Sentence(
+    package static let feeling = Sentence(
         nl: "er wordt een gevoel genoemd",
         en: "a feeling is named"
     )

@@ -1,11 +1,11 @@
 import DialogModel
 
 /// What is said when all questions of a dialogue are shown beforehand.
-public enum OutlineWords {
+package enum OutlineWords {
     // Under the title
 
     /// With whom it can be held.
-    public static func modes(_ modes: [Dialog.Mode]) -> Sentence {
+    package static func modes(_ modes: [Dialog.Mode]) -> Sentence {
         let words = modes.map(mode)
         return Sentence(
             nl: capitalised(Listing.or(words.map(\.dutch), .dutch)),
@@ -22,7 +22,7 @@ public enum OutlineWords {
     }
 
     /// How long it takes.
-    public static func minutes(_ minutes: Dialog.Minutes) -> Sentence {
+    package static func minutes(_ minutes: Dialog.Minutes) -> Sentence {
         guard let short = minutes.short else { return self.minutes(minutes.full) }
         return Sentence(
             nl: "\(short) minuten kort, \(minutes.full) minuten uitgebreid",
@@ -31,7 +31,7 @@ public enum OutlineWords {
     }
 
     /// How long a step takes.
-    public static func minutes(_ minutes: Int) -> Sentence {
+    package static func minutes(_ minutes: Int) -> Sentence {
         Sentence(
             nl: "\(minutes) \(minutes == 1 ? "minuut" : "minuten")",
             en: "\(minutes) \(minutes == 1 ? "minute" : "minutes")"
@@ -39,20 +39,20 @@ public enum OutlineWords {
     }
 
     /// How it is called inside another.
-    public static func shortcut(_ word: String) -> Sentence {
+    package static func shortcut(_ word: String) -> Sentence {
         Sentence(nl: "tussendoor met /\(word)", en: "in between with /\(word)")
     }
 
     /// Where its facts come from.
-    public static func source(_ source: String) -> Sentence {
+    package static func source(_ source: String) -> Sentence {
         Sentence(nl: "Bron: \(source)", en: "Source: \(source)")
     }
 
     /// Before the people's roles.
-    public static let roles = Sentence(nl: "Rollen", en: "Roles")
+    package static let roles = Sentence(nl: "Rollen", en: "Roles")
 
     /// Where roles are handed out.
-    public static func casts(_ titles: [String]) -> Sentence {
+    package static func casts(_ titles: [String]) -> Sentence {
         Sentence(
             nl: "Rollen verdelen: \(Listing.and(titles, .dutch))",
             en: "Handing out roles: \(Listing.and(titles, .english))"
@@ -62,12 +62,12 @@ public enum OutlineWords {
     // At a question
 
     /// Another wording of the same question.
-    public static func variant(_ text: String) -> Sentence {
+    package static func variant(_ text: String) -> Sentence {
         Sentence(nl: "of: \(text)", en: "or: \(text)")
     }
 
     /// What kind of answer is asked; `nil` for open text.
-    public static func kind(_ kind: Question.Kind) -> Sentence? {
+    package static func kind(_ kind: Question.Kind) -> Sentence? {
         switch kind {
         case .text: nil
         case .list: Sentence(nl: "een lijst, één per regel", en: "a list, one a line")
@@ -117,7 +117,7 @@ public enum OutlineWords {
     }
 
     /// The lines of a list are offered.
-    public static func picked(from list: ItemID) -> Sentence {
+    package static func picked(from list: ItemID) -> Sentence {
         Sentence(
             nl: "een regel van \(list), of eigen woorden",
             en: "a line of \(list), or words of your own"
@@ -129,10 +129,10 @@ public enum OutlineWords {
     }
 
     /// An answer is needed.
-    public static let required = Sentence(nl: "antwoord nodig", en: "an answer is needed")
+    package static let required = Sentence(nl: "antwoord nodig", en: "an answer is needed")
 
     /// What the answer is kept as.
-    public static func kept(_ keep: Keep) -> Sentence {
+    package static func kept(_ keep: Keep) -> Sentence {
         let label = ReportKeeps.label(keep)
         return Sentence(
             nl: "bewaard als: \(label.dutch.lowercased())",
@@ -141,7 +141,7 @@ public enum OutlineWords {
     }
 
     /// What may lead to one more question.
-    public static func probes(_ cues: [Cue]) -> Sentence {
+    package static func probes(_ cues: [Cue]) -> Sentence {
         let words = cues.map(CueWords.name)
         return Sentence(
             nl: "vraagt door bij \(Listing.or(words.map(\.dutch), .dutch))",
@@ -152,15 +152,15 @@ public enum OutlineWords {
     // Between questions
 
     /// What follows only when the condition holds.
-    public static func only(if condition: Sentence) -> Sentence {
+    package static func only(if condition: Sentence) -> Sentence {
         Sentence(nl: "Als \(condition.dutch):", en: "If \(condition.english):")
     }
 
     /// What follows when it does not.
-    public static let otherwise = Sentence(nl: "Anders:", en: "Otherwise:")
+    package static let otherwise = Sentence(nl: "Anders:", en: "Otherwise:")
 
     /// What follows once for every line of a list.
-    public static func each(of list: ItemID, as variable: String) -> Sentence {
+    package static func each(of list: ItemID, as variable: String) -> Sentence {
         Sentence(
             nl: "Voor elk van \(list) (<\(variable)>):",
             en: "For each of \(list) (<\(variable)>):"
@@ -168,7 +168,7 @@ public enum OutlineWords {
     }
 
     /// Another dialogue runs here.
-    public static func calls(_ title: String) -> Sentence {
+    package static func calls(_ title: String) -> Sentence {
         Sentence(
             nl: "Hier begint \(title), en daarna gaat het verder.",
             en: "Here \(title) begins, and then this goes on."
@@ -176,7 +176,7 @@ public enum OutlineWords {
     }
 
     /// The question that closes a step in short form.
-    public static func deepen(_ text: String) -> Sentence {
+    package static func deepen(_ text: String) -> Sentence {
         Sentence(
             nl: "In de korte vorm: \(text) (ja: ook de vragen met +)",
             en: "In the short form: \(text) (yes: also the questions with +)"
@@ -184,7 +184,7 @@ public enum OutlineWords {
     }
 
     /// What the `+` means.
-    public static let legend = Sentence(
+    package static let legend = Sentence(
         nl: "+ alleen uitgebreid, of als je bij een stap verder kijkt",
         en: "+ in full only, or when you look further at a step"
     )

@@ -1,35 +1,35 @@
 /// What is said around a script that is tried.
-public enum TrialWords {
+package enum TrialWords {
     /// Before it begins.
-    public static let begins = Sentence(
+    package static let begins = Sentence(
         nl: "Een proef: er wordt niets bewaard. /stop of Ctrl-D houdt op en laat zien wat je "
             + "antwoordde.",
         en: "A trial: nothing is kept. /stop or Ctrl-D ends it and shows what you answered."
     )
 
     /// Before it begins anew, since its file has changed.
-    public static let again = Sentence(
+    package static let again = Sentence(
         nl: "Het bestand is intussen veranderd: opnieuw, zoals het nu is.",
         en: "The file has changed meanwhile: once more, as it is now."
     )
 
     /// Above what was answered.
-    public static let answered = Sentence(nl: "Geantwoord", en: "Answered")
+    package static let answered = Sentence(nl: "Geantwoord", en: "Answered")
 
     /// Nothing was answered.
-    public static let nothing = Sentence(
+    package static let nothing = Sentence(
         nl: "Er is niets geantwoord.",
         en: "Nothing was answered."
     )
 
     /// Above what would be kept to take along.
-    public static let kept = Sentence(
+    package static let kept = Sentence(
         nl: "Om mee te nemen, als dit echt was",
         en: "To take away, if this were real"
     )
 
     /// At the end.
-    public static let over = Sentence(
+    package static let over = Sentence(
         nl: "Dit was een proef: er is niets van bewaard.",
         en: "This was a trial: nothing of it is kept."
     )

@@ -1,7 +1,7 @@
 import DialogModel
 
 /// What lines that begin with `/` can ask for, with their names and what `/hulp` says of them.
-public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
+package enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
     case help
     case back
     case skip
@@ -25,7 +25,7 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
     case stop
 
     /// The word for it, in both languages; each is understood in either.
-    public var name: Sentence {
+    package var name: Sentence {
         switch self {
         case .help: Sentence(nl: "hulp", en: "help")
         case .back: Sentence(nl: "terug", en: "back")
@@ -54,7 +54,7 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
     /// Whether it goes away from the open question, and what was typed for it is to be sent first.
     ///
     /// Whoever passes over a question wants nothing sent.
-    public var leavesQuestion: Bool {
+    package var leavesQuestion: Bool {
         switch self {
         case .back, .revise, .pause, .finish, .stop: true
         case .help, .skip, .note, .names, .why, .bell, .probing, .rest, .all, .question, .progress,
@@ -66,7 +66,7 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
     }
 
     /// What it does.
-    public var meaning: Sentence {
+    package var meaning: Sentence {
         switch self {
         case .help:
             Sentence(nl: "dit overzicht (een ? alleen mag ook)", en: "this list (or a lone ?)")
@@ -147,15 +147,15 @@ public enum ConversationCommand: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What is said about lines that begin with `/`.
-public enum CommandsInConversation {
+package enum CommandsInConversation {
     /// Above the commands.
-    public static let heading = Sentence(
+    package static let heading = Sentence(
         nl: "Alles wat je typt is antwoord, behalve regels die met / beginnen:",
         en: "All you type is an answer, except lines that begin with /:"
     )
 
     /// Under the commands: what keys do.
-    public static let keys = Sentence(
+    package static let keys = Sentence(
         nl: "Enter verstuurt. Alt-Enter, of een \\ aan het eind, begint een nieuwe regel. "
             + "Ctrl-X Ctrl-E opent je eigen editor. Ctrl-C maakt de regel leeg. "
             + "De eerste letters van een woord zijn genoeg.",
@@ -165,12 +165,12 @@ public enum CommandsInConversation {
     )
 
     /// What a word that calls another dialogue does.
-    public static func side(_ title: String) -> Sentence {
+    package static func side(_ title: String) -> Sentence {
         Sentence(nl: "even naar: \(title)", en: "over to: \(title)")
     }
 
     /// No command begins like that; `nearest` was perhaps meant.
-    public static func unknown(_ word: String, nearest: Sentence?) -> Sentence {
+    package static func unknown(_ word: String, nearest: Sentence?) -> Sentence {
         let start = Sentence(nl: "/\(word) ken ik niet.", en: "I do not know /\(word).")
         let hint =
             nearest.map { near in
@@ -185,7 +185,7 @@ public enum CommandsInConversation {
     }
 
     /// A word that is a command's stands alone on the line.
-    public static func meant(_ command: ConversationCommand) -> Sentence {
+    package static func meant(_ command: ConversationCommand) -> Sentence {
         Sentence(
             nl: "Bedoel je /\(command.name.dutch)? Enter bewaart het als antwoord",
             en: "Do you mean /\(command.name.english)? Enter keeps it as your answer"
@@ -193,7 +193,7 @@ public enum CommandsInConversation {
     }
 
     /// Several commands begin like that.
-    public static func ambiguous(_ word: String, _ commands: [Sentence]) -> Sentence {
+    package static func ambiguous(_ word: String, _ commands: [Sentence]) -> Sentence {
         let dutch = Listing.or(commands.map { "/\($0.dutch)" }, .dutch)
         let english = Listing.or(commands.map { "/\($0.english)" }, .english)
         return Sentence(

@@ -1,7 +1,7 @@
 import DialogModel
 
 /// How each kind of question is answered, in a few words under it.
-public enum ConversationHints {
+package enum ConversationHints {
     /// The hint for `kind`; `nil` where the question speaks for itself.
     ///
     /// - Parameters:
@@ -9,7 +9,7 @@ public enum ConversationHints {
     ///   - required: Whether Enter alone does not pass it over.
     ///   - interactive: Whether somebody types. From a pipe a list comes on one line.
     /// - Returns: The hint.
-    public static func hint(
+    package static func hint(
         _ kind: Question.Kind,
         required: Bool = true,
         interactive: Bool
@@ -45,7 +45,7 @@ public enum ConversationHints {
     }
 
     /// Under lines of which one can be chosen.
-    public static let pick = Sentence(
+    package static let pick = Sentence(
         nl: "Een nummer, of eigen woorden.",
         en: "A number, or words of your own."
     )

@@ -1,7 +1,7 @@
 import DialogModel
 
 /// What is said when a conversation stops, goes on or ends.
-public enum ConversationLeaving {
+package enum ConversationLeaving {
     /// It was paused.
     ///
     /// - Parameters:
@@ -9,7 +9,7 @@ public enum ConversationLeaving {
     ///   - aside: The dialogue that the user called and that the step is of, if so.
     ///   - number: The conversation's number.
     /// - Returns: That it is kept, and how to go on.
-    public static func paused(
+    package static func paused(
         at step: (index: Int, title: String)?,
         of aside: String?,
         number: Int
@@ -28,7 +28,7 @@ public enum ConversationLeaving {
     }
 
     /// Everything is kept, though the pause itself could not be written.
-    public static func unpaused(number: Int) -> Sentence {
+    package static func unpaused(number: Int) -> Sentence {
         Sentence(
             nl: "Wat je hebt ingestuurd is bewaard. Verder met: spiegel verder \(number)",
             en: "What you have sent is kept. Continue with: spiegel resume \(number)"
@@ -36,7 +36,7 @@ public enum ConversationLeaving {
     }
 
     /// It goes on.
-    public static func resumed(
+    package static func resumed(
         _ title: String,
         about pseudonym: String?,
         since: Sentence
@@ -50,7 +50,7 @@ public enum ConversationLeaving {
     }
 
     /// It goes on in another dialogue, which was called from it.
-    public static func inside(_ title: String) -> Sentence {
+    package static func inside(_ title: String) -> Sentence {
         Sentence(
             nl: "Je was even bij \(title). Met /klaar ga je eerder terug.",
             en: "You had stepped aside to \(title). /done goes back sooner."
@@ -58,10 +58,10 @@ public enum ConversationLeaving {
     }
 
     /// Before the last answer.
-    public static let lastAnswer = Sentence(nl: "Je laatste antwoord:", en: "Your last answer:")
+    package static let lastAnswer = Sentence(nl: "Je laatste antwoord:", en: "Your last answer:")
 
     /// How many others can be gone on with.
-    public static func others(_ count: Int) -> Sentence {
+    package static func others(_ count: Int) -> Sentence {
         count == 1
             ? Sentence(
                 nl: "Er staat er nog een open; spiegel lijst toont ze.",
@@ -74,7 +74,7 @@ public enum ConversationLeaving {
     }
 
     /// It has come to its end.
-    public static func done(questions: Int, minutes: Int?) -> Sentence {
+    package static func done(questions: Int, minutes: Int?) -> Sentence {
         let time = minutes.map { minutes in
             Sentence(
                 nl: ", \(minutes) \(minutes == 1 ? "minuut" : "minuten")",
@@ -89,13 +89,13 @@ public enum ConversationLeaving {
     }
 
     /// What kind of text this is.
-    public static let workingNote = Sentence(
+    package static let workingNote = Sentence(
         nl: "Dit is een persoonlijke werkaantekening en hoort niet in het dossier.",
         en: "This is a personal working note and does not belong in the client's file."
     )
 
     /// How to look at it again.
-    public static func again(number: Int) -> Sentence {
+    package static func again(number: Int) -> Sentence {
         Sentence(
             nl: "Teruglezen: spiegel toon \(number)   Iets toevoegen: spiegel later \(number)",
             en: "Read it again: spiegel show \(number)   Add to it: spiegel later \(number)"
@@ -103,7 +103,7 @@ public enum ConversationLeaving {
     }
 
     /// It was given up.
-    public static func abandoned(number: Int) -> Sentence {
+    package static func abandoned(number: Int) -> Sentence {
         Sentence(
             nl: "Gestopt. Wat er staat kun je blijven lezen: spiegel toon \(number)",
             en: "Stopped. You can still read what is there: spiegel show \(number)"
@@ -111,34 +111,34 @@ public enum ConversationLeaving {
     }
 
     /// Asks whether to end before the last question.
-    public static let finishNow = Sentence(
+    package static let finishNow = Sentence(
         nl: "Nu afronden? De vragen die nog komen blijven dan open. (j/N)",
         en: "Finish now? The remaining questions stay open. (y/N)"
     )
 
     /// What to do on `/stop`.
-    public static let stopChoice = Sentence(
+    package static let stopChoice = Sentence(
         nl: "1 pauzeren, later verder   2 stoppen en niet meer verder   Enter: toch doorgaan",
         en: "1 pause, carry on later   2 stop for good   Enter: carry on now"
     )
 
     /// Asks whether to wipe the screen.
-    public static let wipe = Sentence(nl: "Scherm leegmaken? (j/N)", en: "Clear the screen? (y/N)")
+    package static let wipe = Sentence(nl: "Scherm leegmaken? (j/N)", en: "Clear the screen? (y/N)")
 
     /// This terminal cannot be wiped.
-    public static let cannotWipe = Sentence(
+    package static let cannotWipe = Sentence(
         nl: "Dit scherm kan ik niet leegmaken; sluit het venster als er iemand meekijkt.",
         en: "I cannot clear this screen; close the window if anyone is looking."
     )
 
     /// The screen was wiped for somebody who passes by.
-    public static let hidden = Sentence(
+    package static let hidden = Sentence(
         nl: "Even verborgen. Enter gaat verder.",
         en: "Hidden for now. Enter goes on."
     )
 
     /// It was written by a later release.
-    public static func readOnly(since release: String) -> Sentence {
+    package static func readOnly(since release: String) -> Sentence {
         Sentence(
             nl: "Dit gesprek is gemaakt met een nieuwere Spiegel. Lezen kan; om verder te gaan is "
                 + "versie \(release) of later nodig.",
@@ -148,7 +148,7 @@ public enum ConversationLeaving {
     }
 
     /// It is at its end.
-    public static func alreadyFinished(number: Int) -> Sentence {
+    package static func alreadyFinished(number: Int) -> Sentence {
         Sentence(
             nl: "Dit gesprek is klaar. Toevoegen kan met: spiegel later \(number)",
             en: "This conversation is finished. Add to it with: spiegel later \(number)"

@@ -1,9 +1,9 @@
 import DialogModel
 
 /// What `/voortgang` says.
-public enum ConversationProgress {
+package enum ConversationProgress {
     /// Where in the dialogue.
-    public static func step(_ title: String, _ index: Int, of count: Int) -> Sentence {
+    package static func step(_ title: String, _ index: Int, of count: Int) -> Sentence {
         Sentence(
             nl: "Stap \(index) van \(count), \(title).",
             en: "Step \(index) of \(count), \(title)."
@@ -11,7 +11,7 @@ public enum ConversationProgress {
     }
 
     /// What has been done, and for how long.
-    public static func done(answered: Int, skipped: Int, minutes: Int) -> Sentence {
+    package static func done(answered: Int, skipped: Int, minutes: Int) -> Sentence {
         Sentence(
             nl: "\(answered) \(answered == 1 ? "vraag" : "vragen") beantwoord"
                 + (skipped == 0 ? "" : ", \(skipped) overgeslagen")
@@ -23,20 +23,20 @@ public enum ConversationProgress {
     }
 
     /// Nothing can be revised yet.
-    public static let nothing = Sentence(
+    package static let nothing = Sentence(
         nl: "Er is nog niets beantwoord.",
         en: "Nothing has been answered yet."
     )
 
     /// Above the answers to choose from.
-    public static let revisable = Sentence(
+    package static let revisable = Sentence(
         nl: "Welk antwoord wil je herzien? Typ het nummer. (Enter: geen)",
         en: "Which answer do you want to revise? Type its number. (Enter: none)"
     )
 
     /// In the place of an answer that was passed over.
-    public static let open = Sentence(nl: "(overgeslagen)", en: "(skipped)")
+    package static let open = Sentence(nl: "(overgeslagen)", en: "(skipped)")
 
     /// Beside an answer that no longer fits.
-    public static let stale = Sentence(nl: "(past niet meer)", en: "(no longer fits)")
+    package static let stale = Sentence(nl: "(past niet meer)", en: "(no longer fits)")
 }

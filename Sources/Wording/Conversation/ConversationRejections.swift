@@ -1,9 +1,9 @@
 import DialogModel
 
 /// What is said to an answer that cannot be used: short at first, then with an example, then with a way on.
-public enum ConversationRejections {
+package enum ConversationRejections {
     /// The words for `reason`, at the `attempt`-th unusable answer in a row to a question of `kind`.
-    public static func sentence(
+    package static func sentence(
         _ reason: Rejection,
         to kind: Question.Kind,
         attempt: Int,

@@ -1,9 +1,9 @@
 import DialogModel
 
 /// What is said about answers that no longer fit.
-public enum ConversationStale {
+package enum ConversationStale {
     /// Above the answers whose question quoted the old answer.
-    public static func heading(count: Int, was: String) -> Sentence {
+    package static func heading(count: Int, was: String) -> Sentence {
         count == 1
             ? Sentence(
                 nl: "Eén antwoord ging over '\(was)' en past misschien niet meer:",
@@ -17,7 +17,7 @@ public enum ConversationStale {
     }
 
     /// Above the answers to which the script no longer comes.
-    public static func unreached(count: Int) -> Sentence {
+    package static func unreached(count: Int) -> Sentence {
         count == 1
             ? Sentence(
                 nl:
@@ -32,7 +32,7 @@ public enum ConversationStale {
     }
 
     /// What can be done with them.
-    public static func choices(count: Int) -> Sentence {
+    package static func choices(count: Int) -> Sentence {
         count == 1
             ? Sentence(
                 nl: "1 opnieuw beantwoorden   2 zo laten   3 aanpassen",
@@ -45,7 +45,7 @@ public enum ConversationStale {
     }
 
     /// Something else was typed than 1, 2 or 3.
-    public static let pleaseChoose = Sentence(
+    package static let pleaseChoose = Sentence(
         nl: "Typ 1, 2 of 3. Wat je ook kiest, de oude antwoorden blijven bewaard.",
         en: "Type 1, 2 or 3. Whatever you choose, the old answers are kept."
     )

@@ -3,7 +3,7 @@ import DialogModel
 /// What is said where steps ask one question, and the rest on request.
 extension ConversationWords {
     /// That a step asks one question, since the user knows the dialogue; said at the beginning.
-    public static let faded = Sentence(
+    package static let faded = Sentence(
         nl: "Je kent dit gesprek al, dus per stap vraag ik één ding. "
             + "/rest geeft de andere vragen bij een stap, /voluit alles.",
         en: "You know this conversation, so I ask one thing a step. "
@@ -11,7 +11,7 @@ extension ConversationWords {
     )
 
     /// How much is asked of what is known by heart: at `step`, or from here on.
-    public static func fading(_ fading: Event.Started.Fading, _ step: Address?) -> Sentence {
+    package static func fading(_ fading: Event.Started.Fading, _ step: Address?) -> Sentence {
         switch (fading, step) {
         case (.off, _?):
             Sentence(

@@ -4,7 +4,7 @@ import DialogModel
 extension ConversationWords {
     /// Names from the user's list stand in an answer, which can be written anew, or in a note or a question
     /// of one's own.
-    public static func mentioned(
+    package static func mentioned(
         _ mentioned: Event.Mentioned,
         isAlone: Bool = true
     ) -> Sentence {
@@ -36,7 +36,7 @@ extension ConversationWords {
     }
 
     /// Whom it is about and which names are watched, from here on; where somebody is not alone, how many.
-    public static func aliased(_ client: ClientAlias, isAlone: Bool = true) -> Sentence {
+    package static func aliased(_ client: ClientAlias, isAlone: Bool = true) -> Sentence {
         let named =
             client.pseudonym.map { name in
                 let stop = name.hasSuffix(".") ? "" : "."

@@ -1,13 +1,13 @@
 /// What is said where an earlier wording with a name can be dropped.
 extension ConversationWords {
     /// An answer in which names were pointed out has been rewritten without them.
-    public static let takeBack = Sentence(
+    package static let takeBack = Sentence(
         nl: "Je eerdere formulering met die naam voorgoed weghalen? (ja, Enter: laten staan)",
         en: "Drop your earlier wording with that name for good? (yes, Enter: leave it)"
     )
 
     /// It is gone, and what that does not reach.
-    public static let takenBack = Sentence(
+    package static let takenBack = Sentence(
         nl:
             "Weg, ook van de schijf, of zo dadelijk als daar net in gelezen wordt. Alleen in back-ups en in wat je al uitschreef kan die formulering "
             + "nog staan.",
@@ -16,7 +16,7 @@ extension ConversationWords {
     )
 
     /// Something else was said than a clear yes.
-    public static let notTakenBack = Sentence(
+    package static let notTakenBack = Sentence(
         nl: "De eerdere formulering blijft staan.",
         en: "The earlier wording stays."
     )

@@ -1,21 +1,21 @@
 import DialogModel
 
 /// What is said around the questions of a conversation.
-public enum ConversationWords {
+package enum ConversationWords {
     /// A scale without a drawing: both ends, each with what it stands for.
-    public static func scale(from low: String, to high: String) -> Sentence {
+    package static func scale(from low: String, to high: String) -> Sentence {
         Sentence(nl: "Van \(low) tot \(high).", en: "From \(low) to \(high).")
     }
 
     /// Which step of how many, in a heading.
-    public static func place(_ index: Int, of count: Int) -> Sentence {
+    package static func place(_ index: Int, of count: Int) -> Sentence {
         Sentence(nl: "\(index) van \(count)", en: "\(index) of \(count)")
     }
 
     /// Before a question that an answer itself gave rise to.
     ///
     /// The reason is always said: here, or by the question where it quotes the words.
-    public static func probe(_ cue: Cue, evidence: String, in question: String) -> Sentence {
+    package static func probe(_ cue: Cue, evidence: String, in question: String) -> Sentence {
         let opening = Sentence(nl: "Even doorvragen.", en: "One more on that.")
         guard evidence.isEmpty || !question.contains(evidence) else { return opening }
         let reason =
@@ -35,16 +35,16 @@ public enum ConversationWords {
     }
 
     /// Under a probe: it may be passed.
-    public static let passable = Sentence(nl: "(Enter: laten rusten)", en: "(Enter: let it rest)")
+    package static let passable = Sentence(nl: "(Enter: laten rusten)", en: "(Enter: let it rest)")
 
     /// Under a question whose answer is known from earlier.
-    public static func suggested(_ answer: String) -> Sentence {
+    package static func suggested(_ answer: String) -> Sentence {
         let shown = answer.split(separator: "\n").joined(separator: "; ")
         return Sentence(nl: "(Enter: \(shown))", en: "(Enter: \(shown))")
     }
 
     /// The answer that is being revisited, and how to leave it.
-    public static func previous(_ answer: String) -> Sentence {
+    package static func previous(_ answer: String) -> Sentence {
         Sentence(
             nl: "Je schreef: \(answer)   (Enter: zo laten)",
             en: "You wrote: \(answer)   (Enter: leave it)"
@@ -52,7 +52,7 @@ public enum ConversationWords {
     }
 
     /// The same of an answer that was chosen among others.
-    public static func previousChoice(_ answer: String) -> Sentence {
+    package static func previousChoice(_ answer: String) -> Sentence {
         Sentence(
             nl: "Je koos: \(answer)   (Enter: zo laten)",
             en: "You chose: \(answer)   (Enter: leave it)"
@@ -60,7 +60,7 @@ public enum ConversationWords {
     }
 
     /// A score that is being revisited.
-    public static func previousScore(_ score: String) -> Sentence {
+    package static func previousScore(_ score: String) -> Sentence {
         Sentence(
             nl: "Je gaf een \(score). Wat wordt het? (Enter: zo laten)",
             en: "You gave \(score). What will it be now? (Enter: leave it)"
@@ -68,16 +68,16 @@ public enum ConversationWords {
     }
 
     /// A question that had been passed over is revisited.
-    public static let leftOpen = Sentence(
+    package static let leftOpen = Sentence(
         nl: "Deze liet je eerder open. (Enter: zo laten)",
         en: "You left this one open. (Enter: leave it)"
     )
 
     /// The answer was left as it was.
-    public static let left = Sentence(nl: "Zo gelaten.", en: "Left as it was.")
+    package static let left = Sentence(nl: "Zo gelaten.", en: "Left as it was.")
 
     /// A question was passed over.
-    public static let skipped = Sentence(nl: "Overgeslagen.", en: "Skipped.")
+    package static let skipped = Sentence(nl: "Overgeslagen.", en: "Skipped.")
 
     /// Another dialogue begins inside this one.
     ///
@@ -86,7 +86,7 @@ public enum ConversationWords {
     ///   - minutes: How long it takes, where that is known: as much as there is time for.
     ///   - caller: Who called it; what the script calls is a part of it, and not left by itself.
     /// - Returns: Both, and how it is left.
-    public static func called(
+    package static func called(
         _ title: String,
         _ minutes: Dialog.Minutes? = nil,
         by caller: Event.Called.Caller = .script
@@ -110,7 +110,7 @@ public enum ConversationWords {
     ///   - title: The dialogue that is returned to.
     ///   - step: Where in it.
     /// - Returns: Both.
-    public static func returned(
+    package static func returned(
         to title: String,
         at step: (title: String, index: Int, count: Int)?
     ) -> Sentence {
@@ -127,13 +127,13 @@ public enum ConversationWords {
     }
 
     /// The same, where it is not known what is returned to.
-    public static let returned = Sentence(
+    package static let returned = Sentence(
         nl: "Terug naar waar je was.",
         en: "Back to where you were."
     )
 
     /// Whether Spiegel asks one more question where a word invites it, from here on.
-    public static func probing(_ probing: Event.Started.Probing) -> Sentence {
+    package static func probing(_ probing: Event.Started.Probing) -> Sentence {
         switch probing {
         case .on:
             Sentence(
@@ -149,7 +149,7 @@ public enum ConversationWords {
     }
 
     /// How much time there is from here on.
-    public static func depth(_ depth: Question.Depth) -> Sentence {
+    package static func depth(_ depth: Question.Depth) -> Sentence {
         switch depth {
         case .short:
             Sentence(nl: "Vanaf deze stap: kort.", en: "From this step on: short.")
@@ -159,7 +159,7 @@ public enum ConversationWords {
     }
 
     /// The bell was rung; with a question where the step has one.
-    public static func bell(_ text: String) -> Sentence {
+    package static func bell(_ text: String) -> Sentence {
         text.isEmpty
             ? Sentence(
                 nl: "Omdenk-belletje. Kijk even op van je antwoord: waar was het je om begonnen?",
@@ -169,31 +169,31 @@ public enum ConversationWords {
     }
 
     /// A note was kept.
-    public static let noted = Sentence(nl: "Genoteerd.", en: "Noted.")
+    package static let noted = Sentence(nl: "Genoteerd.", en: "Noted.")
 
     /// Asks for a note.
-    public static let noteAsked = Sentence(nl: "Notitie", en: "Note")
+    package static let noteAsked = Sentence(nl: "Notitie", en: "Note")
 
     /// Why a question is asked where the script does not say.
-    public static let noWhy = Sentence(
+    package static let noWhy = Sentence(
         nl: "Bij deze vraag staat geen uitleg. /overslaan mag altijd als hij niet past.",
         en: "No reason is noted for this one. You can /skip it if it does not fit."
     )
 
     /// The same for a question that cannot be passed over.
-    public static let noWhyRequired = Sentence(
+    package static let noWhyRequired = Sentence(
         nl: "Bij deze vraag staat geen uitleg. De volgende vragen bouwen erop voort.",
         en: "No reason is noted for this one. The next questions build on it."
     )
 
     /// Nothing is asked yet of which it could be said.
-    public static let noQuestion = Sentence(
+    package static let noQuestion = Sentence(
         nl: "Er is nog geen vraag gekozen.",
         en: "No question has been chosen yet."
     )
 
     /// A mark of a time box has been passed.
-    public static func mark(_ mark: TimeMark) -> Sentence {
+    package static func mark(_ mark: TimeMark) -> Sentence {
         switch mark {
         case .half:
             Sentence(
@@ -213,40 +213,40 @@ public enum ConversationWords {
     }
 
     /// Someone else answered the question first.
-    public static let outOfTurn = Sentence(
+    package static let outOfTurn = Sentence(
         nl: "In een ander venster is al geantwoord:",
         en: "There is already an answer in another window:"
     )
 
     /// What was typed has been kept.
-    public static let textKept = Sentence(
+    package static let textKept = Sentence(
         nl: "Wat jij typte is niet weg; de pijl omhoog haalt het terug:",
         en: "What you typed is not gone; the up arrow brings it back:"
     )
 
     /// What was being typed when the conversation was left.
-    public static let draftFound = Sentence(
+    package static let draftFound = Sentence(
         nl: "Dit typte je nog, en het was niet verstuurd; de pijl omhoog haalt het terug:",
         en: "You were still typing this, and it was not sent; the up arrow brings it back:"
     )
 
     /// The daemon knows less than what was on the screen.
-    public static let startedOver = Sentence(
+    package static let startedOver = Sentence(
         nl: "Dit gesprek is teruggezet naar een eerder moment. Het gaat daar verder.",
         en: "This conversation was put back to an earlier moment. It goes on from there."
     )
 
     /// In somebody's first conversation.
-    public static let firstTime = Sentence(
+    package static let firstTime = Sentence(
         nl: "/hulp laat zien wat je hier kunt; met /pauze stop je even, alles blijft bewaard.",
         en: "/help shows what you can do here; /pause stops for now, and everything is kept."
     )
 
     /// Enter went on from a question that invites no more than that.
-    public static let goneOn = Sentence(nl: "Verder.", en: "On we go.")
+    package static let goneOn = Sentence(nl: "Verder.", en: "On we go.")
 
     /// Ctrl-C on an empty line.
-    public static let howToLeave = Sentence(
+    package static let howToLeave = Sentence(
         nl: "Pauzeren doe je met Ctrl-D of /pauze; alles is bewaard.",
         en: "Ctrl-D or /pause pauses; everything is kept."
     )

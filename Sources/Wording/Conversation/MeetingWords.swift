@@ -1,17 +1,17 @@
 import DialogModel
 
 /// What is said in a meeting: about roles, and about time.
-public enum MeetingWords {
+package enum MeetingWords {
     // Roles
 
     /// Before the roles are handed out.
-    public static let handingOut = Sentence(
+    package static let handingOut = Sentence(
         nl: "Wie doet wat? Een naam, of meer met komma's ertussen. Enter: niemand.",
         en: "Who does what? Type a name, or several with commas. Enter: nobody."
     )
 
     /// Who takes a role; the names that have been typed can be chosen by number.
-    public static func who(_ title: String, known: [String]) -> Sentence {
+    package static func who(_ title: String, known: [String]) -> Sentence {
         let numbered = known.enumerated().map { "   \($0 + 1) \($1)" }.joined()
         return Sentence(
             nl: "Wie doet mee als \(title)?\(numbered)",
@@ -20,20 +20,20 @@ public enum MeetingWords {
     }
 
     /// Who is there, before the first question.
-    public static let whoIsThere = Sentence(
+    package static let whoIsThere = Sentence(
         nl: "Wie doen er mee? Typ de namen, met komma's ertussen. (Enter: zonder namen)",
         en: "Who is taking part? Type the names, with commas. (Enter: without names)"
     )
 
     /// Why that is asked.
-    public static let whyPresent = Sentence(
+    package static let whyPresent = Sentence(
         nl:
             "Dan hoeft straks niemand een naam twee keer te typen, en staat bij elke rol wie het is.",
         en: "Then nobody has to type a name twice later on, and each role shows who has it."
     )
 
     /// Who takes which role, all on one line; `names` and `titles` make an example.
-    public static func whoDoesWhat(_ names: [String], _ titles: [String]) -> Sentence {
+    package static func whoDoesWhat(_ names: [String], _ titles: [String]) -> Sentence {
         let people = names.count > 1 ? names : ["Ilse", "Tom"]
         let example = zip(people, titles).map { "\($0) \($1)" }.joined(separator: ", ")
         return Sentence(
@@ -44,7 +44,7 @@ public enum MeetingWords {
     }
 
     /// Who takes a role that somebody may have; Enter leaves it so.
-    public static func who(_ title: String, now: [String], known: [String]) -> Sentence {
+    package static func who(_ title: String, now: [String], known: [String]) -> Sentence {
         let numbered = known.enumerated().map { "   \($0 + 1) \($1)" }.joined()
         let asked =
             isSeveral(title)
@@ -66,13 +66,13 @@ public enum MeetingWords {
     }
 
     /// Something on the line could not be read as names and roles.
-    public static let castUnclear = Sentence(
+    package static let castUnclear = Sentence(
         nl: "Dit begreep ik niet; ik vraag het rol voor rol:",
         en: "I did not understand this; I will ask one by one:"
     )
 
     /// Somebody asks where the answer to another question is to stand.
-    public static func asksInstead(_ name: String) -> Sentence {
+    package static func asksInstead(_ name: String) -> Sentence {
         Sentence(
             nl: "Dit lijkt een vraag van \(name), en hier komt het antwoord op de vraag hierboven. "
                 + "Hoort het toch hier: pijl omhoog, Enter.",
@@ -82,13 +82,13 @@ public enum MeetingWords {
     }
 
     /// Some of a line was understood, and that counts.
-    public static let castHalfClear = Sentence(
+    package static let castHalfClear = Sentence(
         nl: "Dit begreep ik maar half. Wat ik begreep, geldt; de rest vraag ik rol voor rol:",
         en: "I understood only half of this. That half counts; I will ask the rest one by one:"
     )
 
     /// A number was typed that no name has.
-    public static func noSuchName(_ count: Int) -> Sentence {
+    package static func noSuchName(_ count: Int) -> Sentence {
         count == 0
             ? Sentence(nl: "Typ een naam.", en: "Type a name.")
             : Sentence(
@@ -98,10 +98,10 @@ public enum MeetingWords {
     }
 
     /// Nobody has the role.
-    public static let nobody = Sentence(nl: "niemand", en: "nobody")
+    package static let nobody = Sentence(nl: "niemand", en: "nobody")
 
     /// Who has which role from here on.
-    public static func cast(_ roles: [Account.Casting]) -> Sentence {
+    package static func cast(_ roles: [Account.Casting]) -> Sentence {
         func told(in language: Language) -> String {
             roles.map { role in
                 let names =
@@ -117,19 +117,19 @@ public enum MeetingWords {
     }
 
     /// In place of an instruction that only its player reads.
-    public static let ownInstruction = Sentence(
+    package static let ownInstruction = Sentence(
         nl: "Krijgt een eigen opdracht, die de anderen niet zien.",
         en: "Gets an instruction that the others do not see."
     )
 
     /// How roles can be seen again.
-    public static let rolesAgain = Sentence(
+    package static let rolesAgain = Sentence(
         nl: "/rol laat de rollen weer zien, /tijd de tijd, /langer 5 geeft vijf minuten extra.",
         en: "/role shows the roles again, /time the time, /extend 5 gives five more minutes."
     )
 
     /// How an instruction that only its player reads can be seen again.
-    public static func whisperAgain(_ title: String) -> Sentence {
+    package static func whisperAgain(_ title: String) -> Sentence {
         Sentence(
             nl: "/rol \(title) laat die opdracht nog eens zien, alleen voor wie het aangaat.",
             en: "/role \(title) shows that instruction once more, only for the person it concerns."
@@ -137,7 +137,7 @@ public enum MeetingWords {
     }
 
     /// Before an instruction that only its player reads.
-    public static func onlyFor(_ title: String, _ names: [String]) -> Sentence {
+    package static func onlyFor(_ title: String, _ names: [String]) -> Sentence {
         names.isEmpty
             ? Sentence(
                 nl: "Alleen voor wie \(title) is: kijk alleen, en druk op Enter",
@@ -154,13 +154,13 @@ public enum MeetingWords {
     }
 
     /// After an instruction that only its player reads.
-    public static let wipesThis = Sentence(
+    package static let wipesThis = Sentence(
         nl: "Gelezen? Enter wist dit",
         en: "Read it? Enter wipes it"
     )
 
     /// The terminal cannot be wiped, so what is secret is pushed off the screen only.
-    public static let pushedAway = Sentence(
+    package static let pushedAway = Sentence(
         nl:
             "Dit scherm kan ik niet leegmaken. De opdracht schuif ik uit beeld; niet terugscrollen.",
         en:
@@ -168,13 +168,13 @@ public enum MeetingWords {
     )
 
     /// There are no roles.
-    public static let noRoles = Sentence(
+    package static let noRoles = Sentence(
         nl: "Dit gesprek kent geen rollen.",
         en: "There are no roles in this conversation."
     )
 
     /// No role is called that.
-    public static func noSuchRole(_ titles: [String]) -> Sentence {
+    package static func noSuchRole(_ titles: [String]) -> Sentence {
         Sentence(
             nl: "Zo heet geen van de rollen. Er zijn: \(Listing.and(titles, .dutch)).",
             en: "None of the roles is called that. There are: \(Listing.and(titles, .english))."
@@ -184,17 +184,17 @@ public enum MeetingWords {
     // The heading
 
     /// The learning question, which stays in sight.
-    public static let learningQuestion = Sentence(nl: "LEERVRAAG", en: "LEARNING QUESTION")
+    package static let learningQuestion = Sentence(nl: "LEERVRAAG", en: "LEARNING QUESTION")
 
     /// Which step of how many.
-    public static func step(_ index: Int, of count: Int) -> Sentence {
+    package static func step(_ index: Int, of count: Int) -> Sentence {
         Sentence(nl: "stap \(index) van \(count)", en: "step \(index) of \(count)")
     }
 
     // Time
 
     /// How much of a step's time is left; more than a minute is rounded up.
-    public static func left(milliseconds: Int) -> Sentence {
+    package static func left(milliseconds: Int) -> Sentence {
         let minute = 60_000
         if milliseconds >= 0 {
             let minutes = (milliseconds + minute - 1) / minute
@@ -207,7 +207,7 @@ public enum MeetingWords {
     }
 
     /// `/tijd`: what is left, and of how much.
-    public static func time(minutes: Int, left: Sentence) -> Sentence {
+    package static func time(minutes: Int, left: Sentence) -> Sentence {
         Sentence(
             nl: "Tijd: \(left.dutch), van \(minutes). Meer tijd nodig? /langer 5",
             en: "Time: \(left.english), out of \(minutes). Need more? /extend 5"
@@ -215,13 +215,13 @@ public enum MeetingWords {
     }
 
     /// `/tijd` in a step without a time box.
-    public static let untimed = Sentence(
+    package static let untimed = Sentence(
         nl: "Voor deze stap staat geen tijd.",
         en: "There is no time set for this step."
     )
 
     /// Minutes were added.
-    public static func extended(_ minutes: Int) -> Sentence {
+    package static func extended(_ minutes: Int) -> Sentence {
         Sentence(
             nl: "\(minutes) \(minutes == 1 ? "minuut" : "minuten") erbij.",
             en: "\(minutes) more \(minutes == 1 ? "minute" : "minutes")."
@@ -229,7 +229,7 @@ public enum MeetingWords {
     }
 
     /// `/langer` with something that is no number of minutes.
-    public static let howLong = Sentence(
+    package static let howLong = Sentence(
         nl: "Typ hoeveel minuten erbij komen, bijvoorbeeld /langer 5.",
         en: "Type how many minutes to add, such as /extend 5."
     )
@@ -237,7 +237,7 @@ public enum MeetingWords {
     // Another screen
 
     /// Something was said on another screen.
-    public static let elsewhere = Sentence(
+    package static let elsewhere = Sentence(
         nl: "Op een ander scherm:",
         en: "On another screen:"
     )

@@ -7,7 +7,7 @@ extension Diagnostic {
     /// Place, severity, sentence and code; below them the source line, the mark and the tip.
     ///
     /// Nothing of the file reaches a terminal raw.
-    public func rendered(in language: Language) -> String {
+    package func rendered(in language: Language) -> String {
         var lines = [heading(in: language)]
         let gutter = String(place.line).count + 2
         let margin = String(repeating: " ", count: max(4, gutter))
@@ -22,7 +22,7 @@ extension Diagnostic {
     }
 
     /// The first line of ``rendered(in:)``.
-    public func heading(in language: Language) -> String {
+    package func heading(in language: Language) -> String {
         let file = DiagnosticText.visible(place.file, limit: 200)
         let sentence = problem.sentence(in: language)
         let word = severity.word(in: language)
@@ -30,7 +30,7 @@ extension Diagnostic {
     }
 
     /// How many errors and warnings there are: `2 fouten, 1 waarschuwing`.
-    public static func count(of diagnostics: [Diagnostic]) -> Sentence {
+    package static func count(of diagnostics: [Diagnostic]) -> Sentence {
         let errors = diagnostics.count { $0.severity == .error }
         let warnings = diagnostics.count - errors
         return Sentence(
@@ -76,7 +76,7 @@ extension Diagnostic {
 
 extension Diagnostic.Severity {
     /// The word for it.
-    public var word: Sentence {
+    package var word: Sentence {
         switch self {
         case .error: Sentence(nl: "fout", en: "error")
         case .warning: Sentence(nl: "waarschuwing", en: "warning")

@@ -2,7 +2,7 @@ import DialogModel
 
 extension Diagnostic.Problem {
     /// What is wrong, as a clause that follows the place: no capital, no full stop.
-    public var sentence: Sentence {
+    package var sentence: Sentence {
         switch self {
         case .file(let problem): problem.sentence
         case .shape(let problem): problem.sentence
@@ -14,7 +14,7 @@ extension Diagnostic.Problem {
     }
 
     /// What to do about it; `nil` where the sentence says it all.
-    public var tip: Sentence? {
+    package var tip: Sentence? {
         switch self {
         case .file(let problem): problem.tip
         case .shape(let problem): problem.tip

@@ -1,7 +1,7 @@
 /// A script, or several, to show what a diagnostic is about.
 ///
 /// Tests load every one of them.
-public enum DiagnosticExample: Sendable {
+package enum DiagnosticExample: Sendable {
     /// The items of the one step of a script.
     case items(String)
     /// A script in which one line is written otherwise; no new line takes the old one out.
@@ -20,24 +20,24 @@ public enum DiagnosticExample: Sendable {
     case unreadable
 
     /// One file.
-    public struct File: Sendable {
+    package struct File: Sendable {
         /// The path, with folder and name.
-        public let path: String
+        package let path: String
         /// The content.
-        public let bytes: [UInt8]
+        package let bytes: [UInt8]
 
         /// The file `path` with `text`.
-        public init(_ path: String, _ text: String) { self.init(path, Array(text.utf8)) }
+        package init(_ path: String, _ text: String) { self.init(path, Array(text.utf8)) }
 
         /// The file `path` with `bytes`.
-        public init(_ path: String, _ bytes: [UInt8]) {
+        package init(_ path: String, _ bytes: [UInt8]) {
             self.path = path
             self.bytes = bytes
         }
     }
 
     /// What to show of it: the lines that matter.
-    public var shown: String {
+    package var shown: String {
         switch self {
         case .items(let text), .lexicon(let text): text
         case .edit(let old, let new): new.isEmpty ? "(zonder / without: \(old))" : new
@@ -52,7 +52,7 @@ public enum DiagnosticExample: Sendable {
     }
 
     /// The files to load; none for a file that cannot be read.
-    public var files: [File] {
+    package var files: [File] {
         switch self {
         case .items(let items): [Self.script(items: items)]
         case .edit(let old, let new):

@@ -1,13 +1,13 @@
 /// Why a diagnostic exists, with a script that has it and one that has not.
-public struct DiagnosticExplanation: Sendable {
+package struct DiagnosticExplanation: Sendable {
     /// The diagnostic's code.
-    public let code: String
+    package let code: String
     /// Why it matters, in full sentences.
-    public let why: Sentence
+    package let why: Sentence
     /// A script that has it.
-    public let bad: DiagnosticExample
+    package let bad: DiagnosticExample
     /// The same, put right: nothing at all is found in it.
-    public let good: DiagnosticExample
+    package let good: DiagnosticExample
 
     /// The explanation of `code`.
     init(
@@ -23,11 +23,11 @@ public struct DiagnosticExplanation: Sendable {
     }
 
     /// All explanations, by code.
-    public static let all: [DiagnosticExplanation] =
+    package static let all: [DiagnosticExplanation] =
         (file + shape + text + expression + reference + content).sorted { $0.code < $1.code }
 
     /// The explanation of `code`, in capitals or not.
-    public static func of(_ code: String) -> DiagnosticExplanation? {
+    package static func of(_ code: String) -> DiagnosticExplanation? {
         all.first { $0.code == code.uppercased() }
     }
 }

@@ -2,7 +2,7 @@ import DialogModel
 
 extension Fault {
     /// What happened, where, and what to do, in one or two sentences.
-    public var sentence: Sentence {
+    package var sentence: Sentence {
         switch self {
         case .refusal(let fault): fault.sentence
         case .request(let fault): fault.sentence

@@ -2,7 +2,7 @@ import DialogModel
 
 extension LinkFault {
     /// What happened, where, and what to do, in one or two sentences.
-    public var sentence: Sentence {
+    package var sentence: Sentence {
         switch self {
         case .noDaemon(let path): .noDaemon(path: path)
         case .connectionLost: .connectionLost

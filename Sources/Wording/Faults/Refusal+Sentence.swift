@@ -2,7 +2,7 @@ import DialogModel
 
 extension Refusal {
     /// What happened, where, and what to do, in one or two sentences.
-    public var sentence: Sentence {
+    package var sentence: Sentence {
         switch self {
         case .unknownDialog(let name, let nearest): .unknownDialog(name, nearest: nearest)
         case .brokenScript(let name, let errors): .brokenScript(name, errors: errors)

@@ -2,7 +2,7 @@ import DialogModel
 
 extension RequestFault {
     /// What happened, where, and what to do, in one or two sentences.
-    public var sentence: Sentence {
+    package var sentence: Sentence {
         switch self {
         case .malformedRequest(let defect): .malformedRequest(defect)
         case .unknownResource: .unknownResource

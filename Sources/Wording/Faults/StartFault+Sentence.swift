@@ -2,7 +2,7 @@ import DialogModel
 
 extension StartFault {
     /// What happened, where, and what to do, in one or two sentences.
-    public var sentence: Sentence {
+    package var sentence: Sentence {
         switch self {
         case .alreadyRunning(let path): .alreadyRunning(path: path)
         case .socketPathTooLong(let path, let bytes, let limit):

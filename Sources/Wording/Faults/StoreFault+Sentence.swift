@@ -2,7 +2,7 @@ import DialogModel
 
 extension StoreFault {
     /// What happened, where, and what to do, in one or two sentences.
-    public var sentence: Sentence {
+    package var sentence: Sentence {
         switch self {
         case .diskFull(let free): .diskFull(free: free)
         case .notWritable(let path): .notWritable(path: path)

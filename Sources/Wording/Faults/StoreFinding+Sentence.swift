@@ -2,7 +2,7 @@ import DialogModel
 
 extension StoreFinding {
     /// What was noticed, and what to do about it, in two sentences.
-    public var sentence: Sentence {
+    package var sentence: Sentence {
         switch self {
         case .logSetAside(let name):
             Sentence(

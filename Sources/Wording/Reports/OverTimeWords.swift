@@ -1,14 +1,14 @@
 import DialogModel
 
 /// What is said of anything that is followed over time.
-public enum OverTimeWords {
+package enum OverTimeWords {
     /// Over the days.
-    public static let when = Sentence(nl: "Wanneer", en: "When")
+    package static let when = Sentence(nl: "Wanneer", en: "When")
     /// Over what was said to the questions that a score led to.
-    public static let behind = Sentence(nl: "Wat erachter zat", en: "What was behind it")
+    package static let behind = Sentence(nl: "Wat erachter zat", en: "What was behind it")
 
     /// Over one line: what asks, about whom, and what it asks.
-    public static func heading(
+    package static func heading(
         _ title: String,
         _ question: String,
         about client: String?
@@ -21,7 +21,7 @@ public enum OverTimeWords {
     }
 
     /// The scores are each about another client.
-    public static func apart(count: Int) -> Sentence {
+    package static func apart(count: Int) -> Sentence {
         Sentence(
             nl:
                 "Deze \(count) scores gaan elk over een andere cliënt: samen zeggen ze niet waar het heen gaat.",
@@ -31,7 +31,7 @@ public enum OverTimeWords {
     }
 
     /// The day of a conversation, its number, and whom it was about.
-    public static func moment(_ at: Timestamp, number: Int, client: String? = nil) -> Sentence {
+    package static func moment(_ at: Timestamp, number: Int, client: String? = nil) -> Sentence {
         let day = ReportDates.day(at.localDate)
         let conversation = ReportWords.number(number)
         let about = client.map(ReportWords.about)
@@ -44,14 +44,14 @@ public enum OverTimeWords {
     }
 
     /// The question as it was worded where that was otherwise.
-    public static func asked(_ question: String) -> Sentence {
+    package static func asked(_ question: String) -> Sentence {
         Sentence(nl: "(gevraagd als: \(question))", en: "(asked as: \(question))")
     }
 
     /// What the scores come to, the oldest first, of which the last was given at `end`.
     ///
     /// - Precondition: There is one.
-    public static func takeaway(
+    package static func takeaway(
         _ scores: [Tenths],
         on scale: Scale,
         until end: Timestamp
@@ -88,7 +88,7 @@ public enum OverTimeWords {
     }
 
     /// Names of lists have a word in their place.
-    public static let namesCovered = Sentence(
+    package static let namesCovered = Sentence(
         nl: "Waar een naam van je lijst stond, staat \(ReportWords.name.dutch). "
             + "Er kunnen nog andere namen in staan: lees het na voor je het deelt.",
         en: "\(ReportWords.name.english) stands where a name of your list stood. "

@@ -1,16 +1,16 @@
 import DialogModel
 
 /// What is said of the learning path (method M11).
-public enum PathWords {
+package enum PathWords {
     /// The title.
-    public static let title = Sentence(nl: "Het leertraject", en: "The learning path")
+    package static let title = Sentence(nl: "Het leertraject", en: "The learning path")
 
     // Before it
 
     /// Over what comes before it.
-    public static let before = Sentence(nl: "Vooraf", en: "Beforehand")
+    package static let before = Sentence(nl: "Vooraf", en: "Beforehand")
     /// What there must be.
-    public static let conditions = [
+    package static let conditions = [
         Sentence(
             nl: "Jullie werken met een begeleidingsplan, en het komt terug in jullie gesprekken.",
             en: "You work with a care plan, and it comes back in your conversations."
@@ -34,18 +34,18 @@ public enum PathWords {
     // The start meeting
 
     /// Over the start meeting.
-    public static let start = Sentence(
+    package static let start = Sentence(
         nl: "De startbijeenkomst, twee dagdelen",
         en: "The start meeting, two half-days"
     )
     /// How it goes.
-    public static let startWay = Sentence(
+    package static let startWay = Sentence(
         nl: "De bouwstenen van een gesprek zijn ook de agenda. Breng vooral eigen gesprekken in.",
         en:
             "The building blocks of a conversation are the agenda too. Bring conversations of your own."
     )
     /// What is in it.
-    public static let startContent = [
+    package static let startContent = [
         Sentence(
             nl: "werken met de bouwstenen van een gesprek",
             en: "working with the building blocks of a conversation"
@@ -65,7 +65,7 @@ public enum PathWords {
         ),
     ]
     /// Who does what there.
-    public static let startRoles = Sentence(
+    package static let startRoles = Sentence(
         nl: "De ervaringswerker vertelt vanuit eigen ervaring en maakt patronen bespreekbaar. De "
             + "procesbegeleider leidt, en legt de theorie naast voorbeelden. Kartrekker en teamcoach "
             + "zorgen dat het veilig blijft en dat ter sprake komt wat ertoe doet.",
@@ -77,19 +77,19 @@ public enum PathWords {
     // The rhythm
 
     /// Over the monthly rhythm.
-    public static let rhythm = Sentence(nl: "Elke maand", en: "Each month")
+    package static let rhythm = Sentence(nl: "Elke maand", en: "Each month")
     /// What a month asks.
-    public static let rhythmWay = Sentence(
+    package static let rhythmWay = Sentence(
         nl: "Anderhalf uur werkbegeleiding, en een uur om die voor te bereiden.",
         en: "An hour and a half of supervision, and an hour to prepare it."
     )
     /// Over the months.
-    public static let month = Sentence(nl: "Maand", en: "Month")
+    package static let month = Sentence(nl: "Maand", en: "Month")
     /// Over whether there was a meeting.
-    public static let meeting = Sentence(nl: "Bijeenkomst", en: "Meeting")
+    package static let meeting = Sentence(nl: "Bijeenkomst", en: "Meeting")
 
     /// In how many of the last twelve months there was a meeting.
-    public static func takeaway(met: Int, of count: Int) -> Sentence {
+    package static func takeaway(met: Int, of count: Int) -> Sentence {
         Sentence(
             nl: "In \(met) van de laatste \(count) maanden was er een bijeenkomst.",
             en: "There was a meeting in \(met) of the last \(count) months."
@@ -99,12 +99,12 @@ public enum PathWords {
     // One's own reflections
 
     /// Over one's own reflections.
-    public static let own = Sentence(
+    package static let own = Sentence(
         nl: "Tussendoor, ieder voor zich",
         en: "In between, each for oneself"
     )
     /// What they ask.
-    public static let ownWay = Sentence(
+    package static let ownWay = Sentence(
         nl:
             "Kijk zelf terug op je samenwerking met cliënten, alleen en met een collega. Hoe meer je "
             + "erin steekt, hoe meer het oplevert.",
@@ -116,41 +116,41 @@ public enum PathWords {
     // What was done
 
     /// Over the parts.
-    public static let part = Sentence(nl: "Onderdeel", en: "Part")
+    package static let part = Sentence(nl: "Onderdeel", en: "Part")
     /// Over whether each was done.
-    public static let standing = Sentence(nl: "Hoe het staat", en: "Where it stands")
+    package static let standing = Sentence(nl: "Hoe het staat", en: "Where it stands")
     /// It was done.
-    public static let done = Sentence(nl: "✓ gedaan", en: "✓ done")
+    package static let done = Sentence(nl: "✓ gedaan", en: "✓ done")
     /// It was not.
-    public static let notYet = Sentence(nl: "nog niet", en: "not yet")
+    package static let notYet = Sentence(nl: "nog niet", en: "not yet")
     /// There was a meeting.
-    public static let met = Sentence(nl: "✓ ja", en: "✓ yes")
+    package static let met = Sentence(nl: "✓ ja", en: "✓ yes")
     /// There was none.
-    public static let notMet = Sentence(nl: "nee", en: "no")
+    package static let notMet = Sentence(nl: "nee", en: "no")
     /// The parts that are ticked.
-    public static let ready = Sentence(
+    package static let ready = Sentence(
         nl: "Startklaar doorlopen",
         en: "Ready to start gone through"
     )
     /// The day of the start meeting.
-    public static let startDay = Sentence(
+    package static let startDay = Sentence(
         nl: "Datum van de startbijeenkomst",
         en: "Date of the start meeting"
     )
     /// Who keeps the method on the agenda.
-    public static let advocate = Sentence(nl: "Kartrekker", en: "Advocate")
+    package static let advocate = Sentence(nl: "Kartrekker", en: "Advocate")
     /// A meeting was prepared.
-    public static let prepared = Sentence(
+    package static let prepared = Sentence(
         nl: "Een bijeenkomst voorbereid, dit jaar",
         en: "A meeting prepared, this year"
     )
     /// There was a reflection.
-    public static let alone = Sentence(
+    package static let alone = Sentence(
         nl: "Alleen gereflecteerd, dit jaar",
         en: "Reflected alone, this year"
     )
     /// The same, with a colleague.
-    public static let together = Sentence(
+    package static let together = Sentence(
         nl: "Met een collega gereflecteerd, dit jaar",
         en: "Reflected with a colleague, this year"
     )

@@ -1,74 +1,74 @@
 import DialogModel
 
 /// What stands on the programme of a monthly meeting, and in the invitation to it.
-public enum ProgrammeWords {
+package enum ProgrammeWords {
     /// The title.
-    public static let title = Sentence(
+    package static let title = Sentence(
         nl: "Programma van de werkbegeleiding",
         en: "Programme of the monthly meeting"
     )
     /// What it is called in a calendar and a mail.
-    public static let meeting = Sentence(nl: "Werkbegeleiding", en: "Monthly meeting")
+    package static let meeting = Sentence(nl: "Werkbegeleiding", en: "Monthly meeting")
     /// Over the invitation.
-    public static let toSend = Sentence(nl: "Om te versturen", en: "To send")
+    package static let toSend = Sentence(nl: "Om te versturen", en: "To send")
 
     // The parts
 
     /// The first part.
-    public static let welcome = Sentence(nl: "Welkom", en: "Welcome")
+    package static let welcome = Sentence(nl: "Welkom", en: "Welcome")
     /// The second part.
-    public static let theory = Sentence(nl: "Theorie", en: "Theory")
+    package static let theory = Sentence(nl: "Theorie", en: "Theory")
     /// The third part.
-    public static let example = Sentence(
+    package static let example = Sentence(
         nl: "Oefening of eigen voorbeeld",
         en: "Exercise or example of your own"
     )
     /// The fourth part.
-    public static let anyOtherBusiness = Sentence(nl: "Rondvraag", en: "Any other business")
+    package static let anyOtherBusiness = Sentence(nl: "Rondvraag", en: "Any other business")
     /// The fifth part.
-    public static let evaluation = Sentence(nl: "Evaluatie", en: "Evaluation")
+    package static let evaluation = Sentence(nl: "Evaluatie", en: "Evaluation")
     /// The sixth part.
-    public static let nextTime = Sentence(nl: "De volgende keer", en: "Next time")
+    package static let nextTime = Sentence(nl: "De volgende keer", en: "Next time")
     /// The last part.
-    public static let takeaways = Sentence(nl: "Meenemen", en: "What you take away")
+    package static let takeaways = Sentence(nl: "Meenemen", en: "What you take away")
 
     // What stands in them
 
     /// What was agreed and learnt, and still stands.
-    public static let standing = Sentence(
+    package static let standing = Sentence(
         nl: "Afspraken en lessen om op terug te komen",
         en: "Agreements and lessons to come back to"
     )
     /// There are none.
-    public static let noneStands = Sentence(
+    package static let noneStands = Sentence(
         nl: "Er staat niets open.",
         en: "There is nothing left open."
     )
     /// What the theory is about.
-    public static let topic = Sentence(nl: "Onderwerp", en: "Topic")
+    package static let topic = Sentence(nl: "Onderwerp", en: "Topic")
     /// What of the theory is to come back.
-    public static let core = Sentence(nl: "Wat terug moet komen", en: "What has to come back")
+    package static let core = Sentence(nl: "Wat terug moet komen", en: "What has to come back")
     /// What is done after the theory.
-    public static let form = Sentence(nl: "Werkvorm", en: "Way of working")
+    package static let form = Sentence(nl: "Werkvorm", en: "Way of working")
     /// Who prepares an example of their own.
-    public static let bringer = Sentence(
+    package static let bringer = Sentence(
         nl: "Wie het voorbereidt",
         en: "Who prepares it"
     )
     /// What is to be put ready.
-    public static let ready = Sentence(nl: "Klaarzetten", en: "To put ready")
+    package static let ready = Sentence(nl: "Klaarzetten", en: "To put ready")
     /// What came in.
-    public static let wishes = Sentence(nl: "Wensen en vragen", en: "Wishes and questions")
+    package static let wishes = Sentence(nl: "Wensen en vragen", en: "Wishes and questions")
     /// How it is evaluated.
-    public static let howToEvaluate = Sentence(
+    package static let howToEvaluate = Sentence(
         nl: "Kort: wat was het waard, wat heb je geleerd, en wat ga je ermee doen?",
         en: "In short: what was it worth, what did you learn, and what will you do with it?"
     )
     /// When.
-    public static let day = Sentence(nl: "Datum", en: "Date")
+    package static let day = Sentence(nl: "Datum", en: "Date")
 
     /// The heading of a part, when it begins, and how long it takes.
-    public static func heading(_ title: Sentence, at time: String?, minutes: Int?) -> Sentence {
+    package static func heading(_ title: Sentence, at time: String?, minutes: Int?) -> Sentence {
         let minutes = minutes.map(TimeWords.minutes)
         let told = { (language: Language) in
             let facts = [time, minutes?(in: language)].compactMap(\.self)
@@ -79,7 +79,7 @@ public enum ProgrammeWords {
     }
 
     /// What the minutes come to.
-    public static func together(_ minutes: Int) -> Sentence {
+    package static func together(_ minutes: Int) -> Sentence {
         Sentence(
             nl: "Samen \(minutes) minuten. Voor de volgende keer en het meenemen staat geen tijd: "
                 + "spreek af hoe laat jullie stoppen.",
@@ -89,7 +89,7 @@ public enum ProgrammeWords {
     }
 
     /// What kind of paper it is.
-    public static let ofTeam = Sentence(
+    package static let ofTeam = Sentence(
         nl: "Dit programma is van en voor het team. In een dossier hoort het niet.",
         en: "This programme is the team's own. It does not belong in a client's file."
     )
@@ -97,7 +97,7 @@ public enum ProgrammeWords {
     // The invitation
 
     /// Day and time, or room to fill them in.
-    public static func when(_ day: Sentence?, time: String?) -> Sentence {
+    package static func when(_ day: Sentence?, time: String?) -> Sentence {
         let day = day ?? Sentence(nl: "datum: ……………", en: "date: ……………")
         let time =
             time.map { Sentence(nl: $0, en: $0) } ?? Sentence(nl: "tijd: ………", en: "time: ………")
@@ -105,7 +105,7 @@ public enum ProgrammeWords {
     }
 
     /// When the meeting is.
-    public static func date(_ when: Sentence) -> Sentence {
+    package static func date(_ when: Sentence) -> Sentence {
         Sentence(
             nl: "Onze volgende werkbegeleiding: \(when.dutch).",
             en: "Our next monthly meeting: \(when.english)."
@@ -113,7 +113,7 @@ public enum ProgrammeWords {
     }
 
     /// What the theory is about, or room to fill it in.
-    public static func about(_ topic: String?) -> Sentence {
+    package static func about(_ topic: String?) -> Sentence {
         Sentence(
             nl: "Theorie die we opfrissen: \(topic ?? "……………").",
             en: "The theory that we go over again: \(topic ?? "……………")."
@@ -121,7 +121,7 @@ public enum ProgrammeWords {
     }
 
     /// What is done then, and who prepares it.
-    public static func then(_ form: String, bringer: String?) -> Sentence {
+    package static func then(_ form: String, bringer: String?) -> Sentence {
         let by = bringer.map { Sentence(nl: " Voorbereiding: \($0).", en: " Prepared by: \($0).") }
         return Sentence(
             nl: "Daarna: \(form).\(by?.dutch ?? "")",
@@ -130,7 +130,7 @@ public enum ProgrammeWords {
     }
 
     /// What is asked of those who come.
-    public static let wishesWanted = Sentence(
+    package static let wishesWanted = Sentence(
         nl:
             "Welke wensen en vragen heb je? Stuur ze terug, dan krijgen ze een plek in de rondvraag.",
         en:
@@ -139,7 +139,7 @@ public enum ProgrammeWords {
     )
 
     /// What a mail is about: the meeting, and its day.
-    public static func subject(_ day: Sentence?) -> Sentence {
+    package static func subject(_ day: Sentence?) -> Sentence {
         guard let day else { return meeting }
         return Sentence(
             nl: "\(meeting.dutch) op \(day.dutch)",
@@ -148,11 +148,11 @@ public enum ProgrammeWords {
     }
 
     /// What a calendar calls it, with the topic.
-    public static func event(_ topic: String?) -> Sentence {
+    package static func event(_ topic: String?) -> Sentence {
         guard let topic else { return meeting }
         return Sentence(nl: "\(meeting.dutch): \(topic)", en: "\(meeting.english): \(topic)")
     }
 
     /// What the file of the date is called, without its ending.
-    public static let fileName = Sentence(nl: "werkbegeleiding", en: "meeting")
+    package static let fileName = Sentence(nl: "werkbegeleiding", en: "meeting")
 }

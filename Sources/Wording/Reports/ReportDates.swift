@@ -1,9 +1,9 @@
 import DialogModel
 
 /// Days and times as a report writes them.
-public enum ReportDates {
+package enum ReportDates {
     /// A day: `23 november 2026`.
-    public static func day(_ date: CalendarDate) -> Sentence {
+    package static func day(_ date: CalendarDate) -> Sentence {
         let month = months[date.month - 1]
         return Sentence(
             nl: "\(date.day) \(month.dutch) \(date.year)",
@@ -12,7 +12,7 @@ public enum ReportDates {
     }
 
     /// The month of a day: `november 2026`.
-    public static func month(_ date: CalendarDate) -> Sentence {
+    package static func month(_ date: CalendarDate) -> Sentence {
         let month = months[date.month - 1]
         return Sentence(
             nl: "\(month.dutch) \(date.year)",
@@ -21,7 +21,7 @@ public enum ReportDates {
     }
 
     /// A day with its day of the week: `maandag 23 november 2026`.
-    public static func weekday(_ date: CalendarDate) -> Sentence {
+    package static func weekday(_ date: CalendarDate) -> Sentence {
         // 1970-01-01 was a Thursday.
         let name = weekdays[((date.daysSince1970 + 3) % 7 + 7) % 7]
         let day = day(date)
@@ -29,14 +29,14 @@ public enum ReportDates {
     }
 
     /// A moment on the writer's own clock: `23 november 2026, 16:12`.
-    public static func moment(_ stamp: Timestamp) -> Sentence {
+    package static func moment(_ stamp: Timestamp) -> Sentence {
         let day = day(stamp.localDate)
         let time = time(stamp)
         return Sentence(nl: "\(day.dutch), \(time)", en: "\(day.english), \(time)")
     }
 
     /// From one moment to another; the day is named once when it is the same.
-    public static func span(from began: Timestamp, to ended: Timestamp) -> Sentence {
+    package static func span(from began: Timestamp, to ended: Timestamp) -> Sentence {
         let start = moment(began)
         guard began.localDate == ended.localDate else {
             let end = moment(ended)

@@ -1,13 +1,13 @@
 import DialogModel
 
 /// What a kept answer is called on paper.
-public enum ReportKeeps {
+package enum ReportKeeps {
     /// Over the kept answers.
-    public static let heading = Sentence(nl: "Om mee te nemen", en: "To take away")
+    package static let heading = Sentence(nl: "Om mee te nemen", en: "To take away")
 
     /// What is shown of the answer `text`, kept as `keep`: an agreement with the `question` that it
     /// answers, since a name or a day alone says little.
-    public static func shown(_ text: String, as keep: Keep, to question: String?) -> String {
+    package static func shown(_ text: String, as keep: Keep, to question: String?) -> String {
         switch keep {
         case .agreement, .appointment: question.map { "\($0) \(text)" } ?? text
         default: text
@@ -15,7 +15,7 @@ public enum ReportKeeps {
     }
 
     /// The label before an answer that is kept as `keep`.
-    public static func label(_ keep: Keep) -> Sentence {
+    package static func label(_ keep: Keep) -> Sentence {
         switch keep {
         case .intention: Sentence(nl: "Voornemen", en: "Intention")
         case .agreement: Sentence(nl: "Afspraak", en: "Agreement")

@@ -1,21 +1,21 @@
 import DialogModel
 
 /// What a report says around a conversation.
-public enum ReportWords {
+package enum ReportWords {
     // Under the title
 
     /// Which of the owner's conversations it is.
-    public static func number(_ number: Int) -> Sentence {
+    package static func number(_ number: Int) -> Sentence {
         Sentence(nl: "gesprek \(number)", en: "conversation \(number)")
     }
 
     /// Whom it is about.
-    public static func about(_ pseudonym: String) -> Sentence {
+    package static func about(_ pseudonym: String) -> Sentence {
         Sentence(nl: "over \(pseudonym)", en: "about \(pseudonym)")
     }
 
     /// Who took part.
-    public static func with(_ names: [String]) -> Sentence {
+    package static func with(_ names: [String]) -> Sentence {
         Sentence(
             nl: "met \(listed(names, lastBefore: "en"))",
             en: "with \(listed(names, lastBefore: "and"))"
@@ -23,7 +23,7 @@ public enum ReportWords {
     }
 
     /// Where it stands, when it is not at its end.
-    public static func standing(_ standing: ConversationSummary.Standing) -> Sentence? {
+    package static func standing(_ standing: ConversationSummary.Standing) -> Sentence? {
         switch standing {
         case .open: Sentence(nl: "nog niet af", en: "not finished yet")
         case .finished: nil
@@ -34,44 +34,44 @@ public enum ReportWords {
     // Headings
 
     /// A step gone on with after another dialogue in between.
-    public static func continued(_ title: String) -> Sentence {
+    package static func continued(_ title: String) -> Sentence {
         Sentence(nl: "\(title) (vervolg)", en: "\(title) (continued)")
     }
 
     /// A dialogue inside another.
-    public static func called(_ title: String) -> Sentence {
+    package static func called(_ title: String) -> Sentence {
         Sentence(nl: "Tussendoor: \(title)", en: "In between: \(title)")
     }
 
     /// A step of a dialogue inside another.
-    public static func step(_ title: String, of dialog: String) -> Sentence {
+    package static func step(_ title: String, of dialog: String) -> Sentence {
         Sentence(nl: "\(dialog): \(title)", en: "\(dialog): \(title)")
     }
 
     /// Over the notes that were made after the end.
-    public static let later = Sentence(nl: "Later genoteerd", en: "Noted later")
+    package static let later = Sentence(nl: "Later genoteerd", en: "Noted later")
 
     // In the conversation
 
     /// Before the answers of the one whose paper it is, in an interview.
-    public static let teller = Sentence(nl: "Ik", en: "Me")
+    package static let teller = Sentence(nl: "Ik", en: "Me")
 
     /// A question that was passed over.
-    public static let skipped = Sentence(nl: "overgeslagen", en: "skipped")
+    package static let skipped = Sentence(nl: "overgeslagen", en: "skipped")
 
     /// A question that was asked and got no answer.
-    public static let unanswered = Sentence(nl: "niet beantwoord", en: "not answered")
+    package static let unanswered = Sentence(nl: "niet beantwoord", en: "not answered")
 
     /// Before an answer that was given anew since.
-    public static let formerly = Sentence(nl: "eerder", en: "earlier")
+    package static let formerly = Sentence(nl: "eerder", en: "earlier")
 
     /// Before an earlier answer, where its question was worded otherwise.
-    public static func formerly(asked question: String) -> Sentence {
+    package static func formerly(asked question: String) -> Sentence {
         Sentence(nl: "eerder, op '\(question)'", en: "earlier, to '\(question)'")
     }
 
     /// After an answer to a question that quoted another answer, revised since.
-    public static func given(when was: String, to question: String) -> Sentence {
+    package static func given(when was: String, to question: String) -> Sentence {
         Sentence(
             nl: "gegeven toen het antwoord op '\(question)' nog '\(was)' was",
             en: "given when the answer to '\(question)' still was '\(was)'"
@@ -79,12 +79,12 @@ public enum ReportWords {
     }
 
     /// After an answer to a question that quoted a score, revised since.
-    public static func given(whenScoreWas was: String) -> Sentence {
+    package static func given(whenScoreWas was: String) -> Sentence {
         Sentence(nl: "gegeven toen de score \(was) was", en: "given when the score was \(was)")
     }
 
     /// After an answer to a question that would no longer be asked.
-    public static func unasked(since reason: Sentence) -> Sentence {
+    package static func unasked(since reason: Sentence) -> Sentence {
         Sentence(
             nl: "\(reason.dutch); nu zou deze vraag niet gesteld worden",
             en: "\(reason.english); now this question would not be asked"
@@ -92,7 +92,7 @@ public enum ReportWords {
     }
 
     /// Before a question that a cue led to.
-    public static func probed(_ cue: Cue, evidence: String) -> Sentence {
+    package static func probed(_ cue: Cue, evidence: String) -> Sentence {
         switch cue {
         case .short:
             Sentence(nl: "doorgevraagd, het antwoord was kort", en: "probed, the answer was short")
@@ -115,19 +115,19 @@ public enum ReportWords {
     }
 
     /// Before a note.
-    public static let note = Sentence(nl: "Notitie", en: "Note")
+    package static let note = Sentence(nl: "Notitie", en: "Note")
 
     /// Before what the bell brought back.
-    public static let bell = Sentence(nl: "Omdenk-belletje", en: "Bell")
+    package static let bell = Sentence(nl: "Omdenk-belletje", en: "Bell")
 
     /// Where a conversation was gone on with on another day.
-    public static func resumed(_ moment: Timestamp) -> Sentence {
+    package static func resumed(_ moment: Timestamp) -> Sentence {
         let when = ReportDates.moment(moment)
         return Sentence(nl: "Verder op \(when.dutch)", en: "Resumed on \(when.english)")
     }
 
     /// Something that only a later release can show.
-    public static func unknown(since release: String) -> Sentence {
+    package static func unknown(since release: String) -> Sentence {
         Sentence(
             nl:
                 "Hier staat iets wat deze versie niet kent; versie \(release) van Spiegel laat het zien.",
@@ -138,28 +138,28 @@ public enum ReportWords {
     // Below the line
 
     /// What kind of paper this is.
-    public static let personal = Sentence(
+    package static let personal = Sentence(
         nl: "Dit is een persoonlijke werkaantekening en hoort niet in het dossier.",
         en: "This is a personal working note and does not belong in the client's file."
     )
 
     /// The same, of what a team did together.
-    public static let ofTeam = Sentence(
+    package static let ofTeam = Sentence(
         nl: "Dit verslag is van en voor het team. In een dossier hoort het niet.",
         en: "This is the team's own account. It does not belong in a client's file."
     )
 
     /// What stands in place of a name.
-    public static let name = Sentence(nl: "[naam]", en: "[name]")
+    package static let name = Sentence(nl: "[naam]", en: "[name]")
 
     /// What stands in place of the name of one of several who take part.
-    public static func name(number: Int) -> Sentence {
+    package static func name(number: Int) -> Sentence {
         Sentence(nl: "[naam \(number)]", en: "[name \(number)]")
     }
 
     /// In how many places names of the list stand, or stood before they were `covered`; and that there
     /// may be others.
-    public static func names(found: Int, covered: Bool) -> Sentence {
+    package static func names(found: Int, covered: Bool) -> Sentence {
         guard found > 0 else {
             return Sentence(
                 nl: "Er kunnen nog namen in staan: lees het na voor je het deelt.",

@@ -1,16 +1,16 @@
 import DialogModel
 
 /// What a report says of scores.
-public enum ScoreWords {
+package enum ScoreWords {
     /// Over the scores, and over the one column.
-    public static let heading = Sentence(nl: "Scores", en: "Scores")
+    package static let heading = Sentence(nl: "Scores", en: "Scores")
     /// Over the questions.
-    public static let question = Sentence(nl: "Vraag", en: "Question")
+    package static let question = Sentence(nl: "Vraag", en: "Question")
     /// Over the scores.
-    public static let score = Sentence(nl: "Score", en: "Score")
+    package static let score = Sentence(nl: "Score", en: "Score")
 
     /// A score with what it is measured on, in full.
-    public static func told(_ score: Tenths, on scale: Scale) -> Sentence {
+    package static func told(_ score: Tenths, on scale: Scale) -> Sentence {
         Sentence { language in
             let number = { (tenths: Tenths) in tenths.formatted(in: language) }
             let from = "\(number(scale.lowest)) (\(scale.lowEnd))"
@@ -23,7 +23,7 @@ public enum ScoreWords {
     }
 
     /// There is one score.
-    public static func one(_ score: Tenths, from lowest: Tenths, to highest: Tenths) -> Sentence {
+    package static func one(_ score: Tenths, from lowest: Tenths, to highest: Tenths) -> Sentence {
         Sentence { language in
             let number = { (tenths: Tenths) in tenths.formatted(in: language) }
             return Sentence(
@@ -34,7 +34,7 @@ public enum ScoreWords {
     }
 
     /// All scores are the same.
-    public static func alike(_ score: Tenths, count: Int) -> Sentence {
+    package static func alike(_ score: Tenths, count: Int) -> Sentence {
         Sentence { language in
             let shown = score.formatted(in: language)
             return Sentence(
@@ -45,7 +45,7 @@ public enum ScoreWords {
     }
 
     /// The highest score, which the questions `high` have, and the lowest, which `low` have.
-    public static func spread(
+    package static func spread(
         highest: Tenths,
         at high: [Int],
         lowest: Tenths,
@@ -62,7 +62,7 @@ public enum ScoreWords {
     }
 
     /// They are measured on different scales, so none is higher than another.
-    public static func apart(count: Int) -> Sentence {
+    package static func apart(count: Int) -> Sentence {
         Sentence(
             nl: "Deze \(count) scores staan elk op een eigen schaal en zijn niet te vergelijken.",
             en: "These \(count) scores are on scales of their own and cannot be compared."

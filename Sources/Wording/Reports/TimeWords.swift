@@ -1,23 +1,23 @@
 import DialogModel
 
 /// What a report says of time.
-public enum TimeWords {
+package enum TimeWords {
     /// Over the times.
-    public static let heading = Sentence(nl: "Tijd", en: "Time")
+    package static let heading = Sentence(nl: "Tijd", en: "Time")
     /// Over the steps.
-    public static let step = Sentence(nl: "Onderdeel", en: "Part")
+    package static let step = Sentence(nl: "Onderdeel", en: "Part")
     /// Over the minutes that were planned.
-    public static let planned = Sentence(nl: "Gepland", en: "Planned")
+    package static let planned = Sentence(nl: "Gepland", en: "Planned")
     /// Over the minutes that it took.
-    public static let taken = Sentence(nl: "Gebruikt", en: "Taken")
+    package static let taken = Sentence(nl: "Gebruikt", en: "Taken")
     /// How the picture is read.
-    public static let key = Sentence(
+    package static let key = Sentence(
         nl: "Een open balk is wat er gepland was, de dichte eronder wat het werd.",
         en: "An open bar is what was planned, the solid one below it what it took."
     )
 
     /// A number of minutes.
-    public static func minutes(_ count: Int) -> Sentence {
+    package static func minutes(_ count: Int) -> Sentence {
         Sentence(
             nl: count == 1 ? "1 minuut" : "\(count) minuten",
             en: count == 1 ? "1 minute" : "\(count) minutes"
@@ -25,7 +25,7 @@ public enum TimeWords {
     }
 
     /// What was planned for a step, which was made longer by `added` on the way.
-    public static func planned(_ minutes: Int?, added: Int) -> Sentence {
+    package static func planned(_ minutes: Int?, added: Int) -> Sentence {
         guard let minutes else { return Sentence(nl: "geen tijd", en: "no time") }
         let planned = Self.minutes(minutes)
         guard added > 0 else { return planned }
@@ -36,7 +36,7 @@ public enum TimeWords {
     }
 
     /// All steps together, of those that had a time.
-    public static func told(planned: Int, taken: Int) -> Sentence {
+    package static func told(planned: Int, taken: Int) -> Sentence {
         let was = minutes(planned)
         let became = minutes(taken)
         guard planned != taken else {
@@ -53,7 +53,7 @@ public enum TimeWords {
     }
 
     /// The steps that differ most from what was planned, each by how many minutes it took longer.
-    public static func furthest(_ steps: [(title: String, over: Int)]) -> Sentence {
+    package static func furthest(_ steps: [(title: String, over: Int)]) -> Sentence {
         let told = { (language: Language) in
             Listing.and(
                 steps.map { "\($0.title) (\(length($0.over)(in: language)))" },

@@ -1,13 +1,13 @@
 import DialogModel
 
 /// What is said of what comes back over many reflections.
-public enum TrendWords {
+package enum TrendWords {
     /// The title.
-    public static let title = Sentence(nl: "Wat bij je terugkomt", en: "What comes back")
+    package static let title = Sentence(nl: "Wat bij je terugkomt", en: "What comes back")
     /// Under it: for whom it is.
-    public static let forOneself = Sentence(nl: "voor jezelf", en: "for yourself")
+    package static let forOneself = Sentence(nl: "voor jezelf", en: "for yourself")
     /// There is nothing to see.
-    public static let none = Sentence(
+    package static let none = Sentence(
         nl:
             "Er is nog niets om op terug te kijken. Dat komt vanzelf, als je een paar keer hebt gereflecteerd.",
         en:
@@ -17,17 +17,17 @@ public enum TrendWords {
     // Building blocks
 
     /// Over the building blocks, and over their column.
-    public static let blocks = Sentence(
+    package static let blocks = Sentence(
         nl: "De bouwstenen van een gesprek",
         en: "The building blocks of a conversation"
     )
     /// Over the column of them.
-    public static let block = Sentence(nl: "Bouwsteen", en: "Building block")
+    package static let block = Sentence(nl: "Bouwsteen", en: "Building block")
     /// Over how far they come back.
-    public static let recurrence = Sentence(nl: "Komt terug", en: "Comes back")
+    package static let recurrence = Sentence(nl: "Komt terug", en: "Comes back")
 
     /// What a building block is called.
-    public static func name(of block: BuildingBlock) -> Sentence {
+    package static func name(of block: BuildingBlock) -> Sentence {
         switch block {
         case .lookBack: Sentence(nl: "terugblik", en: "looking back")
         case .inventory: Sentence(nl: "inventarisatie", en: "inventory")
@@ -40,7 +40,7 @@ public enum TrendWords {
     }
 
     /// How far it comes back.
-    public static func told(_ recurrence: Trends.Recurrence) -> Sentence {
+    package static func told(_ recurrence: Trends.Recurrence) -> Sentence {
         switch recurrence {
         case .always: Sentence(nl: "telkens", en: "each time")
         case .sometimes: Sentence(nl: "soms", en: "sometimes")
@@ -49,7 +49,7 @@ public enum TrendWords {
     }
 
     /// What the building blocks come to.
-    public static func takeaway(_ blocks: [Trends.Block]) -> Sentence {
+    package static func takeaway(_ blocks: [Trends.Block]) -> Sentence {
         let kinds: [(Trends.Recurrence, Sentence)] = [
             (.always, Sentence(nl: "Telkens terug", en: "Back each time")),
             (.sometimes, Sentence(nl: "Soms", en: "Sometimes")),
@@ -71,19 +71,19 @@ public enum TrendWords {
     // Intentions
 
     /// Over what was intended.
-    public static let intentions = Sentence(nl: "Voornemens", en: "Intentions")
+    package static let intentions = Sentence(nl: "Voornemens", en: "Intentions")
     /// Over the column of them.
-    public static let intention = Sentence(nl: "Voornemen", en: "Intention")
+    package static let intention = Sentence(nl: "Voornemen", en: "Intention")
     /// Over what became of them.
-    public static let fate = Sentence(nl: "Hoe het staat", en: "Where it stands")
+    package static let fate = Sentence(nl: "Hoe het staat", en: "Where it stands")
 
     /// What became of one; nobody said where there is no `fate`.
-    public static func told(_ fate: Fate?) -> Sentence {
+    package static func told(_ fate: Fate?) -> Sentence {
         fate.map(FateWords.told) ?? Sentence(nl: "Nog open", en: "Still open")
     }
 
     /// What became of those that are shown.
-    public static func takeaway(_ fates: [Fate?]) -> Sentence {
+    package static func takeaway(_ fates: [Fate?]) -> Sentence {
         let kinds: [(Fate?, Sentence)] = [
             (.done, Sentence(nl: "gedaan", en: "done")),
             (.goingOn, Sentence(nl: "loopt nog", en: "going on")),

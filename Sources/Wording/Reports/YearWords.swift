@@ -1,11 +1,11 @@
 import DialogModel
 
 /// What is said of a team's year.
-public enum YearWords {
+package enum YearWords {
     /// The title.
-    public static let title = Sentence(nl: "Het jaar van het team", en: "The team's year")
+    package static let title = Sentence(nl: "Het jaar van het team", en: "The team's year")
     /// There is nothing to see.
-    public static let none = Sentence(
+    package static let none = Sentence(
         nl: "Er is nog geen bijeenkomst geweest. Begin met: spiegel begin startklaar.",
         en: "There has been no meeting yet. Begin with: spiegel begin startklaar."
     )
@@ -13,22 +13,22 @@ public enum YearWords {
     // Meetings and fidelity
 
     /// Over the meetings.
-    public static let meetings = Sentence(nl: "Bijeenkomsten", en: "Meetings")
+    package static let meetings = Sentence(nl: "Bijeenkomsten", en: "Meetings")
     /// Over the column of them.
-    public static let meeting = Sentence(nl: "Bijeenkomst", en: "Meeting")
+    package static let meeting = Sentence(nl: "Bijeenkomst", en: "Meeting")
     /// Over what each was about.
-    public static let about = Sentence(nl: "Onderwerp en werkvorm", en: "Topic and form")
+    package static let about = Sentence(nl: "Onderwerp en werkvorm", en: "Topic and form")
     /// Over how much of the programme there was.
-    public static let fidelity = Sentence(
+    package static let fidelity = Sentence(
         nl: "Hoe het programma liep",
         en: "How the programme went"
     )
     /// Over the blocks of the programme that were done.
-    public static let done = Sentence(nl: "Aan bod", en: "Done")
+    package static let done = Sentence(nl: "Aan bod", en: "Done")
     /// Over those that were left.
-    public static let left = Sentence(nl: "Blijven liggen", en: "Left")
+    package static let left = Sentence(nl: "Blijven liggen", en: "Left")
     /// What is drawn.
-    public static let legend = Sentence(
+    package static let legend = Sentence(
         nl: "Gevuld is aan bod geweest, open is overgeslagen of leeg gebleven.",
         en: "Filled was done, open was skipped or stayed empty."
     )
@@ -41,7 +41,8 @@ public enum YearWords {
     ///   - left: The blocks that were left most often, each as often; none where all were whole.
     ///   - times: How often that was.
     /// - Returns: The sentence, true of these numbers.
-    public static func takeaway(whole: Int, of count: Int, left: [String], times: Int) -> Sentence {
+    package static func takeaway(whole: Int, of count: Int, left: [String], times: Int) -> Sentence
+    {
         let all = Sentence(
             nl: count == 1
                 ? (whole == 1
@@ -67,16 +68,16 @@ public enum YearWords {
     // Theory
 
     /// Over the topics.
-    public static let theory = Sentence(nl: "Theorie", en: "Theory")
+    package static let theory = Sentence(nl: "Theorie", en: "Theory")
     /// Over the column of topics.
-    public static let topic = Sentence(nl: "Onderwerp", en: "Topic")
+    package static let topic = Sentence(nl: "Onderwerp", en: "Topic")
     /// Over when each was last on the programme.
-    public static let last = Sentence(nl: "Voor het laatst", en: "Last")
+    package static let last = Sentence(nl: "Voor het laatst", en: "Last")
     /// It was not on the programme this year.
-    public static let notHad = Sentence(nl: "dit jaar nog niet", en: "not this year")
+    package static let notHad = Sentence(nl: "dit jaar nog niet", en: "not this year")
 
     /// How many of the topics were on the programme this year.
-    public static func topics(had: Int, of count: Int) -> Sentence {
+    package static func topics(had: Int, of count: Int) -> Sentence {
         had == count
             ? Sentence(
                 nl: "Alle \(count) onderwerpen kwamen dit jaar langs.",
@@ -91,27 +92,27 @@ public enum YearWords {
     // Next time
 
     /// Over what was agreed on for next time.
-    public static let next = Sentence(nl: "De volgende keer", en: "Next time")
+    package static let next = Sentence(nl: "De volgende keer", en: "Next time")
     /// Before the day.
-    public static let day = Sentence(nl: "Wanneer", en: "When")
+    package static let day = Sentence(nl: "Wanneer", en: "When")
     /// Before who brings something.
-    public static let bringer = Sentence(nl: "Wie iets inbrengt", en: "Who brings something")
+    package static let bringer = Sentence(nl: "Wie iets inbrengt", en: "Who brings something")
 
     // What stands
 
     /// Under the agreements: how they go on.
-    public static let askedAgain = AgreementWords.askedAgain
+    package static let askedAgain = AgreementWords.askedAgain
     /// Over the columns.
-    public static let agreement = Sentence(nl: "Afspraak", en: "Agreement")
+    package static let agreement = Sentence(nl: "Afspraak", en: "Agreement")
     /// The same, of a lesson.
-    public static let lesson = Sentence(nl: "Les", en: "Lesson")
+    package static let lesson = Sentence(nl: "Les", en: "Lesson")
     /// Over what the team wanted to improve.
-    public static let improvements = Sentence(
+    package static let improvements = Sentence(
         nl: "Wat jullie wilden verbeteren",
         en: "What you wanted to improve"
     )
     /// When that was last gone through.
-    public static func improvements(lastOn at: Timestamp) -> Sentence {
+    package static func improvements(lastOn at: Timestamp) -> Sentence {
         let day = ReportDates.day(at.localDate)
         return Sentence(
             nl: "Voor het laatst doorgenomen bij Startklaar, op \(day.dutch).",
@@ -122,17 +123,17 @@ public enum YearWords {
     // The team's line
 
     /// Over how attuned the team was.
-    public static let attunement = Sentence(
+    package static let attunement = Sentence(
         nl: "Hoe goed jullie op elkaar waren afgestemd",
         en: "How attuned you were to each other"
     )
     /// Over how safe it is.
-    public static let safety = Sentence(
+    package static let safety = Sentence(
         nl: "Hoe veilig het in het team is",
         en: "How safe it is in the team"
     )
     /// It is to be asked about: it was asked before, long ago, or never.
-    public static func safetyDue(again: Bool) -> Sentence {
+    package static func safetyDue(again: Bool) -> Sentence {
         again
             ? Sentence(
                 nl:
@@ -147,9 +148,9 @@ public enum YearWords {
             )
     }
     /// Over the way into reflecting where there is no case.
-    public static let noCase = Sentence(nl: "Geen casus?", en: "No case?")
+    package static let noCase = Sentence(nl: "Geen casus?", en: "No case?")
     /// What a team can begin with then.
-    public static let noCaseWay = Sentence(
+    package static let noCaseWay = Sentence(
         nl:
             "Begin dan bij jullie zelf: spiegel begin reflecteren, en breng in wat er tussen jullie "
             + "speelt. Wat in een team gebeurt, lijkt vaak op wat er met cliënten gebeurt.",
@@ -158,7 +159,7 @@ public enum YearWords {
             + "What happens in a team is often like what happens with clients."
     )
     /// Questions to bring it up with.
-    public static let noCaseQuestions = [
+    package static let noCaseQuestions = [
         Sentence(
             nl: "Wat doen jullie met elkaar wat jullie ook met cliënten doen?",
             en: "What do you do with each other that you also do with clients?"

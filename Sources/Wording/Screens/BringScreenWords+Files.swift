@@ -3,7 +3,7 @@ import DialogModel
 /// What is said of files and consents.
 extension BringScreenWords {
     /// Asks for a colleague's consent.
-    public static func consent(_ name: String) -> Sentence {
+    package static func consent(_ name: String) -> Sentence {
         Sentence(
             nl:
                 "\(name) voerde dit gesprek met je. Vindt \(name) het goed dat het wordt ingebracht? (j/N)",
@@ -13,7 +13,7 @@ extension BringScreenWords {
     }
 
     /// There is no consent.
-    public static func noConsent(_ name: String) -> Sentence {
+    package static func noConsent(_ name: String) -> Sentence {
         Sentence(
             nl: "Dan blijft het hier. Vraag het \(name), en breng het daarna in.",
             en: "Then it stays here. Ask \(name), and bring it afterwards."
@@ -21,7 +21,7 @@ extension BringScreenWords {
     }
 
     /// Asks whether it goes into a file, too.
-    public static let alsoFile = Sentence(
+    package static let alsoFile = Sentence(
         nl:
             "Ook in een bestand? Op papier met .html, .txt of .md; voor een andere Spiegel met .spiegel. "
             + "(Enter: nee)",
@@ -31,7 +31,7 @@ extension BringScreenWords {
     )
 
     /// A file that ends in that is none of these.
-    public static func otherEnding(_ path: String) -> Sentence {
+    package static func otherEnding(_ path: String) -> Sentence {
         Sentence(
             nl: "\(path): laat de naam eindigen op .html, .txt, .md of .spiegel.",
             en: "\(path): let the name end in .html, .txt, .md or .spiegel."
@@ -39,13 +39,13 @@ extension BringScreenWords {
     }
 
     /// What a file on paper is.
-    public static let notEncrypted = Sentence(
+    package static let notEncrypted = Sentence(
         nl: "Dit bestand is niet versleuteld.",
         en: "This file is not encrypted."
     )
 
     /// Asks for a passphrase.
-    public static func passphrase(least: Int) -> Sentence {
+    package static func passphrase(least: Int) -> Sentence {
         Sentence(
             nl: "Wachtzin die jullie allebei weten, minstens \(least) tekens",
             en: "Passphrase that you both know, at least \(least) characters"
@@ -53,22 +53,22 @@ extension BringScreenWords {
     }
 
     /// Asks for it again.
-    public static let passphraseAgain = Sentence(nl: "Nog een keer", en: "Once more")
+    package static let passphraseAgain = Sentence(nl: "Nog een keer", en: "Once more")
 
     /// Asks for the one of a file.
-    public static let passphraseOfFile = Sentence(
+    package static let passphraseOfFile = Sentence(
         nl: "Wachtzin van dit bestand",
         en: "Passphrase of this file"
     )
 
     /// A key comes out of the passphrase.
-    public static let computing = Sentence(
+    package static let computing = Sentence(
         nl: "Een ogenblik: zo'n wachtzin raden moet moeilijk zijn.",
         en: "One moment: guessing such a passphrase is to be hard."
     )
 
     /// It is too short, or the two differ.
-    public static let passphraseUnfit = Sentence(
+    package static let passphraseUnfit = Sentence(
         nl: "Te kort, of twee keer iets anders. Er is geen bestand geschreven.",
         en: "Too short, or not the same twice. No file was written."
     )

@@ -1,21 +1,21 @@
 import DialogModel
 
 /// What is said while somebody chooses, reads and brings.
-public enum BringScreenWords {
+package enum BringScreenWords {
     /// Asks which conversation.
-    public static let which = Sentence(
+    package static let which = Sentence(
         nl: "Welk gesprek breng je in? (nummer)",
         en: "Which conversation do you bring? (number)"
     )
 
     /// Nothing is there to bring.
-    public static let nothingToChoose = Sentence(
+    package static let nothingToChoose = Sentence(
         nl: "In dat gesprek staat nog geen antwoord.",
         en: "There is no answer in that conversation yet."
     )
 
     /// It is a copy already.
-    public static func isCopy(_ number: Int) -> Sentence {
+    package static func isCopy(_ number: Int) -> Sentence {
         Sentence(
             nl:
                 "\(number) is al een kopie. spiegel kopieën \(number) --naar BESTAND schrijft hem weg.",
@@ -24,29 +24,29 @@ public enum BringScreenWords {
     }
 
     /// Over the answers that can be chosen.
-    public static func choose(_ title: String) -> Sentence {
+    package static func choose(_ title: String) -> Sentence {
         Sentence(nl: "\(title): wat breng je in?", en: "\(title): what do you bring?")
     }
 
     /// How they are chosen; those with a sign are proposed.
-    public static let howToChoose = Sentence(
+    package static let howToChoose = Sentence(
         nl: "Enter: wat met + is gemerkt, ongeveer een halve bladzijde · 1 3 5-7: deze · alles",
         en: "Enter: what is marked with +, about half a page · 1 3 5-7: these · all"
     )
 
     /// The line named none.
-    public static let notChosen = Sentence(
+    package static let notChosen = Sentence(
         nl: "Typ nummers uit de lijst, zoals 1 3 5-7, of alles.",
         en: "Type numbers of the list, such as 1 3 5-7, or all."
     )
 
     /// Whether a line chooses all.
-    public static func isAll(_ line: String) -> Bool {
+    package static func isAll(_ line: String) -> Bool {
         ["alles", "alle", "all", "everything"].contains(FoldedText(line.trimmed).text)
     }
 
     /// Asks whether all of it is meant, which is so much to read.
-    public static func allOfIt(answers: Int, sheets: Int) -> Sentence {
+    package static func allOfIt(answers: Int, sheets: Int) -> Sentence {
         Sentence(
             nl:
                 "Dat zijn \(answers) bladzijden om te lezen, op papier ongeveer \(sheets). "
@@ -57,7 +57,7 @@ public enum BringScreenWords {
     }
 
     /// Asks what somebody is called whose pseudonym may tell who it is.
-    public static func telling(_ pseudonym: String, instead: String) -> Sentence {
+    package static func telling(_ pseudonym: String, instead: String) -> Sentence {
         Sentence(
             nl:
                 "'\(pseudonym)' kan verraden wie het is. Hoe heet die voor anderen? "
@@ -69,13 +69,13 @@ public enum BringScreenWords {
     }
 
     /// Over the whole copy as it was read.
-    public static let asOthersRead = Sentence(
+    package static let asOthersRead = Sentence(
         nl: "Zo lezen anderen het, van begin tot eind:",
         en: "This is how others read it, from beginning to end:"
     )
 
     /// What reading is for.
-    public static let readAll = Sentence(
+    package static let readAll = Sentence(
         nl:
             "Lees nu alles een keer van boven naar beneden, ook waar niets is gemerkt: het programma ziet "
             + "niet alles. Zo komt het er te staan; je gesprek zelf verandert niet.",
@@ -85,25 +85,25 @@ public enum BringScreenWords {
     )
 
     /// Which page it is.
-    public static func page(_ page: Int, of count: Int) -> Sentence {
+    package static func page(_ page: Int, of count: Int) -> Sentence {
         Sentence(nl: "Bladzijde \(page) van \(count)", en: "Page \(page) of \(count)")
     }
 
     /// A mark with what stands in its place.
-    public static func mark(_ mark: String, as replacement: String) -> Sentence {
+    package static func mark(_ mark: String, as replacement: String) -> Sentence {
         Sentence(nl: "\(mark) → \(replacement)", en: "\(mark) → \(replacement)")
     }
 
     /// A mark that stays.
-    public static func stays(_ mark: String) -> Sentence {
+    package static func stays(_ mark: String) -> Sentence {
         Sentence(nl: "\(mark) blijft staan", en: "\(mark) stays")
     }
 
     /// Why words are marked that somebody marked by hand.
-    public static let byHand = Sentence(nl: "zelf gemerkt", en: "marked by you")
+    package static let byHand = Sentence(nl: "zelf gemerkt", en: "marked by you")
 
     /// What can be typed at a page with marks, and at one without.
-    public static func keys(marks: Int) -> Sentence {
+    package static func keys(marks: Int) -> Sentence {
         marks > 0
             ? Sentence(
                 nl:
@@ -118,7 +118,7 @@ public enum BringScreenWords {
     }
 
     /// What can be typed at a page, at length.
-    public static let help = Sentence(
+    package static let help = Sentence(
         nl:
             "Enter: deze bladzijde is goed. Een nummer met woorden erachter zet die op die plek; 'laat' "
             + "erachter laat staan wat er stond. Andere woorden uit de tekst, = en iets anders: overal "
@@ -132,7 +132,7 @@ public enum BringScreenWords {
     )
 
     /// Asks what stands in place of a mark.
-    public static func instead(of mark: String) -> Sentence {
+    package static func instead(of mark: String) -> Sentence {
         Sentence(
             nl: "Wat komt er in plaats van '\(mark)'? (laat: blijft staan)",
             en: "What comes in place of '\(mark)'? (leave: it stays)"
@@ -140,7 +140,7 @@ public enum BringScreenWords {
     }
 
     /// Words stand nowhere.
-    public static func nowhere(_ words: String) -> Sentence {
+    package static func nowhere(_ words: String) -> Sentence {
         Sentence(
             nl: "'\(words)' staat nergens in wat je inbrengt.",
             en: "'\(words)' stands nowhere in what you bring."
@@ -148,13 +148,13 @@ public enum BringScreenWords {
     }
 
     /// Asks whether a colleague reads it too.
-    public static let secondReader = Sentence(
+    package static let secondReader = Sentence(
         nl: "Leest een collega hier nog mee? Twee zien meer dan een. (j/N)",
         en: "Does a colleague read it here too? Two see more than one. (y/N)"
     )
 
     /// Asks whether it is brought so.
-    public static func bringNow(passages: Int, replaced: Int) -> Sentence {
+    package static func bringNow(passages: Int, replaced: Int) -> Sentence {
         Sentence(
             nl:
                 "\(passages) \(passages == 1 ? "antwoord" : "antwoorden"), \(replaced) keer iets vervangen. "
@@ -166,7 +166,7 @@ public enum BringScreenWords {
     }
 
     /// It was brought.
-    public static func brought(number: Int) -> Sentence {
+    package static func brought(number: Int) -> Sentence {
         Sentence(
             nl: "Ingebracht als kopie \(number). In een bijeenkomst laat /kopie hem zien; met "
                 + "spiegel trek-in \(number) neem je hem terug.",
@@ -177,7 +177,7 @@ public enum BringScreenWords {
     }
 
     /// Nothing was brought.
-    public static let notBrought = Sentence(
+    package static let notBrought = Sentence(
         nl: "Er is niets ingebracht.",
         en: "Nothing was brought."
     )

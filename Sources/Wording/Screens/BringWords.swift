@@ -1,9 +1,9 @@
 import DialogModel
 
 /// Sentences about bringing a reflection to others.
-public enum BringWords {
+package enum BringWords {
     /// Names that stand in place of others, short and of any age, a man's and a woman's in turn.
-    public static func freeNames(in language: Language) -> [String] {
+    package static func freeNames(in language: Language) -> [String] {
         switch language {
         case .dutch:
             [
@@ -21,18 +21,18 @@ public enum BringWords {
     }
 
     /// The same, of one sex alone: they take turns.
-    public static func freeNames(ofWomen: Bool, in language: Language) -> [String] {
+    package static func freeNames(ofWomen: Bool, in language: Language) -> [String] {
         freeNames(in: language).enumerated().filter { ($0.offset % 2 == 1) == ofWomen }.map(
             \.element
         )
     }
 
     /// Somebody for whom no name is left.
-    public static func somebody(number: Int) -> String { "N\(number)" }
+    package static func somebody(number: Int) -> String { "N\(number)" }
 
     /// What stands in place of a thing of a category, in the middle of a sentence; `nil` where only
     /// somebody who understands the sentence can say it.
-    public static func vaguer(
+    package static func vaguer(
         _ category: Identifying.Category,
         _ reason: Identifying.Reason
     ) -> Sentence? {
@@ -53,25 +53,25 @@ public enum BringWords {
     }
 
     /// Over a note that was added when the conversation was over.
-    public static let addedLater = Sentence(nl: "Later toegevoegd", en: "Added later")
+    package static let addedLater = Sentence(nl: "Later toegevoegd", en: "Added later")
 
     /// What such a note answers.
-    public static let whatWasAdded = Sentence(
+    package static let whatWasAdded = Sentence(
         nl: "Wat kwam er later nog bij?",
         en: "What was added later?"
     )
 
     /// When a copy was brought.
-    public static func broughtOn(_ moment: Timestamp) -> Sentence {
+    package static func broughtOn(_ moment: Timestamp) -> Sentence {
         let day = ReportDates.day(moment.localDate)
         return Sentence(nl: "Ingebracht op \(day.dutch)", en: "Brought on \(day.english)")
     }
 
     /// Over what was said of the whole copy.
-    public static let saidOfTheWhole = Sentence(nl: "Over het geheel", en: "About the whole")
+    package static let saidOfTheWhole = Sentence(nl: "Over het geheel", en: "About the whole")
 
     /// What kind of paper a copy is.
-    public static let kind = Sentence(
+    package static let kind = Sentence(
         nl:
             "Dit is een kopie die is ingebracht in de werkbegeleiding: de inbrenger koos de antwoorden en "
             + "verving wat herkenbaar was. Een verhaal kan ook zonder namen te herkennen zijn.",
@@ -81,7 +81,7 @@ public enum BringWords {
     )
 
     /// Before a remark: what it is kept as, and who made it.
-    public static func lead(of remark: Remark) -> Sentence {
+    package static func lead(of remark: Remark) -> Sentence {
         let kind =
             switch remark.keep {
             case .agreement?: Sentence(nl: "Afspraak", en: "Agreement")

@@ -1,21 +1,21 @@
 import DialogModel
 
 /// Sentences about copies that are there.
-public enum CopyWords {
+package enum CopyWords {
     /// There are none.
-    public static let none = Sentence(
+    package static let none = Sentence(
         nl: "Er is niets ingebracht. spiegel breng maakt een kopie van een gesprek.",
         en: "Nothing has been brought. spiegel bring makes a copy of a conversation."
     )
 
     /// A copy in a list: of which conversation, or that it came from elsewhere.
-    public static func origin(_ number: Int?) -> Sentence {
+    package static func origin(_ number: Int?) -> Sentence {
         guard let number else { return Sentence(nl: "van elders", en: "from elsewhere") }
         return Sentence(nl: "van gesprek \(number)", en: "of conversation \(number)")
     }
 
     /// How much was said about it.
-    public static func remarks(_ count: Int) -> Sentence {
+    package static func remarks(_ count: Int) -> Sentence {
         switch count {
         case 0: Sentence(nl: "nog niets over gezegd", en: "nothing said about it yet")
         case 1: Sentence(nl: "1 opmerking", en: "1 remark")
@@ -24,7 +24,7 @@ public enum CopyWords {
     }
 
     /// No copy has that number.
-    public static func unknown(_ number: Int) -> Sentence {
+    package static func unknown(_ number: Int) -> Sentence {
         Sentence(
             nl: "Er is geen kopie \(number); spiegel kopieën laat zien welke er zijn.",
             en: "There is no copy \(number); spiegel copies shows which there are."
@@ -32,7 +32,7 @@ public enum CopyWords {
     }
 
     /// There are none to look at.
-    public static let noneToShow = Sentence(
+    package static let noneToShow = Sentence(
         nl:
             "Er is niets ingebracht. Buiten dit gesprek kan dat met spiegel breng, of spiegel neem.",
         en:
@@ -40,17 +40,21 @@ public enum CopyWords {
     )
 
     /// Asks which copy.
-    public static let which = Sentence(nl: "Welke kopie? (nummer)", en: "Which copy? (number)")
+    package static let which = Sentence(nl: "Welke kopie? (nummer)", en: "Which copy? (number)")
 
     /// No copy has that number.
-    public static let notInList = Sentence(
+    package static let notInList = Sentence(
         nl: "Die kopie is er niet.",
         en: "There is no such copy."
     )
 
     /// Above a page of a copy.
-    public static func page(_ page: Int, of count: Int, _ title: String, about: String?) -> Sentence
-    {
+    package static func page(
+        _ page: Int,
+        of count: Int,
+        _ title: String,
+        about: String?
+    ) -> Sentence {
         let dutch = about.map { " over \($0)" } ?? ""
         let english = about.map { " about \($0)" } ?? ""
         return Sentence(
@@ -60,7 +64,7 @@ public enum CopyWords {
     }
 
     /// What can be typed at a page.
-    public static let keys = Sentence(
+    package static let keys = Sentence(
         nl:
             "Enter: verder · woorden: zet ze erbij · les: … · afspraak: … · t: terug · Ctrl-D: bijeenkomst",
         en:
@@ -68,7 +72,7 @@ public enum CopyWords {
     )
 
     /// Whether `line` goes back a page.
-    public static func goesBack(_ line: String, in language: Language) -> Bool {
+    package static func goesBack(_ line: String, in language: Language) -> Bool {
         let words: Set<String> =
             switch language {
             case .dutch: ["t", "terug", "/terug"]
@@ -78,7 +82,7 @@ public enum CopyWords {
     }
 
     /// What a word before a colon keeps a remark as, in both languages.
-    public static func keep(_ word: String) -> Keep? {
+    package static func keep(_ word: String) -> Keep? {
         switch FoldedText(word).text {
         case "les", "lesson": .worksheetLessons
         case "afspraak", "agreement": .agreement
@@ -87,7 +91,7 @@ public enum CopyWords {
     }
 
     /// Asks whether to withdraw it.
-    public static func withdrawNow(number: Int, title: String, remarks: Int) -> Sentence {
+    package static func withdrawNow(number: Int, title: String, remarks: Int) -> Sentence {
         Sentence(
             nl:
                 "Kopie \(number), \(title), terugnemen, met wat erover is gezegd (\(remarks))? Je gesprek "
@@ -98,7 +102,7 @@ public enum CopyWords {
     }
 
     /// It was withdrawn.
-    public static func withdrawn(number: Int) -> Sentence {
+    package static func withdrawn(number: Int) -> Sentence {
         Sentence(
             nl:
                 "Kopie \(number) is teruggenomen en haar sleutel vernietigd. Bestanden die je al gaf, en wat "
@@ -110,13 +114,13 @@ public enum CopyWords {
     }
 
     /// It was not.
-    public static let notWithdrawn = Sentence(
+    package static let notWithdrawn = Sentence(
         nl: "Er is niets teruggenomen.",
         en: "Nothing was withdrawn."
     )
 
     /// A copy was taken in.
-    public static func takenIn(number: Int, title: String, remarks: Int) -> Sentence {
+    package static func takenIn(number: Int, title: String, remarks: Int) -> Sentence {
         let dutch = remarks == 0 ? "" : ", met \(Self.remarks(remarks).dutch)"
         let english = remarks == 0 ? "" : ", with \(Self.remarks(remarks).english)"
         return Sentence(
@@ -126,7 +130,7 @@ public enum CopyWords {
     }
 
     /// A file is no parcel.
-    public static func unreadable(_ path: String) -> Sentence {
+    package static func unreadable(_ path: String) -> Sentence {
         Sentence(
             nl: "\(path) is geen bestand dat een Spiegel heeft geschreven, of het is beschadigd.",
             en: "\(path) is no file that a Spiegel wrote, or it is damaged."
@@ -134,7 +138,7 @@ public enum CopyWords {
     }
 
     /// A file is of a later release.
-    public static func newer(_ path: String, since: String) -> Sentence {
+    package static func newer(_ path: String, since: String) -> Sentence {
         Sentence(
             nl: "\(path) is geschreven door een nieuwere Spiegel (\(since)).",
             en: "\(path) was written by a newer Spiegel (\(since))."
@@ -142,7 +146,7 @@ public enum CopyWords {
     }
 
     /// The passphrase is another.
-    public static let wrongPassphrase = Sentence(
+    package static let wrongPassphrase = Sentence(
         nl: "Dat is niet de wachtzin van dit bestand, of het bestand is veranderd.",
         en: "That is not the passphrase of this file, or the file was altered."
     )

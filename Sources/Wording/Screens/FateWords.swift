@@ -1,17 +1,17 @@
 import DialogModel
 
 /// How people say what became of something, and how it is told.
-public enum FateWords {
+package enum FateWords {
     /// Ways of saying one thing, folded; the first of each language is the one that is shown.
-    public struct Ways: Sendable {
+    package struct Ways: Sendable {
         /// In Dutch.
-        public let dutch: [String]
+        package let dutch: [String]
         /// In English.
-        public let english: [String]
+        package let english: [String]
     }
 
     /// How `fate` is typed, with a number before, behind or among the words.
-    public static func of(_ fate: Fate) -> Ways {
+    package static func of(_ fate: Fate) -> Ways {
         switch fate {
         case .done:
             Ways(
@@ -50,19 +50,19 @@ public enum FateWords {
     }
 
     /// A number was typed at which nothing stands of which something can become.
-    public static let noSuch = Sentence(
+    package static let noSuch = Sentence(
         nl: "Bij dat nummer staat niets wat je je voornam.",
         en: "At that number stands nothing that you set yourself."
     )
 
     /// How everything that is old is let go.
-    public static let lettingOldGo = Ways(
+    package static let lettingOldGo = Ways(
         dutch: ["oud los", "laat oud los", "laat het oude los", "oude los"],
         english: ["old go", "let old go", "let the old go"]
     )
 
     /// What became of something, as a report tells it.
-    public static func told(_ fate: Fate) -> Sentence {
+    package static func told(_ fate: Fate) -> Sentence {
         switch fate {
         case .done: Sentence(nl: "Gedaan", en: "Done")
         case .goingOn: Sentence(nl: "Loopt nog", en: "Still going on")
@@ -71,7 +71,7 @@ public enum FateWords {
     }
 
     /// The same of something kept as `keep`: a lesson is no task.
-    public static func told(_ fate: Fate, of keep: Keep) -> Sentence {
+    package static func told(_ fate: Fate, of keep: Keep) -> Sentence {
         guard keep == .worksheetLessons else { return told(fate) }
         return switch fate {
         case .done: Sentence(nl: "Gaat nu vanzelf", en: "Comes by itself now")
@@ -81,7 +81,7 @@ public enum FateWords {
     }
 
     /// The same, with its day.
-    public static func told(_ fate: Fate, on day: Timestamp) -> Sentence {
+    package static func told(_ fate: Fate, on day: Timestamp) -> Sentence {
         let date = ReportDates.day(day.localDate)
         return Sentence(
             nl: "\(told(fate).dutch), \(date.dutch)",
@@ -90,7 +90,7 @@ public enum FateWords {
     }
 
     /// It has been taken down.
-    public static func heard(_ fate: Fate, count: Int) -> Sentence {
+    package static func heard(_ fate: Fate, count: Int) -> Sentence {
         switch fate {
         case .done: Sentence(nl: "Mooi. Dat is gedaan.", en: "Good. That is done.")
         case .goingOn:
@@ -109,19 +109,19 @@ public enum FateWords {
     }
 
     /// Under what comes back: what can be typed.
-    public static let keys = Sentence(
+    package static let keys = Sentence(
         nl: "Typ een nummer met gedaan, loopt nog of laat los: 2 gedaan.",
         en: "Type a number with done, still open or let go: 2 done."
     )
 
     /// Over what was said more than a year ago.
-    public static let oldHeading = Sentence(
+    package static let oldHeading = Sentence(
         nl: "Van langer dan een jaar geleden",
         en: "From more than a year ago"
     )
 
     /// Asks whether that may go.
-    public static func old(_ count: Int) -> Sentence {
+    package static func old(_ count: Int) -> Sentence {
         count == 1
             ? Sentence(
                 nl: "Mag dit los? Typ oud los, of noem het nummer als het nog iets voor je is.",
@@ -134,7 +134,7 @@ public enum FateWords {
     }
 
     /// There is nothing old.
-    public static let nothingOld = Sentence(
+    package static let nothingOld = Sentence(
         nl: "Er staat niets van langer dan een jaar geleden.",
         en: "Nothing here is more than a year old."
     )

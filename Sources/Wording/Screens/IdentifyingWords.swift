@@ -1,9 +1,9 @@
 import DialogModel
 
 /// Sentences about words that may say who somebody is.
-public enum IdentifyingWords {
+package enum IdentifyingWords {
     /// What kind of thing it is.
-    public static func name(of category: Identifying.Category) -> Sentence {
+    package static func name(of category: Identifying.Category) -> Sentence {
         switch category {
         case .person: Sentence(nl: "een naam", en: "a name")
         case .place: Sentence(nl: "een plaats", en: "a place")
@@ -16,7 +16,7 @@ public enum IdentifyingWords {
     }
 
     /// Why it was pointed out, as what stands behind a colon.
-    public static func why(_ reason: Identifying.Reason) -> Sentence {
+    package static func why(_ reason: Identifying.Reason) -> Sentence {
         switch reason {
         case .knownName: Sentence(nl: "een naam die je zelf opgaf", en: "a name that you gave")
         case .pseudonym: Sentence(nl: "je schuilnaam", en: "your pseudonym")

@@ -1,14 +1,14 @@
 import DialogModel
 
 /// Words in a row, as a sentence has them.
-public enum Listing {
+package enum Listing {
     /// `a, b of c`.
-    public static func or(_ items: [String], _ language: Language) -> String {
+    package static func or(_ items: [String], _ language: Language) -> String {
         joined(items, by: Sentence(nl: "of", en: "or")(in: language))
     }
 
     /// `a, b en c`.
-    public static func and(_ items: [String], _ language: Language) -> String {
+    package static func and(_ items: [String], _ language: Language) -> String {
         joined(items, by: Sentence(nl: "en", en: "and")(in: language))
     }
 
@@ -20,7 +20,7 @@ public enum Listing {
 
 extension Sentence {
     /// One sentence after the other.
-    public func followed(by next: Sentence) -> Sentence {
+    package func followed(by next: Sentence) -> Sentence {
         Sentence(nl: "\(dutch) \(next.dutch)", en: "\(english) \(next.english)")
     }
 }

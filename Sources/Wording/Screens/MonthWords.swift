@@ -1,46 +1,46 @@
 import DialogModel
 
 /// What is said around the papers of a monthly meeting.
-public enum MonthWords {
+package enum MonthWords {
     // Help
 
     /// `meeting`.
-    public static let meeting = Sentence(
+    package static let meeting = Sentence(
         nl: "De papieren van een maandelijkse bijeenkomst.",
         en: "The papers of a monthly meeting."
     )
     /// `meeting plan`.
-    public static let plan = Sentence(
+    package static let plan = Sentence(
         nl: "Maak het programma, de uitnodiging en de datum voor de agenda.",
         en: "Make the programme, the invitation and the date for a calendar."
     )
     /// The number of a preparation.
-    public static let planNumber = Sentence(
+    package static let planNumber = Sentence(
         nl: "Het nummer van de voorbereiding; zonder nummer de laatste.",
         en: "The number of the preparation; without one, the latest."
     )
     /// `--at`.
-    public static let at = Sentence(
+    package static let at = Sentence(
         nl: "Hoe laat het begint, zoals 14:00, als dat niet uit de voorbereiding te lezen is.",
         en: "When it begins, such as 14:00, where the preparation does not tell."
     )
     /// `meeting minutes`.
-    public static let minutes = Sentence(
+    package static let minutes = Sentence(
         nl: "Maak het verslag: wie er waren, wat er is afgesproken en gezegd, en de tijd.",
         en: "Make the minutes: who was there, what was agreed and said, and the time."
     )
     /// `meeting attendance`.
-    public static let attendance = Sentence(
+    package static let attendance = Sentence(
         nl: "Maak het bewijs van deelname, zonder wat er is gezegd.",
         en: "Make the proof of attendance, without what was said."
     )
     /// The number of a meeting.
-    public static let meetingNumber = Sentence(
+    package static let meetingNumber = Sentence(
         nl: "Het nummer van de bijeenkomst; zonder nummer de laatste.",
         en: "The number of the meeting; without one, the latest."
     )
     /// `--output`, of a paper.
-    public static let paperOutput = Sentence(
+    package static let paperOutput = Sentence(
         nl:
             "Het bestand; zijn einde zegt de vorm: .txt, .html, en waar het kan .md, .eml (een mail) of .ics "
             + "(een datum). Anders komt het op het scherm.",
@@ -49,7 +49,7 @@ public enum MonthWords {
             + ".ics (a date). Else it goes to the screen."
     )
     /// `--open`.
-    public static let open = Sentence(
+    package static let open = Sentence(
         nl: "Toon het in je browser; de pagina gaat daarna weer weg.",
         en: "Show it in your browser; the page goes away afterwards."
     )
@@ -57,7 +57,7 @@ public enum MonthWords {
     // What is said
 
     /// There was no meeting, or the conversation of that number is none.
-    public static func noMeeting(_ number: Int?) -> Sentence {
+    package static func noMeeting(_ number: Int?) -> Sentence {
         guard let number else {
             return Sentence(
                 nl: "Er is nog geen bijeenkomst met het team geweest.",
@@ -71,13 +71,13 @@ public enum MonthWords {
     }
 
     /// A meeting that goes on cannot be attended to its end.
-    public static let notOver = Sentence(
+    package static let notOver = Sentence(
         nl: "Deze bijeenkomst is nog niet af, dus is er nog geen bewijs van deelname.",
         en: "This meeting is not finished, so there is no proof of attendance yet."
     )
 
     /// A file cannot end in that.
-    public static func otherEnding(_ path: String, _ endings: [String]) -> Sentence {
+    package static func otherEnding(_ path: String, _ endings: [String]) -> Sentence {
         Sentence(
             nl: "\(path): zo'n bestand maakt Spiegel hier niet. Kies een naam op "
                 + "\(Listing.or(endings, .dutch)).",
@@ -87,7 +87,7 @@ public enum MonthWords {
     }
 
     /// There is no preparation, or the conversation of that number is none.
-    public static func nothingPlanned(_ number: Int?) -> Sentence {
+    package static func nothingPlanned(_ number: Int?) -> Sentence {
         guard let number else {
             return Sentence(
                 nl: "Er is nog geen bijeenkomst voorbereid. Begin met: spiegel begin voorbereiden",
@@ -101,7 +101,7 @@ public enum MonthWords {
     }
 
     /// There is no day, so there is nothing for a calendar.
-    public static let noDay = Sentence(
+    package static let noDay = Sentence(
         nl: "Er is nog geen dag gekozen, dus er valt niets in een agenda te zetten. Kies hem in de "
             + "voorbereiding.",
         en: "No day has been chosen yet, so there is nothing for a calendar. Choose it in the "
@@ -109,20 +109,20 @@ public enum MonthWords {
     )
 
     /// There is no day yet.
-    public static let dayOpen = Sentence(
+    package static let dayOpen = Sentence(
         nl: "De dag staat nog open; er is ruimte om hem in te vullen.",
         en: "The day is still open; there is room to fill it in."
     )
 
     /// There is no time that can be read.
-    public static let timeOpen = Sentence(
+    package static let timeOpen = Sentence(
         nl: "Hoe laat het begint, is niet te lezen: een agenda krijgt een hele dag. Met --om 14:00 "
             + "zeg je het erbij.",
         en: "When it begins cannot be read: a calendar gets a whole day. Say it with --at 14:00."
     )
 
     /// What such a paper may hold.
-    public static let readFirst = Sentence(
+    package static let readFirst = Sentence(
         nl: "Lees het na voor je het deelt: er kunnen namen in staan, en het is niet versleuteld.",
         en: "Read it through before you share it: names may be in it, and it is not encrypted."
     )
@@ -130,7 +130,7 @@ public enum MonthWords {
     // In a browser
 
     /// A page is shown alone.
-    public static let openAlone = Sentence(
+    package static let openAlone = Sentence(
         nl:
             "Met --tonen komt één ding in je browser, als pagina: zonder --naar, --json of een andere vorm.",
         en:
@@ -138,7 +138,7 @@ public enum MonthWords {
     )
 
     /// There is nowhere to put a page that nobody else can read.
-    public static let noMemory = Sentence(
+    package static let noMemory = Sentence(
         nl:
             "Er is geen plek in het geheugen om de pagina neer te zetten. Maak er een bestand van met "
             + "--naar pagina.html.",
@@ -147,7 +147,7 @@ public enum MonthWords {
     )
 
     /// There is no program that shows pages.
-    public static let noBrowser = Sentence(
+    package static let noBrowser = Sentence(
         nl:
             "Er is geen xdg-open dat een browser vindt. Maak er een bestand van met --naar pagina.html, en "
             + "open dat zelf.",
@@ -157,7 +157,7 @@ public enum MonthWords {
     )
 
     /// A page lies there for a while.
-    public static func shown(_ file: String) -> Sentence {
+    package static func shown(_ file: String) -> Sentence {
         Sentence(
             nl: "De pagina staat in je browser, en zolang in het geheugen: \(file).",
             en: "The page is in your browser, and meanwhile in memory: \(file)."
@@ -165,7 +165,7 @@ public enum MonthWords {
     }
 
     /// What removes it.
-    public static let closePage = Sentence(
+    package static let closePage = Sentence(
         nl: "Enter haalt hem weg",
         en: "Enter removes it"
     )

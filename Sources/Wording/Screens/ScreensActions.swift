@@ -1,41 +1,41 @@
 import DialogModel
 
 /// What commands ask and report.
-public enum ScreensActions {
+package enum ScreensActions {
     /// Asks for words to look for.
-    public static let searchFor = Sentence(
+    package static let searchFor = Sentence(
         nl: "Waar zoek je naar?",
         en: "What are you looking for?"
     )
 
     /// Asks for an answer to try.
-    public static let answerToTry = Sentence(
+    package static let answerToTry = Sentence(
         nl: "Welk antwoord wil je proberen?",
         en: "Which answer do you want to try?"
     )
 
     /// Asks for a client's pseudonym.
-    public static let whichClient = Sentence(nl: "Welke cliënt?", en: "Which client?")
+    package static let whichClient = Sentence(nl: "Welke cliënt?", en: "Which client?")
 
     /// Asks for a later note.
-    public static let laterNote = Sentence(
+    package static let laterNote = Sentence(
         nl: "Wat wil je er nog bij zetten? Het komt eronder, met de datum van vandaag.",
         en: "What do you want to add? It is put below, with today's date."
     )
 
     /// Nothing was added.
-    public static let nothingAdded = Sentence(
+    package static let nothingAdded = Sentence(
         nl: "Er is niets toegevoegd.",
         en: "Nothing was added."
     )
 
     /// A note was added.
-    public static func added(number: Int) -> Sentence {
+    package static func added(number: Int) -> Sentence {
         Sentence(nl: "Toegevoegd aan gesprek \(number).", en: "Added to conversation \(number).")
     }
 
     /// Asks whether to erase it.
-    public static func eraseNow(number: Int, title: String, day: Sentence) -> Sentence {
+    package static func eraseNow(number: Int, title: String, day: Sentence) -> Sentence {
         Sentence(
             nl:
                 "Gesprek \(number), \(title) van \(day.dutch), voorgoed wissen? Terughalen kan niet. (j/N)",
@@ -45,7 +45,7 @@ public enum ScreensActions {
     }
 
     /// Asks whether to erase one that cannot be shown.
-    public static func eraseUnread(number: Int) -> Sentence {
+    package static func eraseUnread(number: Int) -> Sentence {
         Sentence(
             nl: "Gesprek \(number) is niet te lezen. Voorgoed wissen? Terughalen kan niet. (j/N)",
             en: "Conversation \(number) cannot be read. Erase it for good? There is no way back. "
@@ -54,7 +54,7 @@ public enum ScreensActions {
     }
 
     /// It was erased.
-    public static func erased(number: Int) -> Sentence {
+    package static func erased(number: Int) -> Sentence {
         Sentence(
             nl: "Gewist. De sleutel van gesprek \(number) is vernietigd.",
             en: "Erased. The key of conversation \(number) has been destroyed."
@@ -62,14 +62,14 @@ public enum ScreensActions {
     }
 
     /// It was erased, and the store's log is emptied later.
-    public static let erasedLater = Sentence(
+    package static let erasedLater = Sentence(
         nl:
             "Er leest nu iemand mee: de laatste resten in het logboek verdwijnen zodra dat klaar is.",
         en: "Somebody is reading now: the last traces in the log go as soon as that is done."
     )
 
     /// Something from it was shown again in other conversations, and still stands there.
-    public static func quoted(in numbers: [Int]) -> Sentence {
+    package static func quoted(in numbers: [Int]) -> Sentence {
         let isOne = numbers.count == 1
         let named = numbers.map { "\($0)" }
         let dutch = ReportWords.listed(named, lastBefore: "en")
@@ -83,16 +83,16 @@ public enum ScreensActions {
     }
 
     /// It was not erased.
-    public static let notErased = Sentence(nl: "Er is niets gewist.", en: "Nothing was erased.")
+    package static let notErased = Sentence(nl: "Er is niets gewist.", en: "Nothing was erased.")
 
     /// Erasing without asking has to be said outright.
-    public static let sayYes = Sentence(
+    package static let sayYes = Sentence(
         nl: "Wissen vraagt om bevestiging; geef --ja als er niets gevraagd mag worden.",
         en: "Erasing asks for confirmation; give --yes where nothing may be asked."
     )
 
     /// What an export still holds where the listed names are covered.
-    public static let namesCovered = Sentence(
+    package static let namesCovered = Sentence(
         nl:
             "Voor namen van je lijst staat [naam]. Andere namen en herkenbare plekken staan er nog in, "
             + "en dit is niet versleuteld.",
@@ -102,13 +102,13 @@ public enum ScreensActions {
     )
 
     /// What an export still holds.
-    public static let namesInside = Sentence(
+    package static let namesInside = Sentence(
         nl: "Let op: namen en herkenbare plekken staan hier nog in, en dit is niet versleuteld.",
         en: "Note: names and recognisable places are still in this, and it is not encrypted."
     )
 
     /// A file cannot end in that.
-    public static func otherEnding(_ path: String) -> Sentence {
+    package static func otherEnding(_ path: String) -> Sentence {
         Sentence(
             nl: "\(path): zo'n bestand maakt Spiegel niet. Kies een naam op .md, .txt, .html of "
                 + ".json (een werkblad: .md, .txt of .html).",
@@ -118,7 +118,7 @@ public enum ScreensActions {
     }
 
     /// Several conversations do not go in one file.
-    public static func folderNeeded(_ path: String) -> Sentence {
+    package static func folderNeeded(_ path: String) -> Sentence {
         Sentence(
             nl: "Meer gesprekken gaan niet in één bestand; geef een map, met een / erachter: "
                 + "\(path)/",
@@ -128,25 +128,25 @@ public enum ScreensActions {
     }
 
     /// What a conversation's file is called in a folder, without its ending.
-    public static func fileName(number: Int) -> Sentence {
+    package static func fileName(number: Int) -> Sentence {
         Sentence(nl: "gesprek-\(number)", en: "conversation-\(number)")
     }
 
     /// What the file of the trends is called in a folder, without its ending.
-    public static let trendsFile = Sentence(nl: "draad", en: "trends")
+    package static let trendsFile = Sentence(nl: "draad", en: "trends")
 
     /// The same, of the year and of the learning path.
-    public static let yearFile = Sentence(nl: "jaar", en: "year")
+    package static let yearFile = Sentence(nl: "jaar", en: "year")
     /// The same.
-    public static let pathFile = Sentence(nl: "leerlijn", en: "path")
+    package static let pathFile = Sentence(nl: "leerlijn", en: "path")
 
     /// It was written to a file.
-    public static func written(to path: String) -> Sentence {
+    package static func written(to path: String) -> Sentence {
         Sentence(nl: "Geschreven naar \(path).", en: "Written to \(path).")
     }
 
     /// One of our scripts lies among the user's own.
-    public static func copied(to path: String) -> Sentence {
+    package static func copied(to path: String) -> Sentence {
         Sentence(
             nl: "Deze versie gaat nu voor op die van Spiegel. Nakijken: "
                 + "spiegel dialog check \(path)",
@@ -155,7 +155,7 @@ public enum ScreensActions {
     }
 
     /// A file of that name is there already.
-    public static func fileExists(_ path: String) -> Sentence {
+    package static func fileExists(_ path: String) -> Sentence {
         Sentence(
             nl: "\(path) bestaat al; kies een andere naam. Er is niets overschreven.",
             en: "\(path) is there already; choose another name. Nothing was overwritten."
@@ -163,7 +163,7 @@ public enum ScreensActions {
     }
 
     /// The file could not be written.
-    public static func cannotWrite(_ path: String) -> Sentence {
+    package static func cannotWrite(_ path: String) -> Sentence {
         Sentence(
             nl: "\(path) kan niet worden geschreven. Controleer de map en de ruimte op de schijf.",
             en: "\(path) cannot be written. Check the folder and the space on the disk."
@@ -171,13 +171,13 @@ public enum ScreensActions {
     }
 
     /// How to have the cards on paper.
-    public static let sheet = Sentence(
+    package static let sheet = Sentence(
         nl: "Op papier: spiegel kaartjes --naar kaartjes.html, openen in een browser en printen.",
         en: "On paper: spiegel cards --output cards.html, then open it in a browser and print."
     )
 
     /// A value was needed that may not be asked for.
-    public static func missing(_ option: String) -> Sentence {
+    package static func missing(_ option: String) -> Sentence {
         Sentence(
             nl: "Met --geen-vragen is \(option) nodig.",
             en: "With --no-input, \(option) is needed."

@@ -1,21 +1,21 @@
 import DialogModel
 
 /// What is asked before the first question.
-public enum ScreensBeginning {
+package enum ScreensBeginning {
     /// The client's pseudonym.
-    public static let pseudonym = Sentence(
+    package static let pseudonym = Sentence(
         nl: "Hoe noem je de cliënt hier? Een schuilnaam is genoeg. (Enter: geen)",
         en: "What will you call the client here? A pseudonym will do. (Enter: none)"
     )
 
     /// Names to watch.
-    public static let names = Sentence(
+    package static let names = Sentence(
         nl: "Welke namen horen hier straks niet in te staan? Met komma's ertussen. (Enter: geen)",
         en: "Which names should not end up in here? Separate them with commas. (Enter: none)"
     )
 
     /// In place of the names to watch, where others read along.
-    public static let namesInCompany = Sentence(
+    package static let namesInCompany = Sentence(
         nl:
             "Gebruik schuilnamen. Namen die hier straks niet in mogen staan, geef je met /namen op als "
             + "er niemand meekijkt.",
@@ -25,7 +25,7 @@ public enum ScreensBeginning {
     )
 
     /// How much time there is.
-    public static func time(_ minutes: Dialog.Minutes?) -> Sentence {
+    package static func time(_ minutes: Dialog.Minutes?) -> Sentence {
         let short = minutes?.short.map { ", \($0)" } ?? ""
         let full = (minutes?.full).map { ", \($0)" } ?? ""
         return Sentence(
@@ -37,16 +37,16 @@ public enum ScreensBeginning {
     }
 
     /// Something else was typed than 1 or 2.
-    public static let oneOrTwo = Sentence(nl: "Typ 1 of 2.", en: "Type 1 or 2.")
+    package static let oneOrTwo = Sentence(nl: "Typ 1 of 2.", en: "Type 1 or 2.")
 
     /// The same, half-way.
-    public static let shortOrFull = Sentence(
+    package static let shortOrFull = Sentence(
         nl: "Typ kort of uitgebreid.",
         en: "Type short or full."
     )
 
     /// A name was longer than `limit` characters.
-    public static func nameTooLong(limit: Int) -> Sentence {
+    package static func nameTooLong(limit: Int) -> Sentence {
         Sentence(
             nl: "Een naam is hier hoogstens \(limit) tekens lang.",
             en: "A name has at most \(limit) characters here."
@@ -54,13 +54,13 @@ public enum ScreensBeginning {
     }
 
     /// Something else than names was typed.
-    public static let notNames = Sentence(
+    package static let notNames = Sentence(
         nl: "Typ de namen met komma's ertussen; zonder namen is Enter genoeg.",
         en: "Type the names with commas between them; without names Enter will do."
     )
 
     /// More names were given than are watched.
-    public static func tooManyNames(limit: Int) -> Sentence {
+    package static func tooManyNames(limit: Int) -> Sentence {
         Sentence(
             nl: "Hoogstens \(limit) namen, graag.",
             en: "At most \(limit) names, please."
@@ -68,13 +68,13 @@ public enum ScreensBeginning {
     }
 
     /// Asks for the colleague's name.
-    public static let colleague = Sentence(
+    package static let colleague = Sentence(
         nl: "Hoe heet je collega?",
         en: "What is your colleague called?"
     )
 
     /// The client's pseudonym, half-way: what it is now, if anything.
-    public static func pseudonym(now name: String?) -> Sentence {
+    package static func pseudonym(now name: String?) -> Sentence {
         guard let name else {
             return Sentence(
                 nl: "Hoe noem je de cliënt hier? (Enter: geen schuilnaam)",
@@ -88,7 +88,7 @@ public enum ScreensBeginning {
     }
 
     /// Names to watch, half-way: those that are watched already stay.
-    public static func names(now names: [String]) -> Sentence {
+    package static func names(now names: [String]) -> Sentence {
         guard !names.isEmpty else {
             return Sentence(
                 nl: "Welke namen horen hier niet in te staan? (Enter: geen)",
@@ -103,7 +103,7 @@ public enum ScreensBeginning {
     }
 
     /// The names that are watched.
-    public static func watching(_ names: [String]) -> Sentence {
+    package static func watching(_ names: [String]) -> Sentence {
         names.isEmpty
             ? Sentence(nl: "Ik let niet op namen.", en: "I am not watching for any names.")
             : Sentence(
@@ -113,14 +113,14 @@ public enum ScreensBeginning {
     }
 
     /// How many names are watched.
-    public static func watching(count: Int) -> Sentence {
+    package static func watching(count: Int) -> Sentence {
         count == 1
             ? Sentence(nl: "Ik let op één naam.", en: "I will watch for one name.")
             : Sentence(nl: "Ik let op \(count) namen.", en: "I will watch for \(count) names.")
     }
 
     /// Names that were given for the same client before are watched too.
-    public static func watchingToo(_ names: [String]) -> Sentence {
+    package static func watchingToo(_ names: [String]) -> Sentence {
         Sentence(
             nl: "Ik let ook op wie je eerder opgaf: \(Listing.and(names, .dutch)). "
                 + "Met /namen verander je dat.",
@@ -130,7 +130,7 @@ public enum ScreensBeginning {
     }
 
     /// The same where others look on.
-    public static func watchingToo(count: Int) -> Sentence {
+    package static func watchingToo(count: Int) -> Sentence {
         Sentence(
             nl: count == 1
                 ? "Ik let ook op de naam die bij de voorbereiding hoorde."
@@ -142,7 +142,7 @@ public enum ScreensBeginning {
     }
 
     /// What was typed means something from the first question on.
-    public static func fromFirstQuestion(_ word: String) -> Sentence {
+    package static func fromFirstQuestion(_ word: String) -> Sentence {
         Sentence(
             nl: "\(word) werkt vanaf de eerste vraag; ik leg het daar voor je klaar. "
                 + "/hulp laat zien wat hier al kan.",
@@ -152,32 +152,32 @@ public enum ScreensBeginning {
     }
 
     /// The one question here that cannot be passed over.
-    public static let nameNeeded = Sentence(
+    package static let nameNeeded = Sentence(
         nl: "Zonder naam gaat het niet; een voornaam is genoeg. Toch liever alleen? /stop "
             + "begint niets.",
         en: "A name is needed; a first name will do. Rather on your own? /stop begins nothing."
     )
 
     /// Why the colleague's name is asked for.
-    public static let whyColleague = Sentence(
+    package static let whyColleague = Sentence(
         nl: "Dan staat straks bij elke vraag wie hem stelde.",
         en: "So that each question later says who asked it."
     )
 
     /// Why roles are handed out.
-    public static let whyRoles = Sentence(
+    package static let whyRoles = Sentence(
         nl: "Wie weet wat er van hem gevraagd wordt, kan zijn hoofd bij het gesprek houden.",
         en: "People who know what is asked of them can keep their minds on the conversation."
     )
 
     /// Why the pseudonym is asked for.
-    public static let whyPseudonym = Sentence(
+    package static let whyPseudonym = Sentence(
         nl: "Zo herken jij dit gesprek later terug, zonder dat er een echte naam in staat.",
         en: "So that you know this conversation again later, without a real name in it."
     )
 
     /// Why names to watch are asked for.
-    public static let whyNames = Sentence(
+    package static let whyNames = Sentence(
         nl: "Typ je straks per ongeluk zo'n naam, dan wijs ik je erop. Wat je uitschrijft, "
             + "krijgt daar \(ReportWords.name.dutch).",
         en: "If you type such a name by accident, I point it out. What you write out has "
@@ -185,19 +185,19 @@ public enum ScreensBeginning {
     )
 
     /// Why it is asked how much time there is.
-    public static let whyTime = Sentence(
+    package static let whyTime = Sentence(
         nl: "Kort zijn de vragen die er het meest toe doen; uitgebreid gaat dieper.",
         en: "Short has the questions that matter most; full goes deeper."
     )
 
     /// Nothing was started.
-    public static let nothingBegun = Sentence(
+    package static let nothingBegun = Sentence(
         nl: "Er is niets begonnen.",
         en: "Nothing was started."
     )
 
     /// The dialogue is there in another language only.
-    public static func otherLanguage(_ title: String, _ language: Language) -> Sentence {
+    package static func otherLanguage(_ title: String, _ language: Language) -> Sentence {
         switch language {
         case .dutch:
             Sentence(

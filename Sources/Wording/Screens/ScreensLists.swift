@@ -1,9 +1,9 @@
 import DialogModel
 
 /// What lists of conversations say.
-public enum ScreensLists {
+package enum ScreensLists {
     /// Where a conversation stands.
-    public static func standing(_ summary: ConversationSummary) -> Sentence {
+    package static func standing(_ summary: ConversationSummary) -> Sentence {
         switch summary.standing {
         case .open:
             summary.step.map { Sentence(nl: "open, bij \($0)", en: "open, at \($0)") }
@@ -14,7 +14,7 @@ public enum ScreensLists {
     }
 
     /// Where a conversation stands of which a copy was brought at `moment`.
-    public static func brought(_ standing: Sentence, at moment: Timestamp) -> Sentence {
+    package static func brought(_ standing: Sentence, at moment: Timestamp) -> Sentence {
         let day = ReportDates.day(moment.localDate)
         return Sentence(
             nl: "\(standing.dutch), ingebracht op \(day.dutch)",
@@ -23,33 +23,33 @@ public enum ScreensLists {
     }
 
     /// Whom a conversation is about.
-    public static func about(_ pseudonym: String) -> Sentence {
+    package static func about(_ pseudonym: String) -> Sentence {
         Sentence(nl: "over \(pseudonym)", en: "about \(pseudonym)")
     }
 
     /// There are no conversations.
-    public static let none = Sentence(
+    package static let none = Sentence(
         nl: "Er zijn nog geen gesprekken. spiegel begint er een.",
         en: "There are no conversations yet. spiegel begins one."
     )
 
     /// None is about this client.
-    public static let noneAbout = Sentence(
+    package static let noneAbout = Sentence(
         nl: "Over deze cliënt is er geen gesprek.",
         en: "There is no conversation about this client."
     )
 
     /// Nothing was found.
-    public static let nothingFound = Sentence(nl: "Niets gevonden.", en: "Nothing found.")
+    package static let nothingFound = Sentence(nl: "Niets gevonden.", en: "Nothing found.")
 
     /// More was found than is shown.
-    public static let moreFound = Sentence(
+    package static let moreFound = Sentence(
         nl: "Er is nog meer gevonden. Zoek met meer woorden om het te zien.",
         en: "There is more. Search for more words to see it."
     )
 
     /// Before what was found: what it is, and the question that it stands under, if any.
-    public static func found(_ found: FoundAs, under question: String) -> Sentence {
+    package static func found(_ found: FoundAs, under question: String) -> Sentence {
         let what: Sentence? =
             switch found {
             case .answer: question.isEmpty ? Sentence(nl: "antwoord", en: "answer") : nil
@@ -71,7 +71,7 @@ public enum ScreensLists {
     ///   - stamp: The moment, shown on its writer's own clock.
     ///   - now: The present, with the reader's.
     /// - Returns: The day, and the time where it is near.
-    public static func when(_ stamp: Timestamp, now: Timestamp) -> Sentence {
+    package static func when(_ stamp: Timestamp, now: Timestamp) -> Sentence {
         let (hour, minute) = stamp.localTime
         let time = "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
         let yesterday = Timestamp(

@@ -1,16 +1,16 @@
 import DialogModel
 
 /// What may come after a conversation.
-public enum ScreensOffers {
+package enum ScreensOffers {
     /// A dialogue that fits after it.
-    public struct Offer: Hashable, Sendable {
+    package struct Offer: Hashable, Sendable {
         /// What it is called.
-        public let title: String
+        package let title: String
         /// How long it takes, where that is known.
-        public let minutes: Dialog.Minutes?
+        package let minutes: Dialog.Minutes?
 
         /// The offer of `title`.
-        public init(title: String, minutes: Dialog.Minutes?) {
+        package init(title: String, minutes: Dialog.Minutes?) {
             self.title = title
             self.minutes = minutes
         }
@@ -22,7 +22,7 @@ public enum ScreensOffers {
     ///   - offer: The dialogue that its number begins, if one is offered.
     ///   - isReflection: Whether it is something to take to supervision.
     /// - Returns: The number, and the program's words.
-    public static func next(_ offer: Offer?, isReflection: Bool) -> Sentence {
+    package static func next(_ offer: Offer?, isReflection: Bool) -> Sentence {
         let offered = offer.map { offer in
             let time = offer.minutes.map(ScreensOpening.minutes)
             return Sentence(
@@ -39,7 +39,7 @@ public enum ScreensOffers {
     }
 
     /// What each of these words does.
-    public static let help = Sentence(
+    package static let help = Sentence(
         nl: "toon laat dit gesprek teruglezen. later zet er iets bij, ook meteen: later nog "
             + "gebeld. exporteer maakt er een bestand van, om mee te nemen naar de "
             + "werkbegeleiding; een eerder gesprek kan ook: exporteer 3. verberg maakt het "
@@ -50,7 +50,7 @@ public enum ScreensOffers {
     )
 
     /// Something else was typed.
-    public static let notHere = Sentence(
+    package static let notHere = Sentence(
         nl: "Dit gesprek is klaar, dus dit staat nergens. Met later ervoor komt het erbij (pijl "
             + "omhoog haalt het terug); ? zegt wat er verder kan.",
         en: "This conversation is finished, so this is not kept. With later before it, it is "

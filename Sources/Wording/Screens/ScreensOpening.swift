@@ -1,15 +1,15 @@
 import DialogModel
 
 /// What the opening screen says.
-public enum ScreensOpening {
+package enum ScreensOpening {
     /// What Spiegel does with what is written.
-    public static let greeting = Sentence(
+    package static let greeting = Sentence(
         nl: "Spiegel. Wat je hier schrijft, blijft versleuteld op deze computer.",
         en: "Spiegel. What you write here stays on this computer, encrypted."
     )
 
     /// What waits, as counts only, since others may see the screen; `nil` when nothing does.
-    public static func waiting(open: Int, kept: Int) -> Sentence? {
+    package static func waiting(open: Int, kept: Int) -> Sentence? {
         let parts = [
             open == 0
                 ? nil
@@ -35,7 +35,7 @@ public enum ScreensOpening {
     }
 
     /// How long a dialogue takes.
-    public static func minutes(_ minutes: Dialog.Minutes) -> Sentence {
+    package static func minutes(_ minutes: Dialog.Minutes) -> Sentence {
         guard let short = minutes.short else {
             return Sentence(nl: "\(minutes.full) minuten", en: "\(minutes.full) minutes")
         }
@@ -46,7 +46,7 @@ public enum ScreensOpening {
     }
 
     /// That a dialogue is there in another language only.
-    public static func only(in language: Language) -> Sentence {
+    package static func only(in language: Language) -> Sentence {
         switch language {
         case .dutch: Sentence(nl: "in het Nederlands", en: "in Dutch")
         case .english: Sentence(nl: "in het Engels", en: "in English")
@@ -54,10 +54,10 @@ public enum ScreensOpening {
     }
 
     /// That a dialogue is of a file of the user's own.
-    public static let own = Sentence(nl: "eigen versie", en: "your own")
+    package static let own = Sentence(nl: "eigen versie", en: "your own")
 
     /// That a file of scripts is not used, since something is wrong with it on a line.
-    public static func unused(_ file: String, line: Int, _ wrong: Sentence) -> Sentence {
+    package static func unused(_ file: String, line: Int, _ wrong: Sentence) -> Sentence {
         Sentence(
             nl: "Niet gebruikt: \(file), regel \(line): \(wrong.dutch). "
                 + "Met spiegel dialog check zie je alles wat eraan schort.",
@@ -67,13 +67,13 @@ public enum ScreensOpening {
     }
 
     /// Asks what to begin.
-    public static let question = Sentence(
+    package static let question = Sentence(
         nl: "Waar begin je mee?",
         en: "Where would you like to begin?"
     )
 
     /// What else can be typed there.
-    public static let keys = Sentence(
+    package static let keys = Sentence(
         nl: "Typ een nummer, \(colleagueKey.dutch), \(teamKey.dutch) of \(exerciseKey.dutch) voor "
             + "meer, o voor wat er nog openstaat, v om verder te gaan, of Ctrl-D om te sluiten.",
         en: "Type a number, \(colleagueKey.english), \(teamKey.english) or \(exerciseKey.english) "
@@ -83,40 +83,40 @@ public enum ScreensOpening {
     // Occasions
 
     /// What shows what is held alone.
-    public static let aloneKey = Sentence(nl: "a", en: "a")
+    package static let aloneKey = Sentence(nl: "a", en: "a")
 
     /// Beside that key, and above what it shows.
-    public static let alone = Sentence(nl: "Alleen", en: "On your own")
+    package static let alone = Sentence(nl: "Alleen", en: "On your own")
 
     /// What shows what is held with a colleague.
-    public static let colleagueKey = Sentence(nl: "c", en: "c")
+    package static let colleagueKey = Sentence(nl: "c", en: "c")
 
     /// Beside that key, and above what it shows.
-    public static let colleague = Sentence(
+    package static let colleague = Sentence(
         nl: "Met een collega, die de vragen stelt",
         en: "With a colleague, who asks the questions"
     )
 
     /// What shows what is held with the team.
-    public static let teamKey = Sentence(nl: "t", en: "t")
+    package static let teamKey = Sentence(nl: "t", en: "t")
 
     /// Beside that key, and above what it shows.
-    public static let team = Sentence(
+    package static let team = Sentence(
         nl: "Met het team, rond het scherm",
         en: "With the team, around the screen"
     )
 
     /// What shows what is practised.
-    public static let exerciseKey = Sentence(nl: "oe", en: "ex")
+    package static let exerciseKey = Sentence(nl: "oe", en: "ex")
 
     /// Beside that key, and above what it shows.
-    public static let exercise = Sentence(nl: "Oefenen", en: "Exercises")
+    package static let exercise = Sentence(nl: "Oefenen", en: "Exercises")
 
     /// Nothing in the menu is called that.
-    public static let notInMenu = Sentence(nl: "Dat staat er niet bij.", en: "That is not there.")
+    package static let notInMenu = Sentence(nl: "Dat staat er niet bij.", en: "That is not there.")
 
     /// Nothing in the menu is called that; `nearest` was perhaps meant.
-    public static func notThere(_ nearest: String?) -> Sentence {
+    package static func notThere(_ nearest: String?) -> Sentence {
         guard let nearest else { return notInMenu.followed(by: keys) }
         return notInMenu.followed(
             by: Sentence(nl: "Bedoel je \(nearest)?", en: "Do you mean \(nearest)?")
@@ -124,32 +124,32 @@ public enum ScreensOpening {
     }
 
     /// There are no dialogues at all.
-    public static let empty = Sentence(
+    package static let empty = Sentence(
         nl:
             "Er zijn geen gespreksvormen gevonden. Controleer de installatie, of zet SPIEGEL_DIALOGS.",
         en: "No dialogues were found. Check the installation, or set SPIEGEL_DIALOGS."
     )
 
     /// Above the open conversations.
-    public static let openHeading = Sentence(nl: "Nog open", en: "Open")
+    package static let openHeading = Sentence(nl: "Nog open", en: "Open")
 
     /// Above intentions and sentences that come back.
-    public static let keptHeading = Sentence(
+    package static let keptHeading = Sentence(
         nl: "Wat je je voornam, en wat je wilde zeggen",
         en: "What you meant to do, and what you wanted to say"
     )
 
     /// Nothing is open and nothing was intended.
-    public static let nothingWaits = Sentence(
+    package static let nothingWaits = Sentence(
         nl: "Er staat niets open, en er is niets om op terug te komen.",
         en: "Nothing is open, and there is nothing to come back to."
     )
 
     /// Nothing can be gone on with.
-    public static let nothingOpen = Sentence(nl: "Er staat niets open.", en: "Nothing is open.")
+    package static let nothingOpen = Sentence(nl: "Er staat niets open.", en: "Nothing is open.")
 
     /// The same, where what can be begun is not on the screen.
-    public static let nothingToResume = nothingOpen.followed(
+    package static let nothingToResume = nothingOpen.followed(
         by: Sentence(nl: "spiegel begint iets nieuws.", en: "spiegel begins something new.")
     )
 }

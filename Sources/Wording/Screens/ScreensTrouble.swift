@@ -1,36 +1,36 @@
 import DialogModel
 
 /// What is said when something between the keyboard and the disk fails, and nothing is lost.
-public enum ScreensTrouble {
+package enum ScreensTrouble {
     /// The daemon is being started.
-    public static let starting = Sentence(
+    package static let starting = Sentence(
         nl: "Spiegel start op …",
         en: "Spiegel is starting …"
     )
 
     /// The connection is gone; it is tried again.
-    public static let lost = Sentence(
+    package static let lost = Sentence(
         nl: "De verbinding is weggevallen. Je tekst is er nog; ik probeer het opnieuw …",
         en: "The connection was lost. Your text is still here; trying again …"
     )
 
     /// It is there again.
-    public static let restored = Sentence(nl: "Hersteld.", en: "Restored.")
+    package static let restored = Sentence(nl: "Hersteld.", en: "Restored.")
 
     /// It did not come back.
-    public static let stillLost = Sentence(
+    package static let stillLost = Sentence(
         nl: "Er komt nog geen antwoord. Je tekst staat er nog; Enter probeert het opnieuw.",
         en: "There is still no reply. Your text is still there; Enter tries again."
     )
 
     /// The waiting for a reply was broken off.
-    public static let givenUp = Sentence(
+    package static let givenUp = Sentence(
         nl: "Onderbroken. Wat bevestigd was, is bewaard; wat je net stuurde misschien niet.",
         en: "Interrupted. What was confirmed is saved; what you just sent perhaps not."
     )
 
     /// The daemon died while it started.
-    public static func startKilled(by signal: Int32) -> Sentence {
+    package static func startKilled(by signal: Int32) -> Sentence {
         Sentence(
             nl: "spiegeld werd bij het starten afgebroken (signaal \(signal)).",
             en: "spiegeld was cut off while it started (signal \(signal))."
@@ -38,13 +38,13 @@ public enum ScreensTrouble {
     }
 
     /// An answer was not kept, and can be sent again.
-    public static let notKept = Sentence(
+    package static let notKept = Sentence(
         nl: "Je antwoord is niet bewaard en staat nog op het scherm. Enter bewaart het opnieuw.",
         en: "Your answer was not kept and is still on the screen. Enter sends it again."
     )
 
     /// What was typed was no text.
-    public static let notText = Sentence(
+    package static let notText = Sentence(
         nl:
             "Er zaten tekens in die geen leesbare tekst zijn (geen UTF-8). De pijl omhoog "
             + "haalt je tekst terug, met \u{FFFD} op die plek.",
@@ -53,13 +53,13 @@ public enum ScreensTrouble {
     )
 
     /// Control characters were in what was typed.
-    public static let controls = Sentence(
+    package static let controls = Sentence(
         nl: "Er zaten onzichtbare stuurtekens in je tekst; die heb ik weggelaten.",
         en: "There were invisible control characters in your text; I have left them out."
     )
 
     /// A line was longer than anything that is accepted.
-    public static func tooLong(bytes: Int, limit: Int) -> Sentence {
+    package static func tooLong(bytes: Int, limit: Int) -> Sentence {
         Sentence(
             nl: "Dat is \(bytes / 1024) KiB; een antwoord kan hoogstens \(limit / 1024) KiB zijn. "
                 + "Maak het korter, of verdeel het over notities (/notitie).",
@@ -69,13 +69,13 @@ public enum ScreensTrouble {
     }
 
     /// Ctrl-C cleared what was typed.
-    public static let cleared = Sentence(
+    package static let cleared = Sentence(
         nl: "Regel leeggemaakt; Ctrl-Y haalt hem terug.",
         en: "Line cleared; Ctrl-Y brings it back."
     )
 
     /// There is no safe place for the text while another editor has it.
-    public static let noPrivateFolder = Sentence(
+    package static let noPrivateFolder = Sentence(
         nl: "Je eigen editor kan nu niet: er is geen map in het geheugen die alleen van jou is. "
             + "Typ hier verder.",
         en: "Your own editor cannot be used: there is no folder in memory that is yours alone. "
@@ -83,13 +83,13 @@ public enum ScreensTrouble {
     )
 
     /// The editor did not start.
-    public static let editorNotStarted = Sentence(
+    package static let editorNotStarted = Sentence(
         nl: "Je editor startte niet. Kijk wat er in VISUAL of EDITOR staat; je tekst is er nog.",
         en: "Your editor did not start. See what VISUAL or EDITOR says; your text is still here."
     )
 
     /// The editor ended with a failure.
-    public static func editorFailed(status: Int32) -> Sentence {
+    package static func editorFailed(status: Int32) -> Sentence {
         Sentence(
             nl: "Je editor stopte met een fout (\(status)); je tekst is gebleven zoals hij was.",
             en: "Your editor ended with a failure (\(status)); your text is as it was."
@@ -97,7 +97,7 @@ public enum ScreensTrouble {
     }
 
     /// The editor was back at once, and nothing was changed.
-    public static let editorReturnedAtOnce = Sentence(
+    package static let editorReturnedAtOnce = Sentence(
         nl: "Je editor was meteen terug, zonder verandering. Opent hij een eigen venster, dan "
             + "komt wat je daar typt hier niet aan: laat hem wachten, zoals met "
             + "EDITOR='code --wait'.",
@@ -107,13 +107,13 @@ public enum ScreensTrouble {
     )
 
     /// What the editor left could not be read.
-    public static let editorUnreadable = Sentence(
+    package static let editorUnreadable = Sentence(
         nl: "Wat je editor naliet is geen leesbare tekst; je tekst is gebleven zoals hij was.",
         en: "What your editor left is not readable text; your text is as it was."
     )
 
     /// The daemon's program was not found.
-    public static let noProgram = Sentence(
+    package static let noProgram = Sentence(
         nl: "Het programma spiegeld staat niet naast spiegel en niet in PATH.",
         en: "The program spiegeld is neither beside spiegel nor in PATH."
     )

@@ -1,9 +1,9 @@
 import DialogModel
 
 /// What is said around the topics of theory.
-public enum TheoryWords {
+package enum TheoryWords {
     /// Above them.
-    public static let heading = Sentence(
+    package static let heading = Sentence(
         nl: "Theorie om te herhalen. Bladzijden, bijlagen en scènes zijn van het Praktijkboek "
             + "(Koekkoek, 2011) en de DVD erbij.",
         en:
@@ -12,13 +12,13 @@ public enum TheoryWords {
     )
 
     /// Under them.
-    public static let begin = Sentence(
+    package static let begin = Sentence(
         nl: "Samen een onderwerp ophalen: spiegel begin theorie --bijeenkomst",
         en: "Go over a topic together: spiegel begin theorie --meeting"
     )
 
     /// Pages of the book.
-    public static func pages(_ pages: [String]) -> Sentence {
+    package static func pages(_ pages: [String]) -> Sentence {
         Sentence(
             nl: "bladzijde \(listed(pages, .dutch))",
             en:
@@ -27,7 +27,7 @@ public enum TheoryWords {
     }
 
     /// Appendices of the book.
-    public static func appendices(_ numbers: [String]) -> Sentence {
+    package static func appendices(_ numbers: [String]) -> Sentence {
         Sentence(
             nl: "\(numbers.count == 1 ? "bijlage" : "bijlagen") \(listed(numbers, .dutch))",
             en: "\(numbers.count == 1 ? "appendix" : "appendices") \(listed(numbers, .english))"
@@ -35,7 +35,7 @@ public enum TheoryWords {
     }
 
     /// Scenes of the DVD.
-    public static func scenes(_ numbers: [String]) -> Sentence {
+    package static func scenes(_ numbers: [String]) -> Sentence {
         Sentence(
             nl: "DVD scène \(listed(numbers, .dutch))",
             en: "DVD \(numbers.count == 1 ? "scene" : "scenes") \(listed(numbers, .english))"
@@ -43,7 +43,7 @@ public enum TheoryWords {
     }
 
     /// Readers.
-    public static func readers(_ titles: [String]) -> Sentence {
+    package static func readers(_ titles: [String]) -> Sentence {
         let quoted = titles.map { "'\($0)'" }
         return Sentence(
             nl: "reader \(Listing.and(quoted, .dutch))",
@@ -52,7 +52,7 @@ public enum TheoryWords {
     }
 
     /// Short films.
-    public static func films(_ dutch: [String], _ english: [String]) -> Sentence {
+    package static func films(_ dutch: [String], _ english: [String]) -> Sentence {
         Sentence(
             nl: "korte films over \(Listing.and(dutch, .dutch))",
             en: "short films on \(Listing.and(english, .english))"

@@ -1,7 +1,7 @@
 /// What is said of a command line that cannot be followed.
-public enum UsageWords {
+package enum UsageWords {
     /// There is no such command; `meant` was perhaps meant.
-    public static func unknownCommand(_ word: String, meant: Sentence?) -> Sentence {
+    package static func unknownCommand(_ word: String, meant: Sentence?) -> Sentence {
         let unknown = Sentence(
             nl: "De opdracht '\(word)' is er niet.",
             en: "There is no command '\(word)'."
@@ -16,7 +16,7 @@ public enum UsageWords {
     }
 
     /// There is no such option; `meant` was perhaps meant.
-    public static func unknownOption(_ option: String, meant: String?) -> Sentence {
+    package static func unknownOption(_ option: String, meant: String?) -> Sentence {
         let unknown = Sentence(
             nl: "De optie \(option) is er niet.",
             en: "There is no option \(option)."
@@ -28,7 +28,7 @@ public enum UsageWords {
     }
 
     /// An option lacks its value.
-    public static func missingValue(_ option: String) -> Sentence {
+    package static func missingValue(_ option: String) -> Sentence {
         Sentence(
             nl: "Achter \(option) moet nog iets staan.",
             en: "Something has to follow \(option)."
@@ -36,12 +36,12 @@ public enum UsageWords {
     }
 
     /// An option that stands alone was given a value.
-    public static func needlessValue(_ option: String) -> Sentence {
+    package static func needlessValue(_ option: String) -> Sentence {
         Sentence(nl: "Achter \(option) hoort niets.", en: "Nothing follows \(option).")
     }
 
     /// A number was wanted.
-    public static func notANumber(_ value: String) -> Sentence {
+    package static func notANumber(_ value: String) -> Sentence {
         Sentence(
             nl:
                 "'\(value)' is geen nummer. Geef het nummer van een gesprek; spiegel lijst toont ze.",
@@ -50,7 +50,7 @@ public enum UsageWords {
     }
 
     /// A file was named where numbers stand.
-    public static func fileBehind(_ file: String) -> Sentence {
+    package static func fileBehind(_ file: String) -> Sentence {
         Sentence(
             nl:
                 "'\(file)' is geen nummer. Is het een bestand, zet er dan --naar voor: --naar \(file)",
@@ -59,13 +59,13 @@ public enum UsageWords {
     }
 
     /// Something is not there that has to be: `what` as the usage names it, `<number>`.
-    public static func missing(_ what: String) -> Sentence {
+    package static func missing(_ what: String) -> Sentence {
         let dutch = values[what.filter(\.isLetter)].map { "<\($0)>" } ?? what
         return Sentence(nl: "Er ontbreekt nog: \(dutch).", en: "Still missing: \(what).")
     }
 
     /// What follows an option is not what it takes, which `takes` tells.
-    public static func unfit(_ value: String, for option: String, takes: String) -> Sentence {
+    package static func unfit(_ value: String, for option: String, takes: String) -> Sentence {
         Sentence(
             nl: "'\(value)' past niet achter \(option): \(takes)",
             en: "'\(value)' does not fit \(option): \(takes)"
@@ -73,7 +73,7 @@ public enum UsageWords {
     }
 
     /// There is more than the command takes.
-    public static func tooMuch(_ words: String) -> Sentence {
+    package static func tooMuch(_ words: String) -> Sentence {
         Sentence(
             nl: "Dit hoort er niet bij: \(words).",
             en: "This does not belong there: \(words)."
@@ -81,7 +81,7 @@ public enum UsageWords {
     }
 
     /// Where to read how it goes.
-    public static func seeHelp(_ command: String) -> Sentence {
+    package static func seeHelp(_ command: String) -> Sentence {
         Sentence(
             nl: "Hoe het gaat, toont: \(command) --help",
             en: "To see how it goes: \(command) --help"
@@ -89,7 +89,7 @@ public enum UsageWords {
     }
 
     /// What the headings of `--help` are in Dutch, by what they are in English.
-    public static let headings: [(english: String, dutch: String)] = [
+    package static let headings: [(english: String, dutch: String)] = [
         ("OVERVIEW:", "OVERZICHT:"), ("USAGE:", "GEBRUIK:"), ("ARGUMENTS:", "ARGUMENTEN:"),
         ("OPTIONS:", "OPTIES:"), ("SUBCOMMANDS:", "OPDRACHTEN:"), ("<options>", "<opties>"),
         ("<subcommand>", "<opdracht>"), ("Show help information.", "Toon deze hulp."),
@@ -98,7 +98,7 @@ public enum UsageWords {
     ]
 
     /// What stands for a value in `--help`, by how the programs call it.
-    public static let values = [
+    package static let values = [
         "answer": "antwoord", "at": "tijd", "client": "cliënt", "dialog": "dialoog",
         "file": "bestand",
         "files": "bestanden", "format": "vorm", "language": "taal", "names": "namen",
@@ -107,7 +107,7 @@ public enum UsageWords {
     ]
 
     /// Other words for a command, as people of both languages type them, by the command.
-    public static let otherWords: [(command: Sentence, words: Set<String>)] = [
+    package static let otherWords: [(command: Sentence, words: Set<String>)] = [
         (
             Sentence(nl: "begin", en: "begin"),
             ["start", "nieuw", "new", "doe", "open", "starrt", "beginnen", "maak"]
