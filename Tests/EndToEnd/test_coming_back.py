@@ -56,12 +56,12 @@ def test_the_names_of_a_client_are_watched_again_without_being_typed(shipped):
     shipped.run("begin", "starrt", "--client", "Wim", "--namen", "Jansen", *short, lines=["2", "hij liep weg"])
     screen = shipped.terminal("begin", "starrt", "--client", "wim", "--kort", "--zonder-doorvragen")
     screen.asks("Welke namen horen hier straks niet in te staan?").send("\r")
-    screen.shows("Ik let ook op wie je eerder opgaf: Jansen.").asks("Waar wil je bij stilstaan?").send("2\r")
+    screen.shows("Ik let op wie je eerder opgaf: Jansen.").asks("Waar wil je bij stilstaan?").send("2\r")
     screen.send("jansen liep weg\r").shows("'Jansen' staat op je lijst")
     screen.asks().send("\x04").shows("Scherm leegmaken?").send("n\r").ends()
     # Nothing of one client is watched with another.
     other = shipped.run("begin", "starrt", "--client", "Sanne", *short, lines=["2", "jansen liep weg"])
-    assert "Ik let ook op" not in other and "op je lijst" not in other
+    assert "je eerder opgaf" not in other and "op je lijst" not in other
 
 
 def test_names_of_the_preparation_are_watched_in_the_meeting_and_never_shown_there(shipped):

@@ -37,7 +37,8 @@ extension BeginStage {
             }
             wishes.names = names
             place += 1
-            return remark(ScreensBeginning.watching(names))
+            // Where none are given now, those of before may be watched: that is said when it is known.
+            return names.isEmpty ? goOn() : remark(ScreensBeginning.watching(names))
         case .depth:
             guard let depth = Question.Depth(said: text) else {
                 return remark(ScreensBeginning.oneOrTwo, .warning)

@@ -69,7 +69,8 @@ struct LoadStage: Stage {
         guard !more.isEmpty else { return [] }
         let told =
             summary.mode == .alone
-            ? ScreensBeginning.watchingToo(more) : ScreensBeginning.watchingToo(count: more.count)
+            ? ScreensBeginning.watchingBefore(more, besides: !asked.isEmpty)
+            : ScreensBeginning.watchingToo(count: more.count)
         return [.show(.remark(told))]
     }
 

@@ -119,13 +119,14 @@ package enum ScreensBeginning {
             : Sentence(nl: "Ik let op \(count) namen.", en: "I will watch for \(count) names.")
     }
 
-    /// Names that were given for the same client before are watched too.
-    package static func watchingToo(_ names: [String]) -> Sentence {
+    /// Names that were given for the same client before are watched, `besides` others that were given now.
+    package static func watchingBefore(_ names: [String], besides others: Bool) -> Sentence {
         Sentence(
-            nl: "Ik let ook op wie je eerder opgaf: \(Listing.and(names, .dutch)). "
+            nl:
+                "Ik let \(others ? "ook " : "")op wie je eerder opgaf: \(Listing.and(names, .dutch)). "
                 + "Met /namen verander je dat.",
-            en: "I also watch for those you gave before: \(Listing.and(names, .english)). "
-                + "/names changes that."
+            en: "I \(others ? "also " : "")watch for those you gave before: "
+                + "\(Listing.and(names, .english)). /names changes that."
         )
     }
 
