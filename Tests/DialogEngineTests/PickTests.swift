@@ -61,7 +61,9 @@ struct PickTests {
     func ownWords() throws {
         var stage = try listed()
         try stage.answer("hoe wij als team iets lastigs zeggen")
-        for typed in ["2 keer Ilse en een moeder", "2 die van Aya"] {
+        for typed in [
+            "2 keer Ilse en een moeder", "2 die van Aya", "2 weken geleden zei Tom dat hij stopt",
+        ] {
             var own = try listed()
             try own.answer(typed)
             #expect(try last(own).shown == typed)

@@ -86,5 +86,12 @@ struct ScoreLinesTests {
     func unnamed() {
         #expect(told(lines([(nil, 3), (nil, 8)])) == ["-: 3 8"])
         #expect(told(lines([("Wim", 4)])) == ["Wim: 4"])
+        #expect(told(lines([("Wim", 4), (nil, 6)])) == ["-: 6", "Wim: 4"])
+    }
+
+    @Test("a line has its own newest, however many others there are")
+    func many() {
+        let scores = (0..<30).flatMap { _ in [("Wim" as String?, 3), ("Aya", 8)] }
+        #expect(lines(scores).map(\.points.count) == [24, 24])
     }
 }

@@ -110,4 +110,14 @@ struct AsideTests {
         alone.type("Samira: en toen?")
         #expect(alone.table.texts.contains("Samira: en toen?"))
     }
+
+    @Test("a point of a list may begin with a name and ask, and keeps those before it")
+    func listed() {
+        var talk = Talk(.meeting)
+        talk.type("hij liep weg")
+        talk.type("Noor: de ruzie")
+        talk.type("Samira: hoe blijf ik rustig?")
+        talk.type("")
+        #expect(talk.table.texts.contains("Noor: de ruzie\nSamira: hoe blijf ik rustig?"))
+    }
 }

@@ -35,6 +35,8 @@ struct CastLineTests {
             ("Noor van Dam schrijft", "writer Noor van Dam"), ("schrijver: niemand", "writer"),
             ("aya de tijd en Piet doet niks", "time Aya"),
             ("Tom doet niets, Ilse schrijft", "writer Ilse"),
+            ("Ilse en Tom doen niks, Aya schrijft", "writer Aya"),
+            ("Ilse - schrijver, Tom - tijd", "time Tom, writer Ilse"),
         ]
     )
     func read(text: String, told: String) {
@@ -49,7 +51,9 @@ struct CastLineTests {
             ("Tom doet iets, Ilse schrijft", "writer Ilse"), ("observator Tom", ""),
             ("Tom en Aya", ""), ("hij liep weg", ""), ("iemand schrijft", "writer"),
             ("Tom schrijft, Aya", "writer Tom"), ("mirjam de tijd en Piet schrijft", "writer Piet"),
-            ("noor de tijd en Piet", ""), ("nee laat maar, Piet tijd", "time Piet"),
+            ("noor de tijd en Piet", ""),
+            ("laat de tijd maar aan Piet, Tom schrijft", "writer Tom"),
+            ("nee laat maar, Piet tijd", "time Piet"),
         ]
     )
     func unclear(text: String, told: String) {

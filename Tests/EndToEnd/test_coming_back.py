@@ -58,7 +58,12 @@ def test_the_names_of_a_client_are_watched_again_without_being_typed(shipped):
     screen.asks("Welke namen horen hier straks niet in te staan?").send("\r")
     screen.shows("Ik let op wie je eerder opgaf: Jansen.").asks("Waar wil je bij stilstaan?").send("2\r")
     screen.send("jansen liep weg\r").shows("'Jansen' staat op je lijst")
-    screen.asks().send("\x04").shows("Scherm leegmaken?").send("n\r").ends()
+    screen.asks().send("/namen geen\r").shows("Ik let niet op namen.").asks()
+    screen.send("\x04").shows("Scherm leegmaken?").send("n\r").ends()
+    screen = shipped.terminal("begin", "starrt", "--client", "Wim", "--kort", "--zonder-doorvragen")
+    screen.asks("Welke namen horen hier straks niet in te staan?").send("\r").asks("Waar wil je bij stilstaan?")
+    assert "je eerder opgaf" not in screen.text
+    screen.send("\x04").shows("Scherm leegmaken?").send("n\r").ends()
     # Nothing of one client is watched with another.
     other = shipped.run("begin", "starrt", "--client", "Sanne", *short, lines=["2", "jansen liep weg"])
     assert "je eerder opgaf" not in other and "op je lijst" not in other
@@ -69,7 +74,7 @@ def test_names_of_the_preparation_are_watched_in_the_meeting_and_never_shown_the
         "begin", "mijn-samenwerkingsvraag", "--client", "K.", "--namen", "Oosterling", "--no-input",
         lines=["K. en haar zus", "werkfase", "humor", "dat ik wil redden", "rust", "Hoe laat ik los?"])
     out = shipped.run("begin", "reflecteren", "--no-input", lines=["Noor", "", "oosterling belde", "1"])
-    assert "Ik let ook op de naam die bij de voorbereiding hoorde." in out
+    assert "Ik let op de naam van eerder." in out
     assert "Let op: hier staat een naam van de lijst. Met /terug" in out and "Oosterling" not in out
 
 

@@ -1,5 +1,7 @@
 """What is typed wrong on the command line is told in the user's language, and leads on."""
 
+import re
+
 import pytest
 
 
@@ -52,6 +54,10 @@ def test_help_has_its_headings_in_the_users_language(home):
     plan = home.run("bijeenkomst", "plan", "--help")
     assert "GEBRUIK: spiegel bijeenkomst" in plan and "[<nummer>] [--om <tijd>] [--naar <bestand>]" in plan
     assert "\n  --at, --om <tijd>       Hoe laat" in plan and "<at>" not in plan
+    english = {"at", "dialog", "file", "files", "format", "language", "names", "number", "numbers", "output", "to", "with",
+               "words", "answer"}
+    for command in re.findall(r"^  ([a-z-]+),? ", dutch.partition("OPDRACHTEN:")[2], re.M):
+        assert not english & set(re.findall(r"<([a-z-]+)>", home.run(command, "--help"))), command
 
 
 def test_a_value_that_does_not_fit_is_told_with_what_does(home):

@@ -33,10 +33,10 @@ struct PickReader {
         let said = words.dropFirst().filter { !Self.pointing.contains($0) }
         let named = lines.map { line in
             let own = Set(FoldedText.words(of: line).map(\.folded))
-            return said.filter(own.contains).count
+            return said.count(where: own.contains)
         }
         let isOnly = named.indices.allSatisfy { $0 == number - 1 || named[$0] == 0 }
-        return named[number - 1] > 0 && isOnly ? lines[number - 1] : nil
+        return !said.isEmpty && named[number - 1] == said.count && isOnly ? lines[number - 1] : nil
     }
 
     /// What points at a line and names none.

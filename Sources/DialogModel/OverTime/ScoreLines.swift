@@ -1,6 +1,6 @@
 /// Gathers scores by the question that they were given to, from conversations that come newest first.
 struct ScoreLines {
-    /// How many points a line has at most, the newest: what can be told apart on a page.
+    /// How many points of one client a line has at most, the newest: what can be told apart on a page.
     static let most = 24
 
     /// What makes two scores comparable.
@@ -28,6 +28,8 @@ struct ScoreLines {
         let scale: Scale
         let intent: IntentID?
         var points: [ScoreLine.Point] = []
+        /// How many of them are each client's.
+        var count: [FoldedText?: Int] = [:]
     }
 
     private var gathered: [Key: Gathered] = [:]
@@ -50,7 +52,9 @@ struct ScoreLines {
                     intent: measure.intent
                 )
             }
-            guard gathered[key]?.points.count ?? 0 < Self.most else { continue }
+            let client = summary.client.pseudonym.map { FoldedText($0.trimmed) }
+            guard gathered[key]?.count[client, default: 0] ?? 0 < Self.most else { continue }
+            gathered[key]?.count[client, default: 0] += 1
             gathered[key]?.points.append(
                 ScoreLine.Point(
                     number: number,
@@ -83,7 +87,7 @@ struct ScoreLines {
             if points[client] == nil { clients.append(client) }
             points[client, default: []].append(point)
         }
-        let once = clients.filter { points[$0]?.count == 1 }
+        let once = clients.filter { $0 != nil && points[$0]?.count == 1 }
         let isApart = once.count > 1
         let own = clients.filter { !isApart || !once.contains($0) }.compactMap { points[$0] }
             .map { points in

@@ -38,7 +38,12 @@ extension BeginStage {
             wishes.names = names
             place += 1
             // Where none are given now, those of before may be watched: that is said when it is known.
-            return names.isEmpty ? goOn() : remark(ScreensBeginning.watching(names))
+            guard !names.isEmpty else { return goOn() }
+            return remark(
+                mode == .alone
+                    ? ScreensBeginning.watching(names)
+                    : ScreensBeginning.watching(count: names.count)
+            )
         case .depth:
             guard let depth = Question.Depth(said: text) else {
                 return remark(ScreensBeginning.oneOrTwo, .warning)

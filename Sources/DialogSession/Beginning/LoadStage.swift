@@ -70,7 +70,7 @@ struct LoadStage: Stage {
         let told =
             summary.mode == .alone
             ? ScreensBeginning.watchingBefore(more, besides: !asked.isEmpty)
-            : ScreensBeginning.watchingToo(count: more.count)
+            : ScreensBeginning.watchingBefore(count: more.count, besides: !asked.isEmpty)
         return [.show(.remark(told))]
     }
 

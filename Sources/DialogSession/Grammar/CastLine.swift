@@ -34,7 +34,9 @@ struct CastLine: Hashable {
             if waiting.isEmpty, clause.parts[0].isRole, !clause.beginsUnknown {
                 taking = readRolesFirst(clause)
             } else {
-                waiting = readNamesFirst(clause, after: waiting)
+                let names = readNamesFirst(clause, after: waiting)
+                // Who stands behind an unknown name may have no part in what comes next.
+                waiting = clause.beginsUnknown ? [] : names
                 taking = []
             }
         }

@@ -62,9 +62,11 @@ struct CastWords {
             {
                 closeName()
                 index += 1
-            } else if name.isEmpty, clause.parts.last?.name != nil, saysNobody(rest) {
-                // `Ab doet niks`.
-                clause.parts.removeLast()
+            } else if name.isEmpty, clause.parts.last?.name != nil, saysNobody(rest),
+                folded[index].contains(where: \.isLetter)
+            {
+                // `Ab en Tom doen niks`.
+                while clause.parts.last?.name != nil { clause.parts.removeLast() }
                 index += 1
             } else {
                 let isWithin = !name.isEmpty && isName(index + 1)

@@ -90,8 +90,13 @@ extension HoldStage {
     /// A question of somebody else is no answer to the one that is open: once it is shown back, and sent
     /// where it was meant so after all.
     private mutating func doubted(_ text: String, at question: Prompt.OpenQuestion) -> [Move]? {
-        guard company.mode != .alone, draft != .kept(text), text.trimmed.hasSuffix("?"),
-            let name = company.asking(text)?.name ?? company.stranger(asking: text),
+        // Points of a list begin with names, and a pipe cannot be asked.
+        if case .list = question.kind { return nil }
+        guard company.mode != .alone, surroundings.isInteractive, draft != .kept(text),
+            text.trimmed.hasSuffix("?"), let label = text.labelled?.label,
+            let name = company.participants.names.first(where: {
+                FoldedText($0) == FoldedText(label)
+            }),
             !company.names(question.role ?? .bringer).contains(name)
         else { return nil }
         draft = .kept(text)

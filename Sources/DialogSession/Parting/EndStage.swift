@@ -65,7 +65,8 @@ struct EndStage: Stage {
         guard case .turn(let turn) = reply else { return [listen()] }
         let names = turn.events.compactMap { recorded -> Scene? in
             guard case .mentioned(let mentioned) = recorded.event else { return nil }
-            return .remark(ConversationWords.mentioned(mentioned), .warning)
+            let isAlone = listed.summary.mode == .alone
+            return .remark(ConversationWords.mentioned(mentioned, isAlone: isAlone), .warning)
         }
         return [
             .show([.remark(ScreensActions.added(number: listed.number))] + names), listen(),

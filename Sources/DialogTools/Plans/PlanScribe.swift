@@ -58,7 +58,7 @@ struct PlanScribe {
             dialogs[call.inside + [call.site]] = call.dialog
             tell(say(ConversationWords.called(call.title)))
         case .returned: tell(say(ConversationWords.returned))
-        case .mentioned(let mention): tell(say(ConversationWords.mentioned(mention)))
+        case .mentioned(let mention): tell(say(ConversationWords.mentioned(mention, isAlone: true)))
         case .becameStale(let stale): write(stale, account)
         case .settledStale(let settled): tell(say(PlanWords.settled(settled.choice)))
         case .noted: tell(say(ConversationWords.noted))
@@ -69,7 +69,8 @@ struct PlanScribe {
         case .turnedFading(let turned):
             tell(say(ConversationWords.fading(turned.fading, turned.step)))
         case .turnedDepth(let turned): tell(say(ConversationWords.depth(turned.depth)))
-        case .aliased(let aliased): tell(say(ConversationWords.aliased(aliased.client)))
+        case .aliased(let aliased):
+            tell(say(ConversationWords.aliased(aliased.client, isAlone: true)))
         case .takenBack: tell(say(ConversationWords.takenBack))
         case .resolved(let resolved): tell(say(FateWords.told(resolved.fate)))
         case .handedOver(let turn): tell(say(PlanWords.turn(of: turn.to)))

@@ -13,7 +13,10 @@ package struct MeetingPlan: Sendable {
     /// The conversation that plans it, whose name is the meeting's in calendars.
     let planned: ConversationID
     let number: Int
-    /// The number of the event that said last when and where it is; with a time given now, of the last event.
+    /// The number of the event that said last when and where it is; with a time given now, how many there are.
+    ///
+    /// That is newer than what was said and older than what will be. Two times given now have the same, and
+    /// differ in when their files were made.
     private(set) var revision: Int
     private let events: Int
     let topic: Clean?
@@ -80,7 +83,6 @@ package struct MeetingPlan: Sendable {
         let rest = begins == nil ? self.time : place
         plan.time = Clean([time.text, rest?.line].compactMap(\.self).joined(separator: ", "))
         plan.begins = time
-        // Newer than what was said so far, and older than what will be.
         plan.revision = events
         plan.ends = nil
         return plan

@@ -46,7 +46,10 @@ struct Beginner: Sendable {
                 about: beginning.mode == .alone ? beginning.client.pseudonym : nil
             )
             let client = beginning.client.pseudonym
-            let names = try await recaller.names(watchedFor: client, of: owner) + found.watched
+            // A meeting is about whom was prepared for; what one reflects on alone may have been found with
+            // another client, whose names are not this one's.
+            let prepared = beginning.mode == .meeting ? found.watched : []
+            let names = try await recaller.names(watchedFor: client, of: owner) + prepared
             let started = beginning.started(dialog, rotation: rotation)
                 .watching(names, most: limits.watchedNames)
             guard started.fading == nil else { return (started, found.recalled) }

@@ -52,7 +52,8 @@ struct Recaller: Sendable {
         return Found(recalled: recalls.compactMap { found[$0.id] }, watched: watched)
     }
 
-    /// The names that `owner` had watched in the newest conversation about `client` in which any were.
+    /// The names that `owner` had watched in the newest conversation about `client`: who let them go there
+    /// wants them no more.
     func names(
         watchedFor client: String?,
         of owner: PersonID
@@ -60,8 +61,8 @@ struct Recaller: Sendable {
         guard let client else { return [] }
         var pages = NewestFirst(shelf: shelf, owner: owner)
         while let page = try await pages.next() {
-            let about = page.lazy.map(\.summary.client).first { alias in
-                !alias.watchedNames.isEmpty && ClientAlias.areSame(alias.pseudonym, client)
+            let about = page.lazy.map(\.summary.client).first {
+                ClientAlias.areSame($0.pseudonym, client)
             }
             if let about { return about.watchedNames }
         }

@@ -6,7 +6,7 @@ extension ConversationWords {
     /// of one's own.
     package static func mentioned(
         _ mentioned: Event.Mentioned,
-        isAlone: Bool = true
+        isAlone: Bool
     ) -> Sentence {
         let quoted = mentioned.names.map { "'\($0)'" }
         let isOne = quoted.count == 1
@@ -36,7 +36,7 @@ extension ConversationWords {
     }
 
     /// Whom it is about and which names are watched, from here on; where somebody is not alone, how many.
-    package static func aliased(_ client: ClientAlias, isAlone: Bool = true) -> Sentence {
+    package static func aliased(_ client: ClientAlias, isAlone: Bool) -> Sentence {
         let named =
             client.pseudonym.map { name in
                 let stop = name.hasSuffix(".") ? "" : "."

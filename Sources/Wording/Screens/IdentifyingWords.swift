@@ -19,7 +19,7 @@ package enum IdentifyingWords {
     package static func why(_ reason: Identifying.Reason) -> Sentence {
         switch reason {
         case .knownName: Sentence(nl: "een naam die je zelf opgaf", en: "a name that you gave")
-        case .pseudonym: Sentence(nl: "je schuilnaam", en: "your pseudonym")
+        case .pseudonym: Sentence(nl: "de schuilnaam die je gaf", en: "the pseudonym that you gave")
         case .formOfKnownName:
             Sentence(
                 nl: "een vorm van een naam die je zelf opgaf",

@@ -131,14 +131,12 @@ package enum ScreensBeginning {
     }
 
     /// The same where others look on.
-    package static func watchingToo(count: Int) -> Sentence {
-        Sentence(
-            nl: count == 1
-                ? "Ik let ook op de naam die bij de voorbereiding hoorde."
-                : "Ik let ook op de \(count) namen die bij de voorbereiding hoorden.",
-            en: count == 1
-                ? "I also watch for the name that came with the preparation."
-                : "I also watch for the \(count) names that came with the preparation."
+    package static func watchingBefore(count: Int, besides others: Bool) -> Sentence {
+        let dutch = count == 1 ? "de naam" : "de \(count) namen"
+        let english = count == 1 ? "the name" : "the \(count) names"
+        return Sentence(
+            nl: "Ik let \(others ? "ook " : "")op \(dutch) van eerder.",
+            en: "I \(others ? "also " : "")watch for \(english) from before."
         )
     }
 

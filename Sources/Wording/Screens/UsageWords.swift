@@ -102,7 +102,8 @@ package enum UsageWords {
         "answer": "antwoord", "at": "tijd", "client": "cliënt", "dialog": "dialoog",
         "file": "bestand",
         "files": "bestanden", "format": "vorm", "language": "taal", "names": "namen",
-        "number": "nummer", "numbers": "nummers", "output": "bestand", "with": "naam",
+        "number": "nummer", "numbers": "nummers", "output": "bestand", "to": "bestand",
+        "with": "naam",
         "words": "woorden",
     ]
 

@@ -32,7 +32,8 @@ struct Later: Act {
                 let added = try await visit.send(.note(text), beside: listed.id, key: key)
                 talk.say(ScreensActions.added(number: number))
                 for case .mentioned(let mentioned) in added.events.map(\.event) {
-                    talk.remark(ConversationWords.mentioned(mentioned), .warning)
+                    let isAlone = listed.summary.mode == .alone
+                    talk.remark(ConversationWords.mentioned(mentioned, isAlone: isAlone), .warning)
                 }
                 return
             } catch {

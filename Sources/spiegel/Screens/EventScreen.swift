@@ -41,7 +41,9 @@ enum EventScreen {
         case .skipped: return [aside(ConversationWords.skipped, in: language)]
         case .left: return [aside(ConversationWords.left, in: language)]
         case .mentioned(let mentioned):
-            return [aside(ConversationWords.mentioned(mentioned), in: language, .warning)]
+            return [
+                aside(ConversationWords.mentioned(mentioned, isAlone: true), in: language, .warning)
+            ]
         case .noted: return [aside(ConversationWords.noted, in: language)]
         case .rang(let rang):
             return [.gap, aside(ConversationWords.bell(rang.text), in: language, .accent)]
@@ -59,7 +61,7 @@ enum EventScreen {
         case .turnedDepth(let turned):
             return [aside(ConversationWords.depth(turned.depth), in: language)]
         case .aliased(let aliased):
-            return [aside(ConversationWords.aliased(aliased.client), in: language)]
+            return [aside(ConversationWords.aliased(aliased.client, isAlone: true), in: language)]
         case .takenBack: return [aside(ConversationWords.takenBack, in: language)]
         case .resolved(let resolved):
             return [aside(FateWords.told(resolved.fate), in: language)]
