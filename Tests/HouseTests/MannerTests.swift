@@ -33,7 +33,8 @@ struct MannerTests {
     @Test("What other modules use says what it is")
     func documented() throws {
         // How something is written as JSON is said once, by the protocol.
-        let declared = #/^\s*(@\S+ )*package (?!extension |func write\(to json)/#
+        let declared =
+            #/^\s*((@\S+|static|final|nonisolated|indirect|mutating) )*package (?!extension |func write\(to json)/#
         for text in try House.texts(below: "Sources", endings: ["swift"]) {
             for (index, line) in text.lines.enumerated() where line.contains(declared) {
                 let before = text.lines[..<index].last { !$0.contains(#/^\s*@/#) }
@@ -47,7 +48,8 @@ struct MannerTests {
 
     @Test("Nothing is for anybody but this package")
     func ours() throws {
-        let open = #/^\s*(@\S+ )*(public |open (class|var|func))/#
+        let open =
+            #/^\s*((@\S+|static|final|nonisolated|indirect|mutating) )*(public\b|open (class|var|func))/#
         for text in try House.texts(below: "Sources", endings: ["swift"]) {
             #expect(text.places { $0.contains(open) }.isEmpty)
         }

@@ -30,9 +30,11 @@ enum EveryFault {
     private static let starts: [StartFault] = [
         .alreadyRunning(path: "/s"), .socketPathTooLong(path: "/long", bytes: 130, limit: 107),
         .notASocket(path: "/s"), .systemFailure(call: "socket", errno: 24),
+        .folderUnfit(path: "/run/x"),
     ]
 
     private static let links: [LinkFault] = [
         .noDaemon(path: "/s"), .connectionLost, .wireMismatch(daemon: "0.9"),
+        .foreignDaemon(path: "/s"),
     ]
 }

@@ -109,7 +109,7 @@ import Testing
         let kinds = Set(EveryFault.all.map(\.code))
         let codes =
             (1...14).map { ("C", $0) } + (1...9).map { ("R", $0) } + (1...8).map { ("S", $0) }
-            + (0...7).map { ("D", $0) }
+            + (0...9).map { ("D", $0) }
         #expect(kinds == Set(codes.map { $0 + ($1 < 10 ? "0" : "") + "\($1)" }))
     }
 
