@@ -58,5 +58,9 @@ struct TellingPseudonymTests {
         #expect(reading.passages.map(\.answer) == ["Rik belde", "ik zag Rik lopen"])
         #expect(reading.passages[0].question == "Hoe ging het met Rik?")
         #expect(reading.shown("Gesprek over Boer Harm") == "Gesprek over Rik")
+        let mark = reading.page(0).marks.first
+        #expect(mark?.found?.reason == .pseudonym)
+        let alias = reading.aliases.first { $0.written.contains("Boer Harm") }
+        #expect(alias?.alias == "Rik", "and in the next copy")
     }
 }
