@@ -74,13 +74,16 @@ package struct Company: Hashable, Sendable {
         return (name, words)
     }
 
+    /// Who takes part under the name `label`, however it was written.
+    func participant(_ label: String) -> String? {
+        participants.names.first { FoldedText($0) == FoldedText(label) }
+    }
+
     /// Who seems to ask the question on `line`, and is not one of those who do: somebody who takes part,
     /// or one word with a capital.
     func stranger(asking line: String) -> String? {
         guard let (label, words) = line.labelled, asking(line) == nil else { return nil }
-        if let known = participants.names.first(where: { FoldedText($0) == FoldedText(label) }) {
-            return known
-        }
+        if let known = participant(label) { return known }
         let isName = label.first?.isUppercase ?? false && label.allSatisfy(\.isLetter)
         return isName && words.hasSuffix("?") ? label : nil
     }

@@ -27,9 +27,31 @@ struct ScoreLines {
         let title: String
         let scale: Scale
         let intent: IntentID?
-        var points: [ScoreLine.Point] = []
-        /// How many of them are each client's.
-        var count: [FoldedText?: Int] = [:]
+        /// Each client, the newest first, and so are their points; `nil` where there was no pseudonym.
+        var clients: [FoldedText?] = []
+        var points: [FoldedText?: [ScoreLine.Point]] = [:]
+
+        mutating func take(_ point: ScoreLine.Point) {
+            let client = ClientAlias.folded(point.client)
+            if points[client] == nil { clients.append(client) }
+            guard points[client, default: []].count < ScoreLines.most else { return }
+            points[client, default: []].append(point)
+        }
+
+        /// The line through some of the points, which come newest first.
+        func line(
+            of points: some BidirectionalCollection<ScoreLine.Point>,
+            client: String? = nil,
+            isApart: Bool = false
+        ) -> ScoreLine {
+            ScoreLine(
+                title: title,
+                scale: scale,
+                client: client,
+                isApart: isApart,
+                points: points.reversed()
+            )
+        }
     }
 
     private var gathered: [Key: Gathered] = [:]
@@ -52,10 +74,7 @@ struct ScoreLines {
                     intent: measure.intent
                 )
             }
-            let client = summary.client.pseudonym.map { FoldedText($0.trimmed) }
-            guard gathered[key]?.count[client, default: 0] ?? 0 < Self.most else { continue }
-            gathered[key]?.count[client, default: 0] += 1
-            gathered[key]?.points.append(
+            gathered[key]?.take(
                 ScoreLine.Point(
                     number: number,
                     at: summary.began,
@@ -80,39 +99,20 @@ struct ScoreLines {
     }
 
     private func lines(of gathered: Gathered) -> [ScoreLine] {
-        var clients: [FoldedText?] = []
-        var points: [FoldedText?: [ScoreLine.Point]] = [:]
-        for point in gathered.points {
-            let client = point.client.map { FoldedText($0.trimmed) }
-            if points[client] == nil { clients.append(client) }
-            points[client, default: []].append(point)
-        }
-        let once = clients.filter { $0 != nil && points[$0]?.count == 1 }
+        let once = gathered.clients.filter { $0 != nil && gathered.points[$0]?.count == 1 }
         let isApart = once.count > 1
-        let own = clients.filter { !isApart || !once.contains($0) }.compactMap { points[$0] }
-            .map { points in
-                ScoreLine(
-                    title: gathered.title,
-                    scale: gathered.scale,
-                    client: points[0].client,
-                    points: points.reversed()
-                )
-            }
+        let own = gathered.clients.filter { !isApart || !once.contains($0) }
+            .compactMap { gathered.points[$0] }
+            .map { gathered.line(of: $0, client: $0[0].client) }
         guard isApart else { return own }
-        let apart = ScoreLine(
-            title: gathered.title,
-            scale: gathered.scale,
-            isApart: true,
-            points: once.compactMap { points[$0]?.first }.reversed()
-        )
-        return own + [apart]
+        return own + [
+            gathered.line(of: once.compactMap { gathered.points[$0]?.first }, isApart: true)
+        ]
     }
 
+    /// All of them together, whomever they are about.
     private func line(_ gathered: Gathered) -> ScoreLine {
-        ScoreLine(
-            title: gathered.title,
-            scale: gathered.scale,
-            points: gathered.points.reversed()
-        )
+        let all = gathered.points.values.flatMap(\.self).sorted { $0.number > $1.number }
+        return gathered.line(of: all.prefix(Self.most))
     }
 }

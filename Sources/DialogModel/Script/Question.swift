@@ -211,7 +211,10 @@ package enum Keep: String, Hashable, Codable, Sendable, CaseIterable {
     case worksheetLessons = "worksheet-lessons"
 
     /// Whether it stands on the sheet that remains of a meeting: on its form, or under what was agreed.
-    package var isOnSheet: Bool { isOnWorksheet || self == .agreement || self == .appointment }
+    package var isOnSheet: Bool { isOnWorksheet || isAgreed }
+
+    /// Whether it is what people agreed with each other.
+    package var isAgreed: Bool { self == .agreement || self == .appointment }
 
     /// Whether it fills in the worksheet of a meeting about a case (method M8).
     package var isOnWorksheet: Bool {

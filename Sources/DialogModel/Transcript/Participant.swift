@@ -83,9 +83,13 @@ package struct ClientAlias: Hashable, Codable, Sendable {
         }
     }
 
+    /// By what a client is known, however the pseudonym was written; `nil` where there is none.
+    package static func folded(_ pseudonym: String?) -> FoldedText? {
+        pseudonym.map { FoldedText($0.trimmed) }
+    }
+
     /// Whether two pseudonyms are one client's: `wim` is Wim; where there is none, nobody knows.
     package static func areSame(_ one: String?, _ other: String?) -> Bool {
-        guard let one, let other else { return false }
-        return FoldedText(one.trimmed) == FoldedText(other.trimmed)
+        folded(one) != nil && folded(one) == folded(other)
     }
 }

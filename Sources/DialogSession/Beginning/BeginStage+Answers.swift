@@ -39,11 +39,7 @@ extension BeginStage {
             place += 1
             // Where none are given now, those of before may be watched: that is said when it is known.
             guard !names.isEmpty else { return goOn() }
-            return remark(
-                mode == .alone
-                    ? ScreensBeginning.watching(names)
-                    : ScreensBeginning.watching(count: names.count)
-            )
+            return remark(ScreensBeginning.watching(names, isAlone: mode == .alone))
         case .depth:
             guard let depth = Question.Depth(said: text) else {
                 return remark(ScreensBeginning.oneOrTwo, .warning)

@@ -67,10 +67,11 @@ struct LoadStage: Stage {
         let asked = beginning.client.watchedNames
         let more = summary.client.watchedNames.filter { !asked.contains($0) }
         guard !more.isEmpty else { return [] }
-        let told =
-            summary.mode == .alone
-            ? ScreensBeginning.watchingBefore(more, besides: !asked.isEmpty)
-            : ScreensBeginning.watchingBefore(count: more.count, besides: !asked.isEmpty)
+        let told = ScreensBeginning.watchingBefore(
+            more,
+            besides: !asked.isEmpty,
+            isAlone: summary.mode == .alone
+        )
         return [.show(.remark(told))]
     }
 

@@ -94,9 +94,7 @@ extension HoldStage {
         if case .list = question.kind { return nil }
         guard company.mode != .alone, surroundings.isInteractive, draft != .kept(text),
             text.trimmed.hasSuffix("?"), let label = text.labelled?.label,
-            let name = company.participants.names.first(where: {
-                FoldedText($0) == FoldedText(label)
-            }),
+            let name = company.participant(label),
             !company.names(question.role ?? .bringer).contains(name)
         else { return nil }
         draft = .kept(text)

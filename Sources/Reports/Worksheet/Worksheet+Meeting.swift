@@ -17,7 +17,7 @@ extension Worksheet {
         let said = Self.said(account)
         let onForm = summary.kept.filter(\.keep.isOnWorksheet)
         let filling = Set(onForm.compactMap(\.place.calls.first))
-        let agreed = summary.kept.filter { $0.keep.isOnSheet && !$0.keep.isOnWorksheet }
+        let agreed = summary.kept.filter(\.keep.isAgreed)
         let told = Set((onForm + agreed).map(\.place))
         let rest = said.filter { place, _ in
             !told.contains(place) && !(place.calls.first.map(filling.contains) ?? false)

@@ -99,7 +99,7 @@ extension Worksheet {
         let lines = { (item: ConversationSummary.KeptItem) in
             said[item.place] ?? [Clean(item.text)]
         }
-        let agreements = summary.kept.filter { $0.keep.isOnSheet && !$0.keep.isOnWorksheet }.map {
+        let agreements = summary.kept.filter(\.keep.isAgreed).map {
             item in
             let question = account.question(at: item.place)?.text
             return Field(label: question.map { .asked(Clean($0)) }, lines: lines(item))

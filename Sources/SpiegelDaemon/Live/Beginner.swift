@@ -40,20 +40,21 @@ struct Beginner: Sendable {
             try check(beginning.participants, in: dialog, beginning.mode)
         }
         let (started, recalled) = try await asFault { () async throws(StoreFault) in
+            var earlier = recaller.earlier(of: owner)
             let found = try await recaller.recall(
                 for: dialog,
-                of: owner,
+                in: &earlier,
                 about: beginning.mode == .alone ? beginning.client.pseudonym : nil
             )
             let client = beginning.client.pseudonym
             // A meeting is about whom was prepared for; what one reflects on alone may have been found with
             // another client, whose names are not this one's.
             let prepared = beginning.mode == .meeting ? found.watched : []
-            let names = try await recaller.names(watchedFor: client, of: owner) + prepared
+            let names = try await recaller.names(watchedFor: client, in: &earlier) + prepared
             let started = beginning.started(dialog, rotation: rotation)
                 .watching(names, most: limits.watchedNames)
             guard started.fading == nil else { return (started, found.recalled) }
-            let known = try await fading(of: dialog, in: started.mode, recaller, owner)
+            let known = try await fading(of: dialog, in: started.mode, recaller, &earlier)
             return (started.with(known), found.recalled)
         }
         let (conversation, events) = Conversation.begin(
@@ -88,12 +89,12 @@ struct Beginner: Sendable {
         of dialog: Dialog,
         in mode: Dialog.Mode,
         _ recaller: Recaller,
-        _ owner: PersonID
+        _ earlier: inout Earlier
     ) async throws(StoreFault) -> Event.Started.Fading? {
         guard mode == .alone, scripts.library.setting(of: dialog).kind == .reflection else {
             return nil
         }
-        return try await recaller.fading(of: dialog.id, for: owner)
+        return try await recaller.fading(of: dialog.id, in: &earlier)
     }
 
     /// Roles are those of the script; an interview has two of its own.

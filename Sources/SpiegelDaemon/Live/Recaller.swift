@@ -20,18 +20,21 @@ struct Recaller: Sendable {
         var watched: [String] = []
     }
 
-    /// What `dialog` finds in the conversations of `owner`.
+    /// What is looked through for `owner`, who begins something.
+    func earlier(of owner: PersonID) -> Earlier { Earlier(of: owner, on: shelf) }
+
+    /// What `dialog` finds in a person's conversations.
     ///
     /// - Parameters:
     ///   - dialog: What asks.
-    ///   - owner: Whose conversations are looked at.
+    ///   - earlier: The conversations that are looked at.
     ///   - client: Whom the conversation is about that begins, where its owner is alone with it.
     /// - Returns: What was found, each with the name of what asked for it.
     /// - Throws: What keeps the store from reading; of a conversation that cannot be read nothing is
     ///   found.
     func recall(
         for dialog: Dialog,
-        of owner: PersonID,
+        in earlier: inout Earlier,
         about client: String?
     ) async throws(StoreFault) -> Found {
         let recalls = dialog.recalls ?? []
@@ -39,7 +42,8 @@ struct Recaller: Sendable {
         var waiting: [WaitingItem]?
         for recall in recalls {
             guard case .kept(let keeps, let most, let about) = recall.source else { continue }
-            let all = if let waiting { waiting } else { try await shelf.waiting(for: owner) }
+            let all =
+                if let waiting { waiting } else { try await shelf.waiting(for: earlier.owner) }
             waiting = all
             let told =
                 switch about {
@@ -48,19 +52,20 @@ struct Recaller: Sendable {
                 }
             found[recall.id] = Self.kept(keeps, most: most, in: told, as: recall.id)
         }
-        let watched = try await findLast(of: recalls, for: dialog.id, owner, &found)
+        let watched = try await findLast(of: recalls, for: dialog.id, &earlier, &found)
         return Found(recalled: recalls.compactMap { found[$0.id] }, watched: watched)
     }
 
-    /// The names that `owner` had watched in the newest conversation about `client`: who let them go there
-    /// wants them no more.
+    /// The names that were watched in the newest conversation about `client`: who let them go there wants
+    /// them no more.
     func names(
         watchedFor client: String?,
-        of owner: PersonID
+        in earlier: inout Earlier
     ) async throws(StoreFault) -> [String] {
         guard let client else { return [] }
-        var pages = NewestFirst(shelf: shelf, owner: owner)
-        while let page = try await pages.next() {
+        var index = 0
+        while let page = try await earlier.page(index) {
+            index += 1
             let about = page.lazy.map(\.summary.client).first {
                 ClientAlias.areSame($0.pseudonym, client)
             }
@@ -104,7 +109,7 @@ struct Recaller: Sendable {
     private func findLast(
         of recalls: [Recall],
         for asking: DialogID,
-        _ owner: PersonID,
+        _ earlier: inout Earlier,
         _ found: inout [ItemID: Recalled]
     ) async throws(StoreFault) -> [String] {
         var search = LastSearch(recalls, for: asking)
@@ -112,38 +117,41 @@ struct Recaller: Sendable {
         var copies =
             search.isOver
             ? []
-            : try await shelf.copies(of: owner)
+            : try await shelf.copies(of: earlier.owner)
                 .filter { $0.copy.original == nil }
-        var pages = NewestFirst(shelf: shelf, owner: owner)
-        while !search.isOver, let page = try await pages.next() {
+        var index = 0
+        while !search.isOver, let page = try await earlier.page(index) {
+            index += 1
             for stored in page where !search.isOver {
                 while let copy = copies.first, copy.number > stored.number {
                     search.take(copies.removeFirst().copy.copy, &found)
                 }
                 guard search.wants(stored.summary) else { continue }
-                search.take(await conversation(stored.id, of: owner), stored.summary, &found)
+                let held = await conversation(stored.id, of: earlier.owner)
+                search.take(held, stored.summary, &found)
             }
         }
         if !search.isPast { for copy in copies { search.take(copy.copy.copy, &found) } }
         return search.watched
     }
 
-    /// How well `owner` knows `dialog`, held alone: who finished it twice is asked one thing a step, unless
+    /// How well somebody knows `dialog`, held alone: who finished it twice is asked one thing a step, unless
     /// the last time everything was wanted; `nil` before that.
     func fading(
         of dialog: DialogID,
-        for owner: PersonID
+        in earlier: inout Earlier
     ) async throws(StoreFault) -> Event.Started.Fading? {
         var finished: [ConversationID] = []
-        var pages = NewestFirst(shelf: shelf, owner: owner)
-        while finished.count < Self.knownAfter, let page = try await pages.next() {
+        var index = 0
+        while finished.count < Self.knownAfter, let page = try await earlier.page(index) {
+            index += 1
             finished += page.filter { stored in
                 stored.summary.dialog == dialog && stored.summary.mode == .alone
                     && stored.summary.standing == .finished
             }.map(\.id)
         }
         guard finished.count >= Self.knownAfter, let last = finished.first else { return nil }
-        return await conversation(last, of: owner)?.fading ?? .on
+        return await conversation(last, of: earlier.owner)?.fading ?? .on
     }
 
     private func conversation(_ id: ConversationID, of owner: PersonID) async -> Conversation? {
@@ -153,35 +161,6 @@ struct Recaller: Sendable {
             // It is told where it is listed; here there is one answer less.
             return nil
         }
-    }
-}
-
-/// A person's conversations that can be shown, from the newest back, as far as it makes sense to look.
-private struct NewestFirst {
-    let shelf: any Shelf
-    let owner: PersonID
-    private var before: Int?
-    private var seen = 0
-    private var isAtEnd = false
-
-    /// How many are looked at.
-    private static let farthest = 400
-    /// How many of them are read at once.
-    private static let page = 50
-
-    init(shelf: any Shelf, owner: PersonID) {
-        self.shelf = shelf
-        self.owner = owner
-    }
-
-    /// The next of them; `nil` where there are no more.
-    mutating func next() async throws(StoreFault) -> [StoredConversation]? {
-        guard !isAtEnd, seen < Self.farthest else { return nil }
-        let rows = try await shelf.conversations(of: owner, before: before, limit: Self.page)
-        seen += rows.count
-        before = rows.last?.number
-        isAtEnd = rows.count < Self.page
-        return rows.compactMap(\.stored)
     }
 }
 

@@ -221,7 +221,9 @@ extension StoreFault {
         switch self {
         case .diskFailure: true
         case .unexpected(let code): !["sqlite-5", "sqlite-6"].contains(code)
-        default: false
+        case .diskFull, .notWritable, .damaged, .newerSchema, .keyMissing, .keyUnfit, .keyForeign,
+            .systemFailure:
+            false
         }
     }
 }

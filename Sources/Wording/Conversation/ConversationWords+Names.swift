@@ -45,10 +45,8 @@ extension ConversationWords {
                     en: "The client is called \(name)\(stop)"
                 )
             } ?? Sentence(nl: "De cliënt heeft hier geen naam.", en: "The client has no name here.")
-        let names = client.watchedNames
         return named.followed(
-            by: isAlone || names.isEmpty
-                ? ScreensBeginning.watching(names) : ScreensBeginning.watching(count: names.count)
+            by: ScreensBeginning.watching(client.watchedNames, isAlone: isAlone)
         )
     }
 }

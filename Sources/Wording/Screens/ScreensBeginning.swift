@@ -102,41 +102,45 @@ package enum ScreensBeginning {
         )
     }
 
-    /// The names that are watched.
-    package static func watching(_ names: [String]) -> Sentence {
-        names.isEmpty
-            ? Sentence(nl: "Ik let niet op namen.", en: "I am not watching for any names.")
-            : Sentence(
-                nl: "Ik let op \(Listing.and(names, .dutch)).",
-                en: "I will watch for \(Listing.and(names, .english))."
-            )
+    /// The names that are watched; where somebody is not alone, how many.
+    package static func watching(_ names: [String], isAlone: Bool) -> Sentence {
+        if names.isEmpty {
+            return Sentence(nl: "Ik let niet op namen.", en: "I am not watching for any names.")
+        }
+        guard isAlone else { return watching(count: names.count) }
+        return Sentence(
+            nl: "Ik let op \(Listing.and(names, .dutch)).",
+            en: "I will watch for \(Listing.and(names, .english))."
+        )
     }
 
-    /// How many names are watched.
-    package static func watching(count: Int) -> Sentence {
+    private static func watching(count: Int) -> Sentence {
         count == 1
             ? Sentence(nl: "Ik let op één naam.", en: "I will watch for one name.")
             : Sentence(nl: "Ik let op \(count) namen.", en: "I will watch for \(count) names.")
     }
 
-    /// Names that were given for the same client before are watched, `besides` others that were given now.
-    package static func watchingBefore(_ names: [String], besides others: Bool) -> Sentence {
-        Sentence(
-            nl:
-                "Ik let \(others ? "ook " : "")op wie je eerder opgaf: \(Listing.and(names, .dutch)). "
-                + "Met /namen verander je dat.",
-            en: "I \(others ? "also " : "")watch for those you gave before: "
-                + "\(Listing.and(names, .english)). /names changes that."
-        )
-    }
-
-    /// The same where others look on.
-    package static func watchingBefore(count: Int, besides others: Bool) -> Sentence {
-        let dutch = count == 1 ? "de naam" : "de \(count) namen"
-        let english = count == 1 ? "the name" : "the \(count) names"
+    /// Names that were given for the same client before are watched, `besides` others that were given now;
+    /// where somebody is not alone, how many.
+    package static func watchingBefore(
+        _ names: [String],
+        besides others: Bool,
+        isAlone: Bool
+    ) -> Sentence {
+        let (also, too) = others ? ("ook ", "also ") : ("", "")
+        guard isAlone else {
+            let dutch = names.count == 1 ? "de naam" : "de \(names.count) namen"
+            let english = names.count == 1 ? "the name" : "the \(names.count) names"
+            return Sentence(
+                nl: "Ik let \(also)op \(dutch) van eerder.",
+                en: "I \(too)watch for \(english) from before."
+            )
+        }
         return Sentence(
-            nl: "Ik let \(others ? "ook " : "")op \(dutch) van eerder.",
-            en: "I \(others ? "also " : "")watch for \(english) from before."
+            nl: "Ik let \(also)op wie je eerder opgaf: \(Listing.and(names, .dutch)). "
+                + "Met /namen verander je dat.",
+            en: "I \(too)watch for those you gave before: \(Listing.and(names, .english)). "
+                + "/names changes that."
         )
     }
 
