@@ -12,7 +12,12 @@ struct ScoreLinesTests {
     )
     private static let place = Address(item: "hoe-belangrijk")
 
-    private func reflection(about client: String?, _ score: Int, day: Int) -> ConversationSummary {
+    private func reflection(
+        about client: String?,
+        _ score: Int,
+        day: Int,
+        intent: IntentID? = nil
+    ) -> ConversationSummary {
         let at = Timestamp(milliseconds: day * 86_400_000, offsetMinutes: 0)
         return ConversationSummary(
             dialog: "belangrijkheid",
@@ -37,7 +42,7 @@ struct ScoreLinesTests {
                         place: Self.place,
                         dialog: "belangrijkheid",
                         title: "Belangrijk",
-                        intent: nil,
+                        intent: intent,
                         scale: Self.scale,
                         behind: []
                     )
@@ -93,5 +98,16 @@ struct ScoreLinesTests {
     func many() {
         let scores = (0..<30).flatMap { _ in [("Wim" as String?, 3), ("Aya", 8)] }
         #expect(lines(scores).map(\.points.count) == [24, 24])
+    }
+
+    @Test("a question of the method has its newest over all whom it was about")
+    func together() {
+        var gathered = ScoreLines()
+        for day in (0..<60).reversed() {
+            let client = day.isMultiple(of: 2) ? "Wim" : "Aya"
+            let held = reflection(about: client, day % 10, day: day, intent: "I6.1")
+            gathered.take(held, number: day + 1)
+        }
+        #expect(gathered.line(of: ["I6.1"])?.points.map(\.number) == Array(37...60))
     }
 }
